@@ -1,0 +1,55 @@
+import eslint from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { readdirSync } from 'node:fs';
+import tseslint from 'typescript-eslint';
+
+const subgraphs = readdirSync('subgraphs', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+/** Subgraphs never import each other or the gateway; platform imports no subgraph. */
+const walls = [
+  ...subgraphs.map((name) => ({
+    target: `./subgraphs/${name}`,
+    from: [
+      './gateway',
+      './commands',
+      './ingest',
+      ...subgraphs.filter((other) => other !== name).map((other) => `./subgraphs/${other}`),
+    ],
+  })),
+  { target: './platform', from: ['./subgraphs', './gateway', './commands', './ingest'] },
+];
+
+export default tseslint.config(
+  // The examples' types come from a package and from generated files, which a test of theirs puts in place.
+  { ignores: ['**/generated.ts', '**/generated/', '**/dist/', 'client/examples/', '.data/', 'coverage/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: walls }],
+      'import-x/order': ['error', { alphabetize: { order: 'asc' } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true }],
+    },
+  },
+  { files: ['docker/*.mjs'], languageOptions: { globals: { fetch: 'readonly', process: 'readonly' } } },
+  {
+    // The shape of an answer is what a test is about.
+    files: ['**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  prettier,
+);
