@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+interface Indicator {
+  code: string;
+  theme: string;
+  subgraph: string;
+  zh: string;
+  en: string;
+  unit: string;
+  aggregation: string;
+  numerator: string;
+  denominator: string;
+  part_of: string;
+  definition_zh: string;
+  definition_en: string;
+}
+
+const indicators: Indicator[] = parse(readFileSync(join(__dirname, 'indicators.csv')), { columns: true });
+const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+const ratios = indicators.filter(({ aggregation }) => aggregation === 'RATIO');
+
+describe('the indicator catalogue', () => {
+  test('has 106 indicators, each code and each name once', () => {
+    expect(indicators).toHaveLength(106);
+    expect(byCode.size).toBe(106);
+    expect(new Set(indicators.map(({ zh }) => zh)).size).toBe(106);
+  });
+
+  test('gives each theme to one subgraph', () => {
+    const owners = Object.fromEntries(indicators.map(({ theme, subgraph }) => [theme, subgraph]));
+    expect(owners).toEqual({
+      EAST_WEST: 'east-west',
+      CONSUMER: 'consumer',
+      ENTERPRISE_VILLAGE: 'enterprise-village',
+      EMPLOYMENT: 'consolidation',
+      PROJECTS_AND_FUNDS: 'consolidation',
+      MICRO_CREDIT: 'consolidation',
+      MONITORING: 'consolidation',
+      VILLAGE_TEAMS: 'consolidation',
+      RELOCATION: 'consolidation',
+      HOTLINE: 'consolidation',
+      DEMONSTRATION: 'consolidation',
+      RECTIFICATION: 'consolidation',
+      INCOME: 'consolidation',
+    });
+    expect(indicators.filter(({ theme, subgraph }) => owners[theme] !== subgraph)).toEqual([]);
+  });
+
+  test('refers from an indicator only to others of the same subgraph', () => {
+    for (const { code, subgraph, numerator, denominator, part_of } of indicators) {
+      const others = [numerator, denominator, part_of].filter((other) => other !== '');
+      for (const other of others) {
+        expect({ code, other, subgraph: byCode.get(other)?.subgraph }).toEqual({ code, other, subgraph });
+        expect(other).not.toBe(code);
+      }
+    }
+  });
+
+  test('makes a part of the same kind as its whole', () => {
+    for (const { code, part_of, unit, aggregation } of indicators) {
+      const whole = byCode.get(part_of);
+      if (whole === undefined) continue;
+      expect({ code, unit: whole.unit, aggregation: whole.aggregation }).toEqual({ code, unit, aggregation });
+    }
+  });
+
+  test('makes every ratio a percentage of two amounts of one kind, and nothing else a percentage', () => {
+    expect(indicators.filter(({ unit }) => unit === 'PERCENT')).toEqual(ratios);
+    expect(indicators.filter(({ numerator }) => numerator !== '')).toEqual(ratios);
+    expect(indicators.filter(({ denominator }) => denominator !== '')).toEqual(ratios);
+    for (const { code, numerator, denominator } of ratios) {
+      const unitBelow = byCode.get(denominator)?.unit;
+      expect({ code, unit: byCode.get(numerator)?.unit }).toEqual({ code, unit: unitBelow });
+      expect([numerator, denominator].map((part) => byCode.get(part)?.aggregation)).not.toContain('RATIO');
+    }
+  });
+
+  test('defines each in one line of either language', () => {
+    for (const { code, definition_zh, definition_en } of indicators) {
+      expect({ code, zh: /^\S.{10,}。$/.test(definition_zh) }).toEqual({ code, zh: true });
+      expect({ code, en: /^\S.{20,}\.$/.test(definition_en) }).toEqual({ code, en: true });
+    }
+  });
+
+  test('says in each definition over what time it counts, and in which unit', () => {
+    const time: Record<string, string> = {
+      FLOW: '年内累计',
+      BALANCE: '时点数',
+      LEVEL: '年度水平值',
+      RATIO: '× 100',
+    };
+    const units: Record<string, string> = {
+      PERSON: '人',
+      YUAN: '元',
+      COUNT: '个',
+      TONNE: '吨',
+      HOUSEHOLD: '户',
+      VISIT: '人次',
+      PERCENT: '%',
+    };
+    for (const { code, aggregation, unit, definition_zh } of indicators) {
+      expect(`${code}: ${definition_zh}`).toContain(time[aggregation]);
+      expect(`${code}: ${definition_zh}`).toContain(`单位：${units[unit] ?? ''}`);
+    }
+  });
+
+  test('writes the formula of a ratio by the codes of its two parts', () => {
+    for (const { numerator, denominator, definition_zh, definition_en } of ratios) {
+      for (const definition of [definition_zh, definition_en]) {
+        const codes = definition.match(/[A-Z]{2}_[A-Z_]+/g);
+        expect(codes).toEqual([numerator, denominator]);
+      }
+    }
+  });
+});
