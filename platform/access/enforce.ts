@@ -1,0 +1,118 @@
+import { isListType, isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { graphError } from '../errors';
+import { decodeProgressId } from '../ledger/progress-id';
+import { accessTo, isRoot, ownTypes, wrongRules, type Access } from './rules';
+import { hasRole, mayRead, ROLES, type Role, type RowScope, type Viewer } from './viewer';
+
+/** What the rules know of a resolver's context and of a row. */
+interface Asked {
+  viewer: Viewer;
+}
+type Row = Record<string, unknown> & { scope?: RowScope };
+type Resolve = GraphQLFieldResolver<Row, Asked>;
+
+/** Roles that a rule names; READERS and PERSONAL are for any role. */
+const ROLES_OF: Record<Exclude<Access, 'EVERYONE'>, readonly Role[]> = {
+  READERS: ROLES,
+  PERSONAL: ROLES,
+  FILERS: ['FILER'],
+  TARGET_SETTERS: ['TARGET_SETTER'],
+  ADMINISTRATORS: ['ADMINISTRATOR'],
+};
+
+/**
+ * Puts the rules of @access in front of the resolvers of a schema. A row says in `scope` what it is about; what its viewer
+ * may not read is null, and missing from lists.
+ *
+ * @throws Error that lists fields without a rule: a schema with one is never served.
+ */
+export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
+  const wrong = wrongRules(schema);
+  if (wrong.length > 0) throw new Error(`schema/*.graphql:\n${wrong.join('\n')}`);
+  for (const type of ownTypes(schema)) {
+    for (const field of Object.values(type.getFields())) {
+      const to = accessTo(type, field);
+      if (to === null || to === 'EVERYONE') continue;
+      const resolve = (field.resolve ?? ((row: Row) => row[field.name])) as Resolve;
+      const guarded = isRoot(type)
+        ? guardRoot(field.name, to, resolve)
+        : guardField(to, resolve, isNonNullType(field.type) && isListType(field.type.ofType) ? [] : null);
+      field.resolve = guarded as NonNullable<typeof field.resolve>;
+    }
+  }
+  return schema;
+}
+
+/** The same for rows that other subgraphs refer to: `__resolveReference` of a resolver map. */
+export function guardReferences(resolvers: object): object {
+  return Object.fromEntries(
+    Object.entries(resolvers).map(([type, fields]: [string, unknown]) => {
+      const resolve = (fields as { __resolveReference?: (row: Row, context: Asked) => unknown })
+        .__resolveReference;
+      if (!resolve) return [type, fields];
+      const guarded = (reference: Row, context: Asked) =>
+        readable(resolve(reference, context), context.viewer);
+      return [type, { ...(fields as object), __resolveReference: guarded }];
+    }),
+  );
+}
+
+/** Rows are not known yet: whoever has no such role anywhere is stopped here, everyone else sees what is his or hers. */
+function guardRoot(name: string, to: Exclude<Access, 'EVERYONE'>, resolve: Resolve): Resolve {
+  const roles = ROLES_OF[to];
+  if (to === 'READERS') {
+    return (root, args, context, info) => readable(resolve(root, args, context, info), context.viewer);
+  }
+  return (root, args, context, info) => {
+    const { grants } = context.viewer;
+    if (!grants.some(({ role }) => role === 'ADMINISTRATOR' || roles.includes(role))) {
+      throw graphError(
+        'FORBIDDEN',
+        `${name}: expected somebody with the role ${roles.join(' or ').toLowerCase().replaceAll('_', '-')}`,
+      );
+    }
+    return readable(resolve(root, args, context, info), context.viewer);
+  };
+}
+
+function guardField(to: Exclude<Access, 'EVERYONE'>, resolve: Resolve, nothing: [] | null): Resolve {
+  if (to === 'READERS') {
+    return (row, args, context, info) => {
+      const { viewer } = context;
+      if (viewer.openReading) return resolve(row, args, context, info);
+      if (row.scope && !mayRead(viewer, row.scope)) return nothing;
+      return readable(resolve(row, args, context, info), viewer);
+    };
+  }
+  const roles = ROLES_OF[to];
+  return (row, args, context, info) =>
+    row.scope && hasRole(context.viewer, roles, row.scope) ? resolve(row, args, context, info) : nothing;
+}
+
+/** What a row is about: it says so itself, or its id does where it only refers to progress. */
+function scopeOf({ scope, __typename: type, id }: Row): RowScope | null {
+  if (scope) return scope;
+  if (typeof type !== 'string' || !type.endsWith('Progress') || typeof id !== 'string') return null;
+  const key = decodeProgressId(id);
+  return key && { region: key.west, partner: key.east };
+}
+
+/** A resolver's result without the rows that the viewer may not read. */
+function readable(result: unknown, viewer: Viewer): unknown {
+  if (viewer.openReading || typeof result !== 'object' || result === null) return result;
+  if (result instanceof Promise) return result.then((value) => readable(value, viewer));
+  const isReadable = (row: unknown): boolean => {
+    const scope = scopeOf((row ?? {}) as Row);
+    return !scope || mayRead(viewer, scope);
+  };
+  if (Array.isArray(result)) return result.filter(isReadable);
+  const { nodes, edges } = result as { nodes?: unknown; edges?: unknown };
+  if (Array.isArray(nodes) && Array.isArray(edges)) {
+    return {
+      ...result,
+      nodes: nodes.filter(isReadable),
+      edges: edges.filter(({ node }: { node: unknown }) => isReadable(node)),
+    };
+  }
+  return isReadable(result) ? result : null;
+}

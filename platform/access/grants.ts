@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { isRegionCode } from '../region-code';
+import type { Grant, Viewer } from './viewer';
+
+/** More roles than any post has; a viewer also has to fit into a header. */
+const MOST_GRANTS = 50;
+
+const role = z.enum(['reader', 'filer', 'target-setter', 'administrator']);
+const side = z.enum(['east', 'west']).default('west');
+const regionCode = z.string().refine(isRegionCode, 'expected a region code of 6, 9 or 12 digits');
+
+/** Strict, so that a misspelt `side` does not grant the wrong one. */
+const tokenGrant = z.strictObject({ role, region: regionCode, side });
+
+/** A grant as a token writes it: role and side in lower case. */
+export type TokenGrant = z.input<typeof tokenGrant>;
+
+/** The claims of a token that the product reads; without `grants` somebody is known, and has no role. */
+export const tokenClaims = z.object({
+  sub: z.string().min(1).max(200),
+  grants: z.array(tokenGrant).max(MOST_GRANTS).default([]),
+});
+
+const ROLES_OF_TOKENS = {
+  reader: 'READER',
+  filer: 'FILER',
+  'target-setter': 'TARGET_SETTER',
+  administrator: 'ADMINISTRATOR',
+} as const;
+
+export const toGrant = (grant: z.output<typeof tokenGrant>): Grant => ({
+  role: ROLES_OF_TOKENS[grant.role],
+  region: grant.region,
+  side: grant.side === 'east' ? 'EAST' : 'WEST',
+});
+
+/** Checks a grant that a person typed. */
+export const parseTokenGrant = (grant: unknown) => tokenGrant.safeParse(grant);
+
+/** The header in which the gateway tells a subgraph who asks; believed because the secret stands beside it. */
+export const VIEWER_HEADER = 'x-viewer';
+
+const viewer = z.strictObject({
+  subject: z.string().nullable(),
+  grants: z.array(
+    z.strictObject({
+      role: z.enum(['READER', 'FILER', 'TARGET_SETTER', 'ADMINISTRATOR']),
+      region: regionCode,
+      side: z.enum(['WEST', 'EAST']),
+    }),
+  ),
+  openReading: z.boolean(),
+});
+
+export const encodeViewer = (someone: Viewer): string =>
+  Buffer.from(JSON.stringify(someone)).toString('base64url');
+
+/** Who asks, from {@link VIEWER_HEADER}; null when it is missing or not what {@link encodeViewer} writes. */
+export function decodeViewer(header: string | undefined): Viewer | null {
+  try {
+    return viewer.parse(JSON.parse(Buffer.from(header ?? '', 'base64url').toString()));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,19 @@
+import Big from 'big.js';
+import type { Unit } from './catalogue';
+
+/** The printed form of a stored decimal: percentages with two decimals, amounts without trailing zeros or exponent. */
+export const formatAmount = (value: string, unit: Unit): string =>
+  unit === 'PERCENT' ? new Big(value).toFixed(2, Big.roundHalfUp) : new Big(value).toFixed();
+
+const DECIMALS: Readonly<Record<Unit, number>> = {
+  PERSON: 0,
+  HOUSEHOLD: 0,
+  COUNT: 0,
+  VISIT: 0,
+  YUAN: 2,
+  TONNE: 6,
+  PERCENT: 2,
+};
+
+/** How many decimals a stored value of a unit may have: fen, grams, hundredths of a percent; people and things are whole. */
+export const decimalsOf = (unit: Unit): number => DECIMALS[unit];

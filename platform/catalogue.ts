@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+
+export const UNITS = ['PERSON', 'YUAN', 'COUNT', 'TONNE', 'HOUSEHOLD', 'VISIT', 'PERCENT'] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const THEMES = [
+  'EAST_WEST',
+  'CONSUMER',
+  'ENTERPRISE_VILLAGE',
+  'EMPLOYMENT',
+  'PROJECTS_AND_FUNDS',
+  'MICRO_CREDIT',
+  'MONITORING',
+  'VILLAGE_TEAMS',
+  'RELOCATION',
+  'HOTLINE',
+  'DEMONSTRATION',
+  'RECTIFICATION',
+  'INCOME',
+] as const;
+
+const code = z.string().regex(/^[A-Z]{2}_[A-Z_]+$/);
+const optionalCode = z.union([code, z.literal('')]).transform((value) => (value === '' ? null : value));
+
+const row = z.object({
+  code,
+  theme: z.enum(THEMES),
+  subgraph: z.enum(['east-west', 'consumer', 'enterprise-village', 'consolidation']),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  unit: z.enum(UNITS),
+  aggregation: z.enum(['FLOW', 'BALANCE', 'LEVEL', 'RATIO']),
+  numerator: optionalCode,
+  denominator: optionalCode,
+  part_of: optionalCode,
+  definition_zh: z.string().min(1),
+  definition_en: z.string().min(1),
+});
+
+/** One row of schema/indicators.csv; `position` is its place in the catalogue, from 1. */
+export type IndicatorRow = z.infer<typeof row> & { position: number };
+
+/** The subgraphs that keep a ledger, and so own indicators. */
+export type LedgerSubgraph = IndicatorRow['subgraph'];
+
+const file = join(__dirname, '..', 'schema', 'indicators.csv');
+
+/** The indicator catalogue, in catalogue order. */
+export const catalogue: readonly IndicatorRow[] = z
+  .array(row)
+  .parse(parse(readFileSync(file), { columns: true, bom: true }))
+  .map((entry, i) => ({ ...entry, position: i + 1 }));
+
+const byCode = new Map(catalogue.map((entry) => [entry.code, entry]));
+
+/** The catalogue entry of a code; undefined when there is none. */
+export const indicator = (code: string): IndicatorRow | undefined => byCode.get(code);

@@ -1,0 +1,104 @@
+import { inspect } from 'node:util';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Every code that `extensions.code` of an answer can carry. */
+export const ERROR_CODES = [
+  /** The request is no GraphQL, or an argument has a wrong value: the message names it. */
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  /** The token is expired, forged or meant for somebody else: HTTP 401. */
+  'UNAUTHENTICATED',
+  /** The viewer has no role that may do this anywhere. */
+  'FORBIDDEN',
+  /** The identity provider's keys cannot be had, so no token can be checked: HTTP 503. */
+  'KEYS_UNAVAILABLE',
+  /** TRUSTED_DOCUMENTS is set, and this is none of them. */
+  'DOCUMENT_NOT_TRUSTED',
+  /** There is nothing at this address: HTTP 404. */
+  'NOT_FOUND',
+  /** The body is too long, the operation too large or too deep, or it asks for too many rows at once. */
+  'QUERY_TOO_LARGE',
+  /** A statement overlaps with an earlier one, and neither scope lies inside the other. */
+  'CROSSING_STATEMENT',
+  /** A running total falls without a reason (倒挂). */
+  'FALLING_TOTAL',
+  /** A subgraph did not answer, or not in time. */
+  'SUBGRAPH_UNAVAILABLE',
+  /** A fault of ours: the log has it under the request id. */
+  'INTERNAL_SERVER_ERROR',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
+
+/** An error that its reader can act on; everything else is masked by {@link formatError}. */
+export function graphError(
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, code } });
+}
+
+/** Refuses an argument; the message names it, what was found and what was expected. */
+export function badInput(argument: string, found: unknown, expected: string): GraphQLError {
+  return graphError('BAD_USER_INPUT', `${argument}: expected ${expected}, found ${show(found)}`, {
+    argument,
+  });
+}
+
+/** The same words wherever it is found out, so that a reader is told once. */
+export const unavailable = (subgraph: string): GraphQLError =>
+  graphError('SUBGRAPH_UNAVAILABLE', `The subgraph ${subgraph} did not answer`);
+
+/** A value as a message shows it: as JSON, or in short where it is long or deep. */
+export function show(value: unknown): string {
+  if (typeof value === 'object' && value !== null) {
+    return inspect(value, { depth: 1, maxArrayLength: 3, maxStringLength: 100, breakLength: Infinity });
+  }
+  return typeof value === 'string' ? JSON.stringify(shorten(value, 100)) : String(value);
+}
+
+const shorten = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text;
+
+const LONGEST_MESSAGE = 500;
+
+/**
+ * What leaves the product for an error: message, path and code for those of {@link ERROR_CODES}, and for anything else a
+ * bare INTERNAL_SERVER_ERROR, so that no SQL, address or stack reaches a reader. `error` is what was thrown, where it is at hand.
+ */
+export function formatError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
+  const { argument } = formatted.extensions ?? {};
+  const code = codeOf(formatted, error);
+  const place = {
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  };
+  if (code === 'INTERNAL_SERVER_ERROR') {
+    return { message: 'Internal server error', ...place, extensions: { code } };
+  }
+  return {
+    message: shorten(formatted.message, LONGEST_MESSAGE),
+    ...place,
+    extensions: { code, ...(typeof argument === 'string' && { argument }) },
+  };
+}
+
+/** Apollo Server wraps what a validation rule of ours reports, and gives some of its own 400s no code. */
+function codeOf(formatted: GraphQLFormattedError, error: unknown): ErrorCode {
+  if (error instanceof GraphQLError) {
+    const own = error.originalError instanceof GraphQLError && error.originalError.extensions.code;
+    if (isErrorCode(own)) return own;
+    const { code, http } = error.extensions;
+    if (code === undefined && (http as { status?: number } | undefined)?.status === 400) return 'BAD_REQUEST';
+  }
+  const code = formatted.extensions?.code;
+  return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
+}

@@ -1,0 +1,148 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { enforceAccess, guardReferences } from './access/enforce';
+import type { Viewer } from './access/viewer';
+import { isOutage } from './database/outage';
+import { createRead, type StatementListener } from './database/read';
+import { formatError, graphError, unavailable } from './errors';
+import { createRegisterAccess } from './register/register-access';
+import { scalars } from './scalars';
+import { readSdl } from './schema-files';
+import type { Context, Subgraph } from './subgraph';
+
+/** A federated fetch joins at most so many entities; more is a query that should be paged. */
+const MAX_REPRESENTATIONS = 10_000;
+const MAX_COMPILED = 1000;
+
+export interface SubgraphRequest {
+  query: string;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | undefined;
+}
+
+export interface RequestScope {
+  viewer: Viewer;
+  log: Logger;
+  now: Date;
+  /** Hears the name of each SQL statement. */
+  onStatement?: StatementListener;
+}
+
+/** Runs operations of one subgraph, whichever transport brings them. */
+export type Executor = (request: SubgraphRequest, scope: RequestScope) => Promise<ExecutionResult>;
+
+/** The subgraph's executable schema. One cast: buildSubgraphSchema's resolver map is looser than the generated type. */
+export const buildSchema = (subgraph: Subgraph): GraphQLSchema =>
+  enforceAccess(
+    buildSubgraphSchema({
+      typeDefs: parse(readSdl(subgraph.name, subgraph.ledger)),
+      resolvers: { ...scalars, ...guardReferences(subgraph.resolvers) },
+    }),
+  );
+
+/**
+ * The gateway sends the same few texts again and again, so each is parsed, validated and compiled once. Errors leave as
+ * {@link formatError} has them; the log has the cause.
+ */
+export function createExecutor(subgraph: Subgraph, database: DataSource): Executor {
+  const schema = buildSchema(subgraph);
+  const compiled = new Map<string, ReturnType<typeof prepare>>();
+
+  return async ({ query, variables = {}, operationName }, scope) => {
+    if (Array.isArray(variables.representations) && variables.representations.length > MAX_REPRESENTATIONS) {
+      const found = variables.representations.length;
+      return refused([
+        graphError(
+          'QUERY_TOO_LARGE',
+          `expected at most ${MAX_REPRESENTATIONS} rows to join, found ${found}: ask for a smaller page`,
+        ),
+      ]);
+    }
+    const key = `${operationName ?? ''}\n${query}`;
+    let run = compiled.get(key);
+    if (!run) {
+      run = prepare(schema, query, operationName);
+      if (compiled.size >= MAX_COMPILED) compiled.clear();
+      compiled.set(key, run);
+    }
+    if (typeof run !== 'function') return refused(run);
+
+    const read = createRead(database, (name) => {
+      scope.log.debug({ subgraph: subgraph.name, statement: name }, 'sql');
+      scope.onStatement?.(name);
+    });
+    const context: Context<unknown> = {
+      loaders: subgraph.createLoaders(read),
+      viewer: scope.viewer,
+      registers: createRegisterAccess(subgraph.name, database, read, scope.viewer, scope.now),
+      log: scope.log,
+      now: scope.now,
+    };
+    const result = await run(context, variables);
+    if (!result.errors) return result;
+    return { ...result, errors: publicErrors(subgraph.name, result.errors, scope.log) };
+  };
+}
+
+type Run = (context: Context<unknown>, variables: Record<string, unknown>) => Promise<ExecutionResult>;
+
+function prepare(
+  schema: GraphQLSchema,
+  query: string,
+  operationName: string | undefined,
+): Run | readonly GraphQLError[] {
+  let document: DocumentNode;
+  try {
+    document = parse(query);
+  } catch (error) {
+    return [error as GraphQLError];
+  }
+  const errors = validate(schema, document);
+  if (errors.length > 0) return errors;
+  const compiled = compileQuery(schema, document, operationName);
+  if (isCompiledQuery(compiled)) {
+    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    return async (context, variables) => {
+      // graphql-jit takes a default for missing where the variable may not be null, so defaults are filled in before it looks.
+      const { coerced, errors: wrong } = getVariableValues(schema, definitions, variables);
+      return wrong ? { errors: wrong } : compiled.query(undefined, context, coerced);
+    };
+  }
+  return async (contextValue, variableValues) =>
+    execute({ schema, document, contextValue, variableValues, operationName });
+}
+
+const refused = (errors: readonly GraphQLError[]): ExecutionResult => ({
+  errors: errors.map((error) =>
+    error.extensions.code ? error : graphError('GRAPHQL_VALIDATION_FAILED', error.message),
+  ),
+});
+
+/** A loader fails for all of its keys by one error: it is told and logged once. */
+function publicErrors(subgraph: string, errors: readonly GraphQLError[], log: Logger): GraphQLError[] {
+  const told = new Set<unknown>();
+  return errors.flatMap((error) => {
+    const cause = error.originalError ?? error;
+    if (told.has(cause)) return [];
+    told.add(cause);
+    const { path } = error;
+    const shown = isOutage(cause) ? unavailable(subgraph).toJSON() : formatError(error.toJSON());
+    const code = shown.extensions?.code;
+    if (code === 'INTERNAL_SERVER_ERROR') log.error({ err: cause, path }, 'a resolver failed');
+    if (code === 'SUBGRAPH_UNAVAILABLE') log.error({ err: cause, path }, 'the database did not answer');
+    return [new GraphQLError(shown.message, { path: path ?? null, extensions: shown.extensions ?? null })];
+  });
+}

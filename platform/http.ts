@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
+import type { Logger } from 'pino';
+import { graphError, type ErrorCode } from './errors';
+import { WrongSetting } from './settings';
+
+const MAX_BODY = '256kb';
+
+/** Reads JSON bodies up to a limit; {@link refuseBody} answers for those that are too long or no JSON. */
+export const jsonBody = (limit = MAX_BODY) => express.json({ limit });
+
+/** Answers with one error, in the form of GraphQL answers. */
+export const sendError = (response: Response, status: number, code: ErrorCode, message: string): void => {
+  response.status(status).json({ errors: [graphError(code, message)] });
+};
+
+/** The last but one handler: there is nothing else. */
+export const notFound: RequestHandler = ({ method, path }, response) => {
+  sendError(response, 404, 'NOT_FOUND', `There is nothing at ${method} ${path.slice(0, 100)}`);
+};
+
+/** The last handler: a request that cannot be read is a 400 that says why; anything else a 500 that says nothing. */
+export const refuseBody =
+  (log: Logger): ErrorRequestHandler =>
+  (error: { type?: string; limit?: number; status?: number }, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const { type, limit, status = 500 } = error;
+    if (status < 400 || status > 499) {
+      log.error({ err: error }, 'a request failed');
+      sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
+    } else if (type === 'entity.too.large') {
+      sendError(response, 400, 'QUERY_TOO_LARGE', `body: expected at most ${limit ?? MAX_BODY} bytes`);
+    } else {
+      sendError(response, 400, 'BAD_REQUEST', 'body: expected JSON in UTF-8 with a GraphQL "query"');
+    }
+  };
+
+export interface Listening {
+  /** http://host:port, with the real port where 0 was asked for. */
+  origin: string;
+  /** Takes no new request, lets those under way finish for a moment, and closes. */
+  close: () => Promise<void>;
+}
+
+const DRAIN_MS = 2000;
+
+/** How long a caller may take to send a request. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/**
+ * Listens.
+ *
+ * @throws WrongSetting that names HOST or PORT when it cannot.
+ */
+export async function listen(app: Express, host: string, port: number): Promise<Listening> {
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(explain(error, host, port));
+    });
+    server.listen(port, host, resolve);
+  });
+  const { address, family, port: actual } = server.address() as AddressInfo;
+  return {
+    origin: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`,
+    close: () => close(server),
+  };
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => {
+      server.closeAllConnections();
+    }, DRAIN_MS);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new WrongSetting(`PORT=${port}: already in use on ${host}; set PORT to a free one`);
+  if (error.code === 'EACCES')
+    return new WrongSetting(`PORT=${port}: not permitted; set PORT to one above 1023`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new WrongSetting(`HOST=${host}: not an address of this machine`);
+  }
+  return error;
+}

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { arbitraryWorld, DATES, FIRST_MOMENT, momentOf, SCOPES } from '../../testing/ledger/arbitrary-world';
+import {
+  inYuan,
+  isInside,
+  isSame,
+  readAloud,
+  type Aggregation,
+  type Line,
+  type Question,
+} from '../../testing/ledger/literal-rule';
+import { openTestLedger, type TestLedger } from '../../testing/ledger/open-ledger';
+
+/** One indicator of every aggregation, and a second flow to compare the first with. */
+const INDICATORS = { FLOW: 'PF_SPENT', BALANCE: 'PF_BANK_VALUE', LEVEL: 'IN_NET_INCOME' } as const;
+const OTHER_FLOW = 'PF_FUNDS_CITY';
+
+const END_OF_2021 = { year: 2021, asOf: '2021-12-31', knownAt: momentOf(100) };
+
+const print = (fen: bigint | null): string | null => (fen === null ? null : inYuan(fen));
+
+let ledger: TestLedger;
+beforeAll(async () => {
+  ledger = await openTestLedger();
+});
+afterAll(() => ledger.stop());
+
+describe('an actual, for worlds of all kinds', () => {
+  test.each(Object.entries(INDICATORS) as [Aggregation, string][])(
+    'of a %s is what the rule says when it is read aloud, in every scope, at any date, as known at any moment',
+    (aggregation, indicator) =>
+      fc.assert(
+        fc.asyncProperty(
+          arbitraryWorld(indicator, aggregation),
+          fc.constantFrom(...DATES),
+          fc.nat(14),
+          (lines, asOf, known) =>
+            ledger.inWorld(async ({ insert, ask }) => {
+              await insert(lines);
+              const question = { indicator, year: Number(asOf.slice(0, 4)), asOf, knownAt: momentOf(known) };
+              const questions: Question[] = SCOPES.map((scope) => ({ ...scope, ...question }));
+              const expected = questions.map((one) => {
+                const { actual, statedOn, itemised } = readAloud(lines, one, aggregation);
+                return { actual: print(actual), statedOn, itemised: print(itemised) };
+              });
+              expect(await ask(questions)).toEqual(expected);
+            }),
+        ),
+        { numRuns: 100 },
+      ),
+  );
+
+  test('does not depend on the order of filing, as long as no total is restated', () =>
+    fc.assert(
+      fc.asyncProperty(
+        arbitraryWorld(INDICATORS.FLOW, 'FLOW').chain((lines) => {
+          const once = lines.filter(
+            (line, i) => !lines.some((other, j) => j < i && other.date === line.date && isSame(other, line)),
+          );
+          return fc.tuple(fc.constant(once), fc.shuffledSubarray(once, { minLength: once.length }));
+        }),
+        ([lines, shuffled]) =>
+          ledger.inWorld(async ({ insert, ask }) => {
+            await insert(lines);
+            await insert(
+              shuffled.map((line, i) => ({ ...line, indicator: OTHER_FLOW, recordedAt: momentOf(i) })),
+            );
+            const questions = SCOPES.map((scope) => ({ ...scope, ...END_OF_2021 }));
+            const asFiled = await ask(questions.map((one) => ({ ...one, indicator: INDICATORS.FLOW })));
+            const inAnyOrder = await ask(questions.map((one) => ({ ...one, indicator: OTHER_FLOW })));
+            expect(inAnyOrder).toEqual(asFiled);
+          }),
+      ),
+      { numRuns: 60 },
+    ));
+
+  test('never changes for a moment that has passed, whatever is recorded later', () =>
+    fc.assert(
+      fc.asyncProperty(arbitraryWorld(INDICATORS.BALANCE, 'BALANCE'), fc.nat(14), (lines, half) =>
+        ledger.inWorld(async ({ insert, ask }) => {
+          const questions = SCOPES.map((scope) => ({
+            ...scope,
+            ...END_OF_2021,
+            indicator: INDICATORS.BALANCE,
+            knownAt: momentOf(half),
+          }));
+          await insert(lines.slice(0, half + 1));
+          const before = await ask(questions);
+          await insert(lines.slice(half + 1));
+          expect(await ask(questions)).toEqual(before);
+        }),
+      ),
+      { numRuns: 60 },
+    ));
+
+  test('counts no statement and no posting twice', () =>
+    fc.assert(
+      fc.asyncProperty(arbitraryWorld(INDICATORS.BALANCE, 'BALANCE'), (lines) =>
+        ledger.inWorld(async ({ insert, ask }) => {
+          // The n-th line is 10 to the power of n: a digit of an actual says how often that line was counted.
+          const powers = lines.map((line, n) => ({
+            ...line,
+            direction: 1 as const,
+            fen: 100n * 10n ** BigInt(n),
+          }));
+          await insert(powers);
+          const answers = await ask(
+            SCOPES.map((scope) => ({ ...scope, ...END_OF_2021, indicator: INDICATORS.BALANCE })),
+          );
+          for (const { actual, itemised } of answers) {
+            expect(actual ?? '0').toMatch(/^[01]+$/);
+            expect(itemised ?? '0').toMatch(/^[01]+$/);
+          }
+        }),
+      ),
+      { numRuns: 60 },
+    ));
+});
+
+describe('a scope', () => {
+  const shaanxi = { region: '610000', partner: '' };
+  const parts = {
+    'its regions': [
+      { region: '610100', partner: '' },
+      { region: '610800', partner: '' },
+    ],
+    'its partners': [
+      { region: '610000', partner: '320000' },
+      { region: '610000', partner: '330000' },
+    ],
+  };
+  const question = { ...END_OF_2021, indicator: INDICATORS.FLOW };
+  const withoutReversals = (lines: readonly Line[]) => lines.filter(({ direction }) => direction === 1);
+
+  test.each(Object.entries(parts))('without a statement of its own is the sum of %s', (_, scopes) =>
+    fc.assert(
+      fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW, 'FLOW'), (lines) =>
+        ledger.inWorld(async ({ insert, ask }) => {
+          await insert(
+            withoutReversals(lines).filter((line) => scopes.some((scope) => isInside(line, scope))),
+          );
+          const [whole, ...some] = await ask(
+            [shaanxi, ...scopes].map((scope) => ({ ...scope, ...question })),
+          );
+          const known = some.flatMap(({ actual }) => (actual === null ? [] : [toFen(actual)]));
+          expect(whole?.actual).toBe(known.length === 0 ? null : print(sum(known)));
+          expect(whole).toMatchObject({ statedOn: null, itemised: null });
+        }),
+      ),
+      { numRuns: 60 },
+    ),
+  );
+
+  test('with a statement of its own is that total, and what is posted after its date; the rest itemises it', () =>
+    fc.assert(
+      fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW, 'FLOW'), fc.bigInt(0n, 10n ** 12n), (lines, total) =>
+        ledger.inWorld(async ({ insert, ask }) => {
+          const inner = withoutReversals(lines).filter(
+            (line) => isInside(line, shaanxi) && !(line.kind === 'statement' && isSame(line, shaanxi)),
+          );
+          const own: Line = {
+            kind: 'statement',
+            ...shaanxi,
+            indicator: INDICATORS.FLOW,
+            date: '2021-03-31',
+            fen: total,
+            direction: 1,
+            recordedAt: FIRST_MOMENT,
+          };
+          await insert([own, ...inner]);
+          await insert(inner.map((line) => ({ ...line, indicator: OTHER_FLOW })));
+          const [stated] = await ask([{ ...shaanxi, ...question }]);
+          const [unstated] = await ask([{ ...shaanxi, ...question, indicator: OTHER_FLOW }]);
+          const later = inner.filter(
+            ({ kind, date }) => kind === 'posting' && date > own.date && date <= END_OF_2021.asOf,
+          );
+          expect(stated).toEqual({
+            actual: print(total + sum(later.map(({ fen }) => fen))),
+            statedOn: '2021-03-31',
+            itemised: unstated?.actual ?? '0',
+          });
+        }),
+      ),
+      { numRuns: 60 },
+    ));
+});
+
+const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => a + b, 0n);
+
+function toFen(yuan: string): bigint {
+  const [whole = '', decimals = ''] = yuan.split('.');
+  return BigInt(whole + decimals.padEnd(2, '0'));
+}

@@ -1,0 +1,145 @@
+import DataLoader from 'dataloader';
+import { formatAmount } from '../amount';
+import { parseDay } from '../calendar';
+import { indicator } from '../catalogue';
+import { connection, decodeCursor, pageSize, type Connection } from '../connection';
+import type { Read } from '../database/read';
+import type { Settle } from './known-at';
+import { requireKey } from './progress-id';
+import { COUNTED, rowsInside, SCOPE, scopeParameters } from './scopes';
+
+interface EntityStub<Typename extends string> {
+  __typename: Typename;
+  code: string;
+}
+
+/** One line of the ledger, as schema/ledger.graphql has it. */
+export interface EvidenceNode {
+  __typename: 'Statement' | 'Posting';
+  id: string;
+  indicator: EntityStub<'Indicator'>;
+  region: EntityStub<'Region'>;
+  partner: EntityStub<'Region'> | null;
+  date: string;
+  amount: string;
+  recordedAt: string;
+  recordedBy: string;
+  source: string | null;
+  note: string | null;
+  reason: string | null;
+  recordId: string;
+}
+
+interface EvidenceRow {
+  n: string;
+  kind: 'S' | 'P';
+  id: string;
+  indicator: string;
+  region: string;
+  partner: string;
+  date: string;
+  amount: string;
+  recorded_at: string;
+  recorded_by: string;
+  source: string | null;
+  note: string | null;
+  reason: string | null;
+  record: string | null;
+}
+
+export interface EvidencePage {
+  first?: number | null;
+  after?: string | null;
+}
+
+/**
+ * The same outermost statements and uncovered postings that ledger.actuals adds up, newest first, one page for each `n`, which
+ * may have several scopes.
+ */
+const EVIDENCE = `/* ledger.evidence */
+with ${SCOPE},
+${COUNTED},
+covered as (
+  select c.n, p.id
+  from counted c
+  cross join lateral ${rowsInside('c', 'posting', 'id', 'c.date')} p
+  where outermost
+),
+line as (
+  select n, 'S' as kind, id, indicator, region, partner, date, total as amount, recorded_at, recorded_by,
+    source, note, reason, null as record
+  from counted
+  where outermost
+  union all
+  select scope.n, 'P', p.id, p.indicator, p.region, p.partner, p.date, p.amount, p.recorded_at, p.recorded_by,
+    null, null, null, p.record
+  from scope
+  cross join lateral ${rowsInside('scope', 'posting', '*', 'scope.as_of')} p
+  where not scope.own_only and (scope.n, p.id) not in (select n, id from covered)
+),
+ranked as (
+  select *, row_number() over (partition by n order by date desc, kind desc, id desc) as place
+  from line
+  where $9::date is null or (date, kind, id) < ($9::date, $10::text, $11::bigint)
+)
+select n, kind, id, indicator, region, partner, date::text as date, amount::text as amount,
+  to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at, recorded_by, source, note, reason, record
+from ranked
+where place <= $12
+order by n, place`;
+
+/** By the ids of what an actual rests on: its own row, or those of a rate's two parts. */
+export type EvidenceLoader = DataLoader<readonly string[], Connection<EvidenceNode>, string>;
+
+/** Loads pages of evidence: one SQL statement, however many rows. `first` and `after` are the same for all. */
+export function createEvidenceLoader(read: Read, settle: Settle): (page: EvidencePage) => EvidenceLoader {
+  const loaders = new Map<string, EvidenceLoader>();
+  return (page) => {
+    const key = JSON.stringify([page.first, page.after]);
+    const loader = loaders.get(key) ?? evidencePageLoader(read, settle, page);
+    loaders.set(key, loader);
+    return loader;
+  };
+}
+
+function evidencePageLoader(read: Read, settle: Settle, page: EvidencePage): EvidenceLoader {
+  const size = pageSize(page.first);
+  const after = decodeCursor(page.after, [
+    (date) => parseDay(date) !== null,
+    (kind) => /^[SP]$/.test(kind),
+    (id) => /^\d{1,18}$/.test(id),
+  ]);
+  const loadPages = async (bases: readonly (readonly string[])[]) => {
+    const keys = bases.flatMap((ids, n) => ids.map((id) => ({ ...requireKey(id), n })));
+    await settle(keys.map(({ knownAt }) => knownAt));
+    const rows = await read<EvidenceRow>(EVIDENCE, [
+      ...scopeParameters(keys),
+      ...(after ?? [null, null, null]),
+      size + 1,
+    ]);
+    const lines = bases.map((): EvidenceRow[] => []);
+    for (const row of rows) lines[Number(row.n)]?.push(row);
+    return lines.map((ofOne) => {
+      const found = connection(ofOne, size, (line) => [line.date, line.kind, line.id]);
+      const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: toNode(node) }));
+      return { ...found, edges, nodes: edges.map(({ node }) => node) };
+    });
+  };
+  return new DataLoader(loadPages, { cacheKeyFn: (ids) => ids.join('\n') });
+}
+
+const toNode = (row: EvidenceRow): EvidenceNode => ({
+  __typename: row.kind === 'S' ? 'Statement' : 'Posting',
+  id: `${row.kind}${row.id}`,
+  indicator: { __typename: 'Indicator', code: row.indicator },
+  region: { __typename: 'Region', code: row.region },
+  partner: row.partner === '' ? null : { __typename: 'Region', code: row.partner },
+  date: row.date,
+  amount: formatAmount(row.amount, indicator(row.indicator)?.unit ?? 'COUNT'),
+  recordedAt: row.recorded_at,
+  recordedBy: row.recorded_by,
+  source: row.source,
+  note: row.note,
+  reason: row.reason,
+  recordId: row.record ?? '',
+});

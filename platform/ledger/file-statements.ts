@@ -1,0 +1,122 @@
+import type { QueryRunner } from 'typeorm';
+import { indicator } from '../catalogue';
+import { regionPath } from '../region-code';
+import * as sql from './filing-sql';
+import { TAKE_TURN } from './known-at';
+
+/** A total to be filed: codes, dates and the amount (in the indicator's unit) have been checked. */
+export interface StatementDraft {
+  /** What a refusal names: the row of a file. */
+  row: number;
+  indicator: string;
+  region: string;
+  /** '' where there is none. */
+  partner: string;
+  date: string;
+  total: string;
+  source: string | null;
+  note: string | null;
+}
+
+/** Why a draft cannot stand beside another: `other.row` is a row of the same filing, or null for a statement of the ledger. */
+export interface Refusal {
+  row: number;
+  code: 'CROSSING_STATEMENT' | 'FALLING_TOTAL' | 'CONFLICTING_ROWS';
+  other: { row: number | null; region: string; partner: string; date: string; total: string };
+}
+
+export interface Filing {
+  refusals: Refusal[];
+  /** Drafts that the ledger says already. */
+  unchanged: number;
+  /** Of these the rows whose total was restated since they were first filed, with the total in force. */
+  superseded: { row: number; inForce: string }[];
+  /** Writes the statements and gives their number; the caller commits. Only for a filing without refusals. */
+  record: () => Promise<number>;
+}
+
+interface RefusalRow {
+  row: number;
+  other_row: number | null;
+  other_region: string;
+  other_partner: string;
+  other_date: string;
+  other_total: string;
+}
+
+const CHUNK = 20_000;
+
+/**
+ * Checks statements against the ledger and each other, in the caller's transaction, by a fixed number of SQL statements.
+ * With a `reason` the filing is a correction: its totals may fall.
+ */
+export async function prepareFiling(
+  runner: QueryRunner,
+  drafts: readonly StatementDraft[],
+  filing: { by: string; reason: string | null },
+  onStaged: (rows: number) => void = () => undefined,
+): Promise<Filing> {
+  await runner.query(TAKE_TURN);
+  await runner.query(sql.STAGE);
+  for (let start = 0; start < drafts.length; start += CHUNK) {
+    const chunk = drafts.slice(start, start + CHUNK);
+    await runner.query(sql.ADD_ROWS, columns(chunk));
+    onStaged(chunk.length);
+  }
+  await runner.query(sql.INDEX_ROWS);
+  await runner.query(sql.ANALYZE_ROWS);
+  await runner.query(sql.DROP_REPEATED);
+  const superseded = (await runner.query(sql.DROP_KNOWN, [filing.reason !== null])) as {
+    row: number;
+    in_force: string;
+  }[];
+  const refusals = [
+    ...(await refusalsBy(runner, 'CONFLICTING_ROWS', sql.CONFLICTING)),
+    ...(filing.reason === null ? await refusalsBy(runner, 'FALLING_TOTAL', sql.FALLING) : []),
+    ...(await refusalsBy(runner, 'CROSSING_STATEMENT', sql.CROSSING)),
+  ];
+  const [left] = (await runner.query(sql.COUNT_ROWS)) as { count: number }[];
+  const fresh = left?.count ?? 0;
+  return {
+    refusals: refusals.sort((a, b) => a.row - b.row),
+    unchanged: drafts.length - fresh,
+    superseded: superseded.map(({ row, in_force }) => ({ row, inForce: in_force })),
+    record: async () => {
+      await runner.query(sql.RECORD, [filing.reason, filing.by]);
+      return fresh;
+    },
+  };
+}
+
+function columns(drafts: readonly StatementDraft[]): unknown[] {
+  const entries = drafts.map((draft) => indicator(draft.indicator));
+  return [
+    drafts.map((draft) => draft.row),
+    drafts.map((draft) => draft.indicator),
+    entries.map((entry) => entry?.aggregation === 'FLOW'),
+    entries.map((entry) => entry?.aggregation === 'FLOW' || entry?.aggregation === 'BALANCE'),
+    drafts.map((draft) => draft.region),
+    drafts.map((draft) => draft.partner),
+    drafts.map((draft) => regionPath(draft.region)),
+    drafts.map((draft) => regionPath(draft.partner)),
+    drafts.map((draft) => draft.date),
+    drafts.map((draft) => draft.total),
+    drafts.map((draft) => draft.source),
+    drafts.map((draft) => draft.note),
+  ];
+}
+
+async function refusalsBy(runner: QueryRunner, code: Refusal['code'], text: string): Promise<Refusal[]> {
+  const rows = (await runner.query(text)) as RefusalRow[];
+  return rows.map((row) => ({
+    row: row.row,
+    code,
+    other: {
+      row: row.other_row,
+      region: row.other_region,
+      partner: row.other_partner,
+      date: row.other_date,
+      total: row.other_total,
+    },
+  }));
+}

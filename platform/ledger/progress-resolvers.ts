@@ -1,0 +1,97 @@
+import type DataLoader from 'dataloader';
+import type { RowScope } from '../access/viewer';
+import type { Connection } from '../connection';
+import type { Read } from '../database/read';
+import type { Context } from '../subgraph';
+import { createActualLoader, type Measurement } from './actuals';
+import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
+import { createSettle } from './known-at';
+import { decodeProgressId, encodeProgressId, requireKey } from './progress-id';
+import { difference, gap, pace, percentage, type Pace } from './ratio';
+
+export interface LedgerLoaders {
+  /** By progress id. */
+  actual: DataLoader<string, Measurement>;
+  evidence: (page: EvidencePage) => EvidenceLoader;
+}
+
+export function createLedgerLoaders(read: Read): LedgerLoaders {
+  const settle = createSettle(read);
+  return { actual: createActualLoader(read, settle), evidence: createEvidenceLoader(read, settle) };
+}
+
+/** A progress row as the gateway hands it to the indicator's owner; target and elapsed only where a field needs them. */
+export interface ProgressReference {
+  id: string;
+  scope?: RowScope;
+  target?: string | null;
+  elapsed?: string;
+}
+
+type Resolver<Value, Args = object> = (
+  row: ProgressReference,
+  args: Args,
+  context: Context<LedgerLoaders>,
+) => Promise<Value>;
+
+/** `restsOn`: the progress ids whose statements and postings make up the actual. */
+type Measured = Measurement & { restsOn: readonly string[] };
+
+/** A rate is its numerator / denominator x 100 where both are known, else the rate as it was stated. */
+async function measure(loaders: LedgerLoaders, id: string): Promise<Measured> {
+  const key = requireKey(id);
+  const parts = [key.entry.numerator, key.entry.denominator]
+    .filter((code) => code !== null)
+    .map((code) => encodeProgressId({ ...key, indicator: code }));
+  const [own, ...known] = await Promise.all([
+    loaders.actual.load(id),
+    ...parts.map((part) => loaders.actual.load(part)),
+  ]);
+  const [numerator, denominator] = known.map(({ actual }) => actual);
+  if (numerator == null || denominator == null) return { ...own, restsOn: [id] };
+  return { actual: percentage(numerator, denominator), statedOn: null, itemised: null, restsOn: parts };
+}
+
+/** The resolvers of an owner's type that implements Progress: the same for every subgraph that keeps a ledger. */
+export const progressResolvers: {
+  __resolveReference: (reference: ProgressReference) => ProgressReference | null;
+  progressId: (row: ProgressReference) => string;
+  actual: Resolver<string | null>;
+  ratio: Resolver<string | null>;
+  gap: Resolver<string | null>;
+  pace: Resolver<Pace | null>;
+  statedOn: Resolver<string | null>;
+  itemised: Resolver<string | null>;
+  unitemised: Resolver<string | null>;
+  evidence: Resolver<Connection<EvidenceNode>, EvidencePage>;
+} = {
+  __resolveReference: (reference) => {
+    const key = decodeProgressId(reference.id);
+    return key && { ...reference, scope: { region: key.west, partner: key.east } };
+  },
+  progressId: ({ id }) => id,
+  actual: async ({ id }, _, { loaders }) => (await measure(loaders, id)).actual,
+  ratio: (row, _, { loaders }) => ratio(row, loaders),
+  gap: async (row, _, { loaders }) => {
+    const done = await ratio(row, loaders);
+    return done === null || row.elapsed === undefined ? null : gap(done, row.elapsed);
+  },
+  pace: async (row, _, { loaders }) => {
+    const done = await ratio(row, loaders);
+    return done === null || row.elapsed === undefined ? null : pace(done, row.elapsed);
+  },
+  statedOn: async ({ id }, _, { loaders }) => (await measure(loaders, id)).statedOn,
+  itemised: async ({ id }, _, { loaders }) => (await measure(loaders, id)).itemised,
+  unitemised: async ({ id }, _, { loaders }) => {
+    const { actual, itemised } = await measure(loaders, id);
+    return actual === null || itemised === null ? null : difference(actual, itemised);
+  },
+  evidence: async ({ id }, page, { loaders }) => loaders.evidence(page).load(await basis(loaders, id)),
+};
+
+const ratio = async ({ id, target }: ProgressReference, loaders: LedgerLoaders): Promise<string | null> =>
+  target == null ? null : percentage((await measure(loaders, id)).actual, target);
+
+/** Only a rate has to be measured to know what it rests on. */
+const basis = async (loaders: LedgerLoaders, id: string): Promise<readonly string[]> =>
+  requireKey(id).entry.aggregation === 'RATIO' ? (await measure(loaders, id)).restsOn : [id];

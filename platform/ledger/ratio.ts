@@ -1,0 +1,58 @@
+import BigJs from 'big.js';
+import { dayOf, daysInMonth } from '../calendar';
+
+/** Exact decimals: quotients are rounded to two decimals, half up; a JavaScript number is refused. */
+const Big = BigJs();
+Big.DP = 2;
+Big.RM = Big.roundHalfUp;
+Big.strict = true;
+
+const HUNDRED = new Big('100');
+
+/** numerator / denominator x 100 in percent, two decimals, half up; null when a part is missing or the denominator is 0. */
+export function percentage(numerator: string | null, denominator: string | null): string | null {
+  if (numerator === null || denominator === null) return null;
+  const divisor = new Big(denominator);
+  if (divisor.eq('0')) return null;
+  return new Big(numerator).times(HUNDRED).div(divisor).toFixed(2);
+}
+
+/** Whether a ratio as a source prints it is numerator / denominator x 100, rounded half up to the decimals that it prints. */
+export function agrees(stated: string, numerator: string, denominator: string): boolean {
+  const divisor = new Big(denominator);
+  if (divisor.eq('0')) return false;
+  // stated - half a unit of its last decimal <= numerator / denominator x 100 < stated + half a unit
+  const half = new Big(`0.${'0'.repeat(stated.split('.')[1]?.length ?? 0)}5`);
+  const dividend = new Big(numerator).times(HUNDRED);
+  const printed = new Big(stated);
+  return dividend.gte(printed.minus(half).times(divisor)) && dividend.lt(printed.plus(half).times(divisor));
+}
+
+/** The share of the year that has passed (序时进度): (months passed + day / days in month) / 12 x 100, two decimals. */
+export function elapsedShare(asOf: string): string {
+  const { year, month, day } = dayOf(asOf);
+  const days = daysInMonth(year, month);
+  const numerator = String((month - 1) * days + day);
+  return new Big(numerator)
+    .times(HUNDRED)
+    .div(String(12 * days))
+    .toFixed(2);
+}
+
+/** ratio - elapsed in percentage points, of the two as printed, so that what a reader sees adds up. */
+export const gap = (ratio: string, elapsed: string): string => new Big(ratio).minus(elapsed).toFixed(2);
+
+export type Pace = 'DONE' | 'AHEAD' | 'BEHIND';
+
+/** Compares a ratio, as printed, with 100 and with the elapsed share. */
+export function pace(ratio: string, elapsed: string): Pace {
+  const done = new Big(ratio);
+  if (done.gte('100')) return 'DONE';
+  return done.gte(elapsed) ? 'AHEAD' : 'BEHIND';
+}
+
+/** minuend - subtrahend, without trailing zeros. */
+export const difference = (minuend: string, subtrahend: string): string =>
+  new Big(minuend).minus(subtrahend).toFixed();
+
+export const compareDecimals = (a: string, b: string): number => new Big(a).cmp(b);

@@ -1,0 +1,25 @@
+import { pino, type DestinationStream, type Logger } from 'pino';
+import type { Settings } from './settings';
+
+/** How the log writes errors: what could carry a credential or a reader's values is never written. */
+export const logErrors = { err: describeError };
+
+/** JSON lines, on standard output by default. */
+export const createLog = (
+  settings: Pick<Settings, 'LOG_LEVEL'>,
+  destination: DestinationStream = pino.destination(1),
+): Logger => pino({ level: settings.LOG_LEVEL, base: null, serializers: logErrors }, destination);
+
+/** Not pino's own serializer, which writes every property: a failed statement has its parameters, a fetch its headers. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return String(error);
+  const { name, message, stack, cause } = error;
+  const { code } = error as NodeJS.ErrnoException;
+  return {
+    type: name,
+    message,
+    ...(code !== undefined && { code }),
+    stack,
+    ...(cause !== undefined && { cause: describeError(cause) }),
+  };
+}

@@ -1,0 +1,17 @@
+/** Six digits, nine for a township, twelve for a village. */
+const REGION_CODE = /^\d{6}(\d{3}(\d{3})?)?$/;
+
+export const NATION = '000000';
+
+export const isRegionCode = (text: string): boolean => REGION_CODE.test(text);
+
+/**
+ * The digits that a region's code shares with everything below it: '' for the nation, 2 digits for a province, 4 for a
+ * prefecture, else the whole code. One region lies inside another when its path begins with the other's.
+ * PostgreSQL computes the same in `statement.region_path`.
+ */
+export const regionPath = (code: string): string =>
+  code.length > 6 ? code : code.replace(/(?:00){1,3}$/, '');
+
+export const liesInside = (inner: string, outer: string): boolean =>
+  regionPath(inner).startsWith(regionPath(outer));

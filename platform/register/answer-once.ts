@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { QueryRunner } from 'typeorm';
+import { refusal, type Change, type Refusal } from './check-record';
+
+/** What a mutation wrote, or why it wrote nothing. */
+export type Outcome = { id: string; version: number } | { refusals: Refusal[] };
+
+const TAKE_TURN = `/* register.take-turn */ select pg_advisory_xact_lock(hashtext('ledger ' || current_schema()))`;
+const MOMENT = `/* register.moment */ select to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`;
+const CLAIM_KEY = `/* register.claim-key */
+insert into idempotency (actor, key, request, register, record, version) values ($1, $2, $3, $4, $5, $6)`;
+const FIND_KEY = `/* register.find-key */
+select request, record::text as record, version from idempotency where actor = $1 and key = $2`;
+
+/** Writers of a subgraph take turns: what one has checked no other changes, and moments of recording follow the commits. */
+export const takeTurn = (runner: QueryRunner): Promise<unknown> => runner.query(TAKE_TURN);
+
+/** The moment of recording, once the turn has come. */
+export async function recordingMoment(runner: QueryRunner): Promise<string> {
+  const [row] = (await runner.query(MOMENT)) as { now: string }[];
+  return row?.now ?? '';
+}
+
+/** The actor as it is recorded: a token's subject. */
+export const actorOf = ({ viewer }: Change): string => viewer.subject ?? 'anonymous';
+
+/** Answers a repeated request with its first answer, and refuses another request under the same key. */
+export async function answerOnce(
+  runner: QueryRunner,
+  request: { table: string; action: string; body: unknown },
+  change: Change,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
+  await takeTurn(runner);
+  const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
+  const [known] = (await runner.query(FIND_KEY, [actorOf(change), change.key])) as {
+    request: string;
+    record: string;
+    version: number;
+  }[];
+  if (known) {
+    return known.request === hash
+      ? { id: known.record, version: known.version }
+      : {
+          refusals: [
+            refusal('KEY_REUSED', 'key', '该幂等键已用于另一请求 (the key was used for another request)'),
+          ],
+        };
+  }
+  const outcome = await work();
+  if (!('refusals' in outcome)) {
+    await runner.query(CLAIM_KEY, [
+      actorOf(change),
+      change.key,
+      hash,
+      request.table,
+      outcome.id,
+      outcome.version,
+    ]);
+  }
+  return outcome;
+}

@@ -1,0 +1,158 @@
+import type { QueryRunner } from 'typeorm';
+import { mayFile, mayRead, type RowScope, type Viewer } from '../access/viewer';
+import type { Value } from './fields';
+import { personalFields, plainFields, type Register, type Values } from './register';
+import { registerSql } from './sql';
+
+/** Why a mutation was refused, in a way that its user can expect: nothing was written. */
+export interface Refusal {
+  code: 'INVALID' | 'NOT_FOUND' | 'STALE_VERSION' | 'ALREADY_VOID' | 'KEY_REUSED' | 'TAKEN';
+  /** The field or argument that is wrong. */
+  field: string | null;
+  /** What was expected, Chinese first, then English. */
+  message: string;
+  /** Of a stale version: the one in force. */
+  currentVersion: number | null;
+}
+
+/** What a mutation brings, whichever it is. */
+export interface Change {
+  viewer: Viewer;
+  now: Date;
+  /** The caller's idempotency key; null for a file, whose rows carry their own mark. */
+  key: string | null;
+}
+
+export interface Draft {
+  /** What a refusal of a file names. */
+  row: number;
+  input: Readonly<Record<string, unknown>>;
+  /** What an imported row is recognised by; null for a mutation. */
+  mark: string | null;
+}
+
+export type RowRefusal = Refusal & { row: number };
+
+/** A draft whose fields have been checked. */
+export interface Prepared {
+  draft: Draft;
+  values: Values;
+  personal: Values;
+}
+
+export const refusal = (
+  code: Refusal['code'],
+  field: string | null,
+  message: string,
+  currentVersion: number | null = null,
+): Refusal => ({
+  code,
+  field,
+  message,
+  currentVersion,
+});
+
+/** What lets a record in, or says by field why not. */
+export function createRecordCheck(subgraph: string, register: Register) {
+  const sql = registerSql(subgraph, register);
+  const plain = plainFields(register);
+  const personal = personalFields(register);
+
+  /** Checks a record's fields and the rules between them. */
+  function check(
+    input: Readonly<Record<string, unknown>>,
+    change: Change,
+  ): { values: Values; personal: Values; refusals: Refusal[] } {
+    const refusals: Refusal[] = [];
+    const values: Record<string, Value> = {};
+    for (const [name, field] of Object.entries(register.fields)) {
+      const checked = field.check(input[name], change.now);
+      if ('value' in checked) values[name] = checked.value;
+      else refusals.push(refusal('INVALID', name, checked.expected));
+    }
+    if (refusals.length === 0) {
+      refusals.push(
+        ...(register.rules?.(values) ?? []).map(({ field, expected }) => refusal('INVALID', field, expected)),
+      );
+    }
+    if (refusals.length === 0 && !mayFile(change.viewer, register.scope(values))) {
+      // The same as for a region that does not exist: what one may not see is not there.
+      const field =
+        Object.keys(register.fields).find((name) => values[name] === register.scope(values).region) ?? null;
+      refusals.push(refusal('INVALID', field, '行政区划代码 (the code of a region)'));
+    }
+    const pick = (names: readonly string[]) =>
+      Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+    return { values: pick(plain), personal: pick(personal), refusals };
+  }
+
+  async function checkUnique(
+    runner: QueryRunner,
+    rows: readonly Prepared[],
+    self: string | null,
+  ): Promise<RowRefusal[]> {
+    const refusals: RowRefusal[] = [];
+    for (const one of register.unique ?? []) {
+      const fields = typeof one === 'string' ? [one] : one;
+      const field = fields.at(-1) ?? '';
+      const given = rows.map(({ values }) =>
+        fields.some((name) => values[name] == null) ? '' : fields.map((name) => values[name]).join('|'),
+      );
+      const taken = (await runner.query(sql.taken(fields), [
+        self === null ? [] : [self],
+        ...fields.map((name) => rows.map(({ values }) => values[name] ?? null)),
+      ])) as { value: string }[];
+      const known = new Set(taken.map(({ value }) => value));
+      for (const [i, value] of given.entries()) {
+        if (value !== '' && known.has(value)) {
+          refusals.push({
+            ...refusal('TAKEN', field, `未登记过的值，${value} 已登记 (a value that no other record has)`),
+            row: rows[i]?.draft.row ?? 0,
+          });
+        }
+        known.add(value);
+      }
+    }
+    return refusals;
+  }
+
+  async function checkReferences(
+    runner: QueryRunner,
+    rows: readonly Prepared[],
+    { viewer }: Change,
+  ): Promise<RowRefusal[]> {
+    const refusals: RowRefusal[] = [];
+    for (const [field, other] of Object.entries(register.references ?? {})) {
+      const given = rows.map(({ values }) => values[field] ?? null);
+      const found = (await runner.query(
+        `/* register.references */ select id::text as id, scope_region as region, scope_partner as partner from ${other} where superseded_at is null and not void and id = any($1::bigint[])`,
+        [given.filter((id) => id !== null)],
+      )) as ({ id: string } & RowScope)[];
+      // What the viewer may not read is not there.
+      const known = new Set(found.filter((row) => mayRead(viewer, row)).map(({ id }) => id));
+      for (const [i, id] of given.entries()) {
+        if (id !== null && !known.has(String(id))) {
+          refusals.push({
+            ...refusal('INVALID', field, '已登记的台账记录编号 (the id of a record in force)'),
+            row: rows[i]?.draft.row ?? 0,
+          });
+        }
+      }
+    }
+    return refusals;
+  }
+
+  return {
+    check,
+    /** What a record shares with others of the database; `self` is the id of the record that is revised. */
+    checkAgainstOthers: async (
+      runner: QueryRunner,
+      rows: readonly Prepared[],
+      self: string | null,
+      change: Change,
+    ): Promise<RowRefusal[]> => [
+      ...(await checkUnique(runner, rows, self)),
+      ...(await checkReferences(runner, rows, change)),
+    ],
+  };
+}

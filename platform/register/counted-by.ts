@@ -1,0 +1,20 @@
+import type { CountedGroup, PostingDraft } from './register';
+
+/**
+ * A group whose postings one SQL statement finds: for the keys $1 it gives rows of key, indicator, region, partner, date and
+ * amount, all as text. `name` is what they are recorded under.
+ */
+export const countedBy = (name: string, keysOf: CountedGroup['keysOf'], sql: string): CountedGroup => ({
+  name,
+  keysOf,
+  post: async (runner, keys) => {
+    const rows = (await runner.query(sql, [keys])) as (PostingDraft & { key: string })[];
+    const drafts = new Map<string, PostingDraft[]>();
+    for (const { key, ...draft } of rows) {
+      const known = drafts.get(key);
+      if (known) known.push(draft);
+      else drafts.set(key, [draft]);
+    }
+    return drafts;
+  },
+});

@@ -1,0 +1,268 @@
+import Big from 'big.js';
+import { daysInMonth, formatDay, parseDay, today } from '../calendar';
+import { isRegionCode } from '../region-code';
+import { isRegion } from '../regions';
+import { isCreditCode } from './credit-code';
+
+/** What a record stores in a column: canonical text, a whole number, or null where it is optional. */
+export type Value = string | number | null;
+
+type Checked = { value: Value } | { expected: string };
+
+/** One field of a register: what it is called, how it is stored and what is let in. */
+export interface Field {
+  /** Its Chinese name: the heading of its column in a file, and a part of its description. */
+  zh: string;
+  /** What it is, in English, with its unit where it has one. */
+  en: string;
+  /** Of a region: the entity that its code stands for, where that is not Region. */
+  entity?: string;
+  kind: 'region' | 'choice' | 'date' | 'count' | 'amount' | 'text' | 'code' | 'year' | 'reference';
+  /** The PostgreSQL type of its column. */
+  type: string;
+  optional: boolean;
+  /** Names and phones: kept apart, under row-level security, and shown to roles of the region alone. */
+  personal: boolean;
+  /** Of a choice: its values and their Chinese names. */
+  values: Readonly<Record<string, string>>;
+  /** Of a date: whether it is the last day of a month, and a month stands for it. */
+  isMonthEnd?: boolean;
+  /** `expected` is Chinese first, English second. */
+  check: (value: unknown, now: Date) => Checked;
+}
+
+interface Options {
+  optional?: boolean;
+  personal?: boolean;
+}
+
+type Build = (zh: string, en: string, options?: Options) => Field;
+
+function field(
+  kind: Field['kind'],
+  type: string,
+  [zh, en]: readonly [string, string],
+  check: (value: unknown, now: Date) => Checked,
+  { optional = false, personal = false }: Options = {},
+  values: Field['values'] = {},
+): Field {
+  return {
+    zh,
+    en,
+    kind,
+    type,
+    optional,
+    personal,
+    values,
+    check: (value, now) => {
+      if (value === undefined || value === null || value === '') {
+        return optional ? { value: null } : { expected: '不能为空 (a value)' };
+      }
+      return check(value, now);
+    },
+  };
+}
+
+const FIRST_DAY = '1978-01-01';
+
+/** A region that exists, by its code. */
+export const region: Build = (zh, en, options) =>
+  field(
+    'region',
+    'text',
+    [zh, en],
+    (value) =>
+      typeof value === 'string' && isRegionCode(value) && isRegion(value)
+        ? { value }
+        : { expected: '行政区划代码 (the code of a region)' },
+    options,
+  );
+
+/** A village that exists, by its 12 digits. */
+export const village: Build = (zh, en, options) => {
+  const any = region(zh, en, options);
+  return {
+    ...any,
+    entity: 'Village',
+    check: (value, now) => {
+      const checked = any.check(value, now);
+      return 'value' in checked && checked.value !== null && String(checked.value).length !== 12
+        ? { expected: '12 位行政村代码 (the 12 digits of a village)' }
+        : checked;
+    },
+  };
+};
+
+/** One of a GraphQL enum's values, by name or, in a file, by its Chinese name. */
+export const choice = (zh: string, en: string, values: Field['values'], options?: Options): Field =>
+  field(
+    'choice',
+    'text',
+    [zh, en],
+    (value) => {
+      const [name] = Object.entries(values).find((names) => names.some((one) => one === value)) ?? [];
+      const all = Object.entries(values).map(([code, chinese]) => `${code}（${chinese}）`);
+      return name === undefined ? { expected: `${all.join('、')} (one of these)` } : { value: name };
+    },
+    options,
+    values,
+  );
+
+/** A day from 1978; not in the future unless `future`. */
+export const date = (zh: string, en: string, options: Options & { future?: boolean } = {}): Field =>
+  field(
+    'date',
+    'date',
+    [zh, en],
+    (value, now) =>
+      typeof value === 'string' &&
+      parseDay(value) &&
+      value >= FIRST_DAY &&
+      (options.future === true || value <= today(now))
+        ? { value }
+        : {
+            expected:
+              options.future === true
+                ? '1978 年以后的日期 (a date from 1978 on)'
+                : '1978 年以后、不晚于今天的日期 (a date from 1978 on, not in the future)',
+          },
+    options,
+  );
+
+/** The last day of a month that has ended; a year and month (2021-07) stand for it. */
+export const monthEnd: Build = (zh, en, options) => {
+  const day = date(zh, en, options);
+  return {
+    ...day,
+    isMonthEnd: true,
+    check: (value, now) => {
+      const [, year = 0, month = 0] =
+        /^(\d{4})-(\d{2})$/.exec(typeof value === 'string' ? value : '')?.map(Number) ?? [];
+      const last = month >= 1 && month <= 12 ? formatDay(year, month, daysInMonth(year, month)) : value;
+      const checked = day.check(last, now);
+      if ('expected' in checked || checked.value === null) return checked;
+      const found = parseDay(String(checked.value));
+      return found?.day === daysInMonth(found?.year ?? 0, found?.month ?? 0)
+        ? checked
+        : { expected: '月末日期，如 2021-07-31 (the last day of a month)' };
+    },
+  };
+};
+
+/** A day like {@link date}; today when it is left out. */
+export const dateOrToday: Build = (zh, en) => {
+  const day = date(zh, en, { optional: true });
+  return {
+    ...day,
+    check: (value, now) => {
+      const checked = day.check(value, now);
+      return 'value' in checked && checked.value === null ? { value: today(now) } : checked;
+    },
+  };
+};
+
+/** A whole number of persons, households or things, from `from` (1 by default). */
+export const count = (zh: string, en: string, options: Options & { from?: number } = {}): Field =>
+  field(
+    'count',
+    'integer',
+    [zh, en],
+    (value) => {
+      const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+      const from = options.from ?? 1;
+      return typeof number === 'number' && Number.isInteger(number) && number >= from && number <= 999_999_999
+        ? { value: number }
+        : { expected: `不小于 ${from} 的整数 (a whole number from ${from})` };
+    },
+    options,
+  );
+
+/** An exact decimal above 0 (or from 0) with at most so many decimals: 2 for yuan, 3 for tonnes. */
+const decimal = (
+  decimals: number,
+  names: readonly [string, string],
+  options: Options & { zero?: boolean } = {},
+): Field =>
+  field(
+    'amount',
+    'numeric',
+    names,
+    (value) => {
+      const expected = `${names[0]}，最多 ${decimals} 位小数，${options.zero === true ? '不小于' : '大于'} 0 (at most ${decimals} decimals, ${options.zero === true ? '0 or more' : 'above 0'})`;
+      if (typeof value !== 'string' || !/^\d{1,15}(?:\.\d+)?$/.test(value)) return { expected };
+      const amount = new Big(value);
+      const isExact = amount.round(decimals, Big.roundDown).eq(amount);
+      return isExact && (options.zero === true || amount.gt(0)) ? { value: amount.toFixed() } : { expected };
+    },
+    options,
+  );
+
+type BuildAmount = (zh: string, en: string, options?: Options & { zero?: boolean }) => Field;
+
+/** An amount of yuan, exact to the fen. */
+export const money: BuildAmount = (zh, en, options) => decimal(2, [zh, `${en}, in yuan`], options);
+/** A weight in tonnes, exact to the kilogram. */
+export const tonnes: BuildAmount = (zh, en, options) => decimal(3, [zh, `${en}, in tonnes`], options);
+
+/** Free text of one line, at most 200 characters. */
+export const text: Build = (zh, en, options) =>
+  field(
+    'text',
+    'text',
+    [zh, en],
+    (value) => {
+      const line = typeof value === 'string' ? value.trim() : '';
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      return line.length >= 1 && line.length <= 200 && !/[\u0000-\u001f\u007f]/.test(line)
+        ? { value: line }
+        : { expected: '1 至 200 个字的单行文字 (one line of 1 to 200 characters)' };
+    },
+    options,
+  );
+
+/** A unified social credit code (统一社会信用代码) with a right check character. */
+export const creditCode: Build = (zh, en, options) =>
+  field(
+    'code',
+    'text',
+    [zh, en],
+    (value) => {
+      const code = typeof value === 'string' ? value.toUpperCase() : '';
+      return isCreditCode(code)
+        ? { value: code }
+        : {
+            expected:
+              '18 位统一社会信用代码，校验码须正确 (a unified social credit code with a right check character)',
+          };
+    },
+    options,
+  );
+
+/** A year from 1978 to the current one. */
+export const year: Build = (zh, en, options) =>
+  field(
+    'year',
+    'integer',
+    [zh, en],
+    (value, now) => {
+      const number = typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
+      const last = Number(today(now).slice(0, 4));
+      return typeof number === 'number' && Number.isInteger(number) && number >= 1978 && number <= last
+        ? { value: number }
+        : { expected: `1978 至 ${last} 的年份 (a year from 1978 to ${last})` };
+    },
+    options,
+  );
+
+/** The id of a record of another register of the same subgraph; the register's `references` says which. */
+export const reference: Build = (zh, en, options) =>
+  field(
+    'reference',
+    'bigint',
+    [zh, en],
+    (value) =>
+      (typeof value === 'string' || typeof value === 'number') && /^[1-9]\d{0,17}$/.test(String(value))
+        ? { value: String(value) }
+        : { expected: '台账记录编号 (the id of a record)' },
+    options,
+  );

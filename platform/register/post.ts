@@ -1,0 +1,101 @@
+import Big from 'big.js';
+import type { QueryRunner } from 'typeorm';
+import type { CountedGroup, PostingDraft } from './register';
+
+interface Stamp {
+  at: string;
+  by: string;
+}
+
+interface Line extends PostingDraft {
+  record: string;
+  direction: 1 | -1;
+}
+
+interface NetRow extends PostingDraft {
+  record: string;
+  live: number;
+}
+
+const NET = `/* register.net-postings */
+select record, indicator, region, partner, date::text as date, sum(amount)::text as amount, sum(direction)::int as live
+from posting
+where record = any($1::text[])
+group by record, indicator, region, partner, date
+having sum(direction) <> 0 or sum(amount) <> 0`;
+
+const INSERT = `/* register.insert-postings */
+insert into posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
+select l.*, $8, $9
+from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::numeric[], $6::int[], $7::text[])
+  as l(indicator, region, partner, date, amount, direction, record)`;
+
+/** Brings the postings of records (by record key) to what they should be: the reversal of what is no longer so, and what is new. */
+export async function postRecords(
+  runner: QueryRunner,
+  desired: ReadonlyMap<string, readonly PostingDraft[]>,
+  stamp: Stamp & { isNew: boolean },
+): Promise<void> {
+  const standing = stamp.isNew ? [] : ((await runner.query(NET, [[...desired.keys()]])) as NetRow[]);
+  await write(runner, differences(standing, desired), stamp);
+}
+
+/** The same for things counted once, whose postings are found anew from all records that speak of them. */
+export async function postGroups(
+  runner: QueryRunner,
+  group: CountedGroup,
+  keys: readonly string[],
+  recordOf: (key: string) => string,
+  stamp: Stamp,
+): Promise<void> {
+  if (keys.length === 0) return;
+  const found = await group.post(runner, keys);
+  const desired = new Map(keys.map((key) => [recordOf(key), found.get(key) ?? []]));
+  const standing = (await runner.query(NET, [[...desired.keys()]])) as NetRow[];
+  await write(runner, differences(standing, desired), stamp);
+}
+
+const placeOf = ({ indicator, region, partner, date }: PostingDraft): string =>
+  [indicator, region, partner, date].join('|');
+
+/** What has to be posted so that the standing postings become the desired ones; what is right already is left alone. */
+export function differences(
+  standing: readonly NetRow[],
+  desired: ReadonlyMap<string, readonly PostingDraft[]>,
+): Line[] {
+  const lines: Line[] = [];
+  const standingOf = new Map<string, NetRow[]>();
+  for (const net of standing) standingOf.set(net.record, [...(standingOf.get(net.record) ?? []), net]);
+  for (const [record, drafts] of desired) {
+    const wanted = new Map<string, PostingDraft>();
+    for (const draft of drafts) {
+      const same = wanted.get(placeOf(draft));
+      wanted.set(
+        placeOf(draft),
+        same ? { ...same, amount: new Big(same.amount).plus(draft.amount).toFixed() } : draft,
+      );
+    }
+    for (const net of standingOf.get(record) ?? []) {
+      const draft = wanted.get(placeOf(net));
+      if (draft && new Big(draft.amount).eq(net.amount)) wanted.delete(placeOf(net));
+      else lines.push({ ...net, record, amount: new Big(net.amount).neg().toFixed(), direction: -1 });
+    }
+    for (const draft of wanted.values()) lines.push({ ...draft, record, direction: 1 });
+  }
+  return lines;
+}
+
+async function write(runner: QueryRunner, lines: readonly Line[], { at, by }: Stamp): Promise<void> {
+  if (lines.length === 0) return;
+  await runner.query(INSERT, [
+    lines.map((line) => line.indicator),
+    lines.map((line) => line.region),
+    lines.map((line) => line.partner),
+    lines.map((line) => line.date),
+    lines.map((line) => line.amount),
+    lines.map((line) => line.direction),
+    lines.map((line) => line.record),
+    at,
+    by,
+  ]);
+}

@@ -1,0 +1,249 @@
+import DataLoader from 'dataloader';
+import { mayRead, type Viewer } from '../access/viewer';
+import { connection, decodeCursor, pageSize, type Connection } from '../connection';
+import type { Read } from '../database/read';
+import { badInput } from '../errors';
+import { regionPath } from '../region-code';
+import type { Join, RecordRow, Register, Values } from './register';
+import { filterable, registerSql } from './sql';
+
+/** The arguments of a list, as every register's SDL has them. */
+export interface ListArguments {
+  filter?: Filter | null;
+  sort?: string | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+/** The filters that every register has; those of its own fields are lists of values under the field's name. */
+export interface Filter {
+  within?: string | null;
+  partner?: string | null;
+  from?: string | null;
+  to?: string | null;
+  activeOn?: string | null;
+  includeVoid?: boolean | null;
+  knownAt?: string | null;
+  [field: string]: unknown;
+}
+
+/** The region's and the partner's path that a list is about, beside its filter. */
+export interface ListKey {
+  regionPath: string;
+  partnerPath: string;
+  /** Of a join: what the register knows the entity by. */
+  value?: string;
+}
+
+export interface Totals {
+  count: number;
+  sums: Record<string, string>;
+}
+
+export interface SummaryRow extends Totals {
+  keys: (string | null)[];
+}
+
+interface Row {
+  id: string;
+  version: number;
+  void: boolean;
+  sample: boolean;
+  scope_region: string;
+  scope_partner: string;
+  reason: string | null;
+  recorded_by: string;
+  recorded_at: string;
+  values: Values;
+  sort_key: string;
+}
+
+export type RecordPage = Connection<RecordRow> & { totals: () => Promise<Totals> };
+
+/** All reads of a register for one request: each answers any number of keys by one statement. */
+export function createRegisterLoaders(
+  subgraph: string,
+  register: Register,
+  read: Read,
+  viewer: Viewer,
+  now: Date,
+) {
+  const sql = registerSql(subgraph, register);
+  const toRecord = (row: Row): RecordRow => ({
+    __typename: register.type,
+    id: row.id,
+    version: row.version,
+    status: row.void ? 'VOID' : 'IN_FORCE',
+    sample: row.sample,
+    scope: { region: row.scope_region, partner: row.scope_partner },
+    values: row.values,
+    reason: row.reason,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+  });
+
+  const scopes = (side: 'WEST' | 'EAST'): string[] =>
+    viewer.grants.filter((grant) => grant.side === side).map(({ region }) => regionPath(region));
+
+  /** Parameters 3 and up of a filtered statement. */
+  function parameters(filter: Filter): unknown[] {
+    if (filter.knownAt != null && Date.parse(filter.knownAt) > now.getTime()) {
+      throw badInput('knownAt', filter.knownAt, 'a moment that has passed');
+    }
+    return [
+      viewer.openReading,
+      scopes('WEST'),
+      scopes('EAST'),
+      filter.from ?? null,
+      filter.to ?? null,
+      filter.includeVoid ?? false,
+      filter.knownAt ?? null,
+      filter.activeOn ?? null,
+      ...filterable(register).map((field) => filter[field] ?? null),
+      ...Object.keys(register.flags ?? {}).map((flag) => filter[flag] ?? null),
+    ];
+  }
+
+  /** A list within a list: a region's records that the filter's region has too. */
+  const narrow = (key: ListKey, filter: Filter): ListKey | null => {
+    const region = narrower(key.regionPath, filter.within);
+    const partner = narrower(key.partnerPath, filter.partner);
+    return region === null || partner === null ? null : { regionPath: region, partnerPath: partner };
+  };
+
+  const byKey = new Map<string, DataLoader<string, RecordRow | null>>();
+  const lists = new Map<string, DataLoader<ListKey, RecordPage, string>>();
+  const totalsBy = new Map<string, DataLoader<ListKey, Totals, string>>();
+  const cacheKeyFn = (key: ListKey): string => `${key.regionPath}|${key.partnerPath}|${key.value ?? ''}`;
+  const NOWHERE = { regionPath: '-', partnerPath: '' };
+  const bounds = (keys: readonly ListKey[], filter: Filter) => {
+    const narrowed = keys.map((key) => narrow(key, filter) ?? NOWHERE);
+    return [narrowed.map(({ regionPath: path }) => path), narrowed.map(({ partnerPath }) => partnerPath)];
+  };
+
+  const joinOf = (entity: string | undefined): Join | undefined =>
+    entity === undefined ? undefined : register.joins?.[entity];
+  const valuesOf = (entity: string | undefined, keys: readonly ListKey[]): unknown[] =>
+    entity === undefined ? [] : [keys.map(({ value }) => value ?? '')];
+
+  function totals(filter: Filter, entity?: string): DataLoader<ListKey, Totals, string> {
+    const id = JSON.stringify([entity, filter]);
+    const loader =
+      totalsBy.get(id) ??
+      new DataLoader(
+        (keys: readonly ListKey[]) =>
+          read<Totals>(sql.totals(filter.knownAt != null, joinOf(entity)), [
+            ...bounds(keys, filter),
+            ...parameters(filter),
+            ...valuesOf(entity, keys),
+          ]),
+        { cacheKeyFn },
+      );
+    totalsBy.set(id, loader);
+    return loader;
+  }
+
+  /** `entity` is one of the register's joins. */
+  function list(args: ListArguments, entity?: string): DataLoader<ListKey, RecordPage, string> {
+    const id = JSON.stringify([entity, args]);
+    const filter = args.filter ?? {};
+    const sort = args.sort ?? 'DATE_DESC';
+    const size = pageSize(args.first);
+    const after = decodeCursor(args.after, [
+      (value) => value === sort,
+      (value) => /^[\d.:TZ-]{1,40}$/.test(value),
+      (value) => /^\d{1,18}$/.test(value),
+    ]);
+    const loader =
+      lists.get(id) ??
+      new DataLoader(
+        async (keys: readonly ListKey[]) => {
+          const rows = await read<Row & { n: number }>(
+            sql.page(sort, filter.knownAt != null, joinOf(entity)),
+            [
+              ...bounds(keys, filter),
+              ...parameters(filter),
+              after?.[1] ?? null,
+              after?.[2] ?? null,
+              size + 1,
+              ...valuesOf(entity, keys),
+            ],
+          );
+          return keys.map((key, n) => {
+            const own = rows.filter((row) => row.n === n);
+            const page = connection(own, size, (row) => [sort, row.sort_key, row.id]);
+            const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toRecord(node) }));
+            return {
+              ...page,
+              edges,
+              nodes: edges.map(({ node }) => node),
+              totals: () => totals(filter, entity).load(key),
+            };
+          });
+        },
+        { cacheKeyFn },
+      );
+    lists.set(id, loader);
+    return loader;
+  }
+
+  return {
+    /** Versions by id, as known at a moment or now; null where there is none, or none that the viewer may read. */
+    byId: new DataLoader<{ id: string; knownAt: string | null }, RecordRow | null, string>(
+      async (keys) => {
+        const rows = await read<Row & { n: number }>(sql.byIds, [
+          keys.map(({ id }) => id),
+          keys.map(({ knownAt }) => knownAt),
+        ]);
+        const found = new Map(rows.map((row) => [row.n, toRecord(row)]));
+        return keys.map((_, n) => {
+          const record = found.get(n);
+          return record && mayRead(viewer, record.scope) ? record : null;
+        });
+      },
+      { cacheKeyFn: ({ id, knownAt }) => `${id}|${knownAt ?? ''}` },
+    ),
+    /** Records in force by a field of the register's `keys`. */
+    byKey: (field: string): DataLoader<string, RecordRow | null> => {
+      const loader =
+        byKey.get(field) ??
+        new DataLoader(async (keys: readonly string[]) => {
+          const rows = await read<Row>(sql.byKey(field), [keys]);
+          const found = new Map(rows.map((row) => [row.values[field], toRecord(row)]));
+          return keys.map((key) => {
+            const record = found.get(key);
+            return record && mayRead(viewer, record.scope) ? record : null;
+          });
+        });
+      byKey.set(field, loader);
+      return loader;
+    },
+    /** All versions of a record, the newest first. */
+    versions: new DataLoader<string, RecordRow[]>(async (ids) => {
+      const rows = await read<Row>(sql.versions, [ids]);
+      return ids.map((id) => rows.filter((row) => row.id === id).map(toRecord));
+    }),
+    list,
+    totals,
+    summary: async (by: readonly string[], filter: Filter): Promise<SummaryRow[]> => {
+      if (by.length < 1 || by.length > 2 || new Set(by).size < by.length)
+        throw badInput('by', by, 'one or two different groups');
+      const [regions, partners] = bounds([{ regionPath: '', partnerPath: '' }], filter);
+      return read<SummaryRow>(sql.summary(by, filter.knownAt != null), [
+        regions,
+        partners,
+        ...parameters(filter),
+      ]);
+    },
+  };
+}
+
+export type RegisterLoaders = ReturnType<typeof createRegisterLoaders>;
+
+/** The narrower of two nested paths; null where neither lies inside the other. */
+function narrower(path: string, code: string | null | undefined): string | null {
+  if (code == null) return path;
+  const other = regionPath(code);
+  if (other.startsWith(path)) return other;
+  return path.startsWith(other) ? path : null;
+}

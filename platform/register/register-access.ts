@@ -1,0 +1,57 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Viewer } from '../access/viewer';
+import type { Read } from '../database/read';
+import { createAuditLoader, type AuditLoader } from './audit';
+import { createPostedLoader, type PostedLoader } from './counts-for';
+import { createPersonalLoader, type PersonalLoader } from './personal';
+import { createRegisterLoaders, type RegisterLoaders } from './read-register';
+import type { Register } from './register';
+import { createRegisterWriter, type RegisterWriter } from './write-register';
+
+/** The registers of a subgraph, for one request. */
+export interface RegisterAccess {
+  loaders: (register: Register) => RegisterLoaders;
+  personal: (register: Register) => PersonalLoader;
+  audit: AuditLoader;
+  posted: PostedLoader;
+  /** Runs work in one transaction, which a refusal rolls back. */
+  write: <Result>(work: (runner: QueryRunner) => Promise<Result>) => Promise<Result>;
+}
+
+/** Gives each register's loaders, made once for each request. */
+export function createRegisterAccess(
+  subgraph: string,
+  database: DataSource,
+  read: Read,
+  viewer: Viewer,
+  now: Date,
+): RegisterAccess {
+  const loaders = new Map<Register, RegisterLoaders>();
+  const personal = new Map<Register, PersonalLoader>();
+  return {
+    loaders: (register) =>
+      once(loaders, register, () => createRegisterLoaders(subgraph, register, read, viewer, now)),
+    personal: (register) =>
+      once(personal, register, () => createPersonalLoader(subgraph, register, database, viewer)),
+    audit: createAuditLoader(subgraph, read, viewer),
+    posted: createPostedLoader(read),
+    write: (work) => database.transaction((manager) => work(requireRunner(manager.queryRunner))),
+  };
+}
+
+function once<Key, Made>(made: Map<Key, Made>, key: Key, make: () => Made): Made {
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
+}
+
+function requireRunner(runner: QueryRunner | undefined): QueryRunner {
+  if (!runner) throw new Error('a transaction without a query runner');
+  return runner;
+}
+
+const writers = new Map<Register, RegisterWriter>();
+
+/** The writer of a register, made once: it keeps nothing of a request. */
+export const writerOf = (subgraph: string, register: Register): RegisterWriter =>
+  once(writers, register, () => createRegisterWriter(subgraph, register));

@@ -1,0 +1,214 @@
+import { mayRead, mayReadPersonal } from '../access/viewer';
+import { badInput } from '../errors';
+import { regionPath } from '../region-code';
+import type { Context } from '../subgraph';
+import type { AuditArguments } from './audit';
+import type { Refusal } from './check-record';
+import { countsFor } from './counts-for';
+import type { Field } from './fields';
+import type { Filter, ListArguments, ListKey } from './read-register';
+import { pluralOf, singularOf, tableOf, type RecordRow, type Register, type Values } from './register';
+import { writerOf } from './register-access';
+import { auditField } from './register-sdl';
+import { runChange, type Work } from './run-change';
+import { groupsOf } from './sql';
+
+type Resolver = (parent: never, args: never, context: Context<unknown>) => unknown;
+type ResolverMap = Record<string, Record<string, Resolver>>;
+
+interface Result {
+  record: RecordRow | null;
+  refusals: Refusal[];
+}
+
+interface AddArguments {
+  input: Record<string, unknown>;
+  key: string;
+}
+
+interface ReviseArguments {
+  id: string;
+  version: number;
+  reason: string;
+  key: string;
+  /** Absent when a record is voided. */
+  input?: Record<string, unknown>;
+}
+
+const EVERYWHERE: ListKey = { regionPath: '', partnerPath: '' };
+
+/**
+ * The resolvers that every register has: see schema/registers.graphql for what they mean. `progressType` is the
+ * subgraph's type that implements Progress.
+ */
+function registerResolvers(
+  subgraph: string,
+  progressType: string,
+  register: Register,
+  registers: readonly Register[],
+): ResolverMap {
+  const { type } = register;
+  const writer = writerOf(subgraph, register);
+  const [singular, plural] = [singularOf(register), pluralOf(register)];
+
+  const list =
+    (keyOf: (parent: never) => ListKey) =>
+    (parent: never, args: ListArguments, { registers: access }: Context<unknown>) =>
+      access.loaders(register).list(args).load(keyOf(parent));
+
+  async function change(context: Context<unknown>, key: string, work: Work): Promise<Result> {
+    const outcome = await runChange(context, key, work);
+    if ('refusals' in outcome) return { record: null, refusals: outcome.refusals };
+    const { byId } = context.registers.loaders(register);
+    return { record: await byId.load({ id: outcome.id, knownAt: null }), refusals: [] };
+  }
+
+  const revise = (
+    _: never,
+    { key, input, ...revision }: ReviseArguments,
+    context: Context<unknown>,
+  ): Promise<Result> =>
+    change(context, key, (one, runner) => writer.revise(runner, { ...revision, input: input ?? null }, one));
+
+  return {
+    Query: {
+      [singular]: (
+        _: never,
+        { id, knownAt }: { id: string; knownAt?: string | null },
+        { registers: access },
+      ) =>
+        /^[1-9]\d{0,17}$/.test(id)
+          ? access.loaders(register).byId.load({ id, knownAt: knownAt ?? null })
+          : null,
+      [plural]: list(() => EVERYWHERE),
+      [`${singular}Summary`]: (
+        _: never,
+        { by, filter }: { by: string[]; filter?: Filter | null },
+        { registers: access },
+      ) => {
+        const unknown = by.find((group) => !(group in groupsOf(register)));
+        if (unknown !== undefined) throw badInput('by', unknown, Object.keys(groupsOf(register)).join(', '));
+        return access.loaders(register).summary(by, filter ?? {});
+      },
+    },
+    Mutation: {
+      [`add${type}`]: (_: never, { input, key }: AddArguments, context) =>
+        change(context, key, (one, runner) => writer.add(runner, input, one)),
+      [`correct${type}`]: revise,
+      [`void${type}`]: revise,
+    },
+    Region: {
+      [plural]: list(({ code }: { code: string }) => ({ regionPath: regionPath(code), partnerPath: '' })),
+    },
+    Partnership: {
+      [plural]: list(({ id }: { id: string }) => {
+        const [east = '', west = ''] = id.split('-');
+        return { regionPath: regionPath(west), partnerPath: regionPath(east) };
+      }),
+    },
+    [type]: {
+      __resolveReference: (reference: Record<string, string>, { registers: access }: Context<unknown>) => {
+        const loaders = access.loaders(register);
+        const key = register.keys?.find((field) => reference[field] !== undefined);
+        return reference.id === undefined && key !== undefined
+          ? loaders.byKey(key).load(reference[key] ?? '')
+          : loaders.byId.load({ id: reference.id ?? '', knownAt: null });
+      },
+      ...Object.fromEntries(
+        Object.entries(register.fields).map(([name, field]) => [
+          name,
+          fieldResolver(register, name, field, registers),
+        ]),
+      ),
+      region: ({ scope }: RecordRow) => stub(scope.region),
+      partner: ({ scope }: RecordRow) => (scope.partner === '' ? null : stub(scope.partner)),
+      history: async ({ id }: RecordRow, _: never, { registers: access, viewer }) =>
+        (await access.loaders(register).versions.load(id)).filter(({ scope }) => mayRead(viewer, scope)),
+      countsFor: (row: RecordRow, _: never, { registers: access, now }) =>
+        row.status === 'VOID' ? [] : countsFor(register, progressType, row, access.posted, now),
+    },
+    [`${type}Connection`]: { totals: ({ totals }: { totals: () => unknown }) => totals() },
+    [`${type}Summary`]: {
+      keys: ({ keys }: { keys?: string[] }) => keys ?? [],
+      ...Object.fromEntries(
+        register.sums.map((name) => [name, ({ sums }: { sums: Record<string, string> }) => sums[name]]),
+      ),
+    },
+  };
+}
+
+/** The lists of a register's records that other entities have. */
+const joinResolvers = (register: Register): ResolverMap =>
+  Object.fromEntries(
+    Object.entries(register.joins ?? {}).map(([entity, { name, value }]) => [
+      entity,
+      {
+        [name ?? pluralOf(register)]: (
+          parent: never,
+          args: ListArguments,
+          { registers: access }: Context<unknown>,
+        ) =>
+          access
+            .loaders(register)
+            .list(args, entity)
+            .load({ ...EVERYWHERE, value: value(parent) }),
+      },
+    ]),
+  );
+
+const stub = (code: string, entity = 'Region') => ({ __typename: entity, code });
+
+function fieldResolver(
+  register: Register,
+  name: string,
+  field: Field,
+  registers: readonly Register[],
+): Resolver {
+  if (field.personal) {
+    return async ({ id, version, scope }: RecordRow, _: never, { registers: access, viewer }) =>
+      mayReadPersonal(viewer, scope) ? (await access.personal(register).load({ id, version }))?.[name] : null;
+  }
+  const value = (values: Values) => values[name] ?? null;
+  if (field.kind === 'region') {
+    return ({ values }: RecordRow) => {
+      const code = value(values);
+      return code === null ? null : stub(String(code), field.entity);
+    };
+  }
+  if (field.kind === 'reference') {
+    const other = registers.find((one) => tableOf(one) === register.references?.[name]);
+    return ({ values }: RecordRow, _: never, { registers: access }) => {
+      const id = value(values);
+      return id === null || !other
+        ? null
+        : access.loaders(other).byId.load({ id: String(id), knownAt: null });
+    };
+  }
+  return ({ values }: RecordRow) => value(values);
+}
+
+/** A subgraph's own resolvers and those of its registers and their audit trail, type by type. */
+export function withRegisters(
+  own: object,
+  subgraph: string,
+  progressType: string,
+  registers: readonly Register[],
+): object {
+  const audit: ResolverMap = {
+    Query: {
+      [auditField(subgraph)]: (_: never, args: AuditArguments, { registers: access }: Context<unknown>) =>
+        access.audit(args),
+    },
+  };
+  const merged: Record<string, object> = { ...own };
+  for (const part of [
+    audit,
+    ...registers.flatMap((register) => [
+      registerResolvers(subgraph, progressType, register, registers),
+      joinResolvers(register),
+    ]),
+  ]) {
+    for (const [type, fields] of Object.entries(part)) merged[type] = { ...merged[type], ...fields };
+  }
+  return merged;
+}

@@ -1,0 +1,240 @@
+import type { Field } from './fields';
+import { pluralOf, singularOf, snake, type Register } from './register';
+import { filterable, groupsOf, sortsOf } from './sql';
+
+/** What a subgraph's registers add to its schema: the same for each, so that who knows one knows all. */
+export function registerSdl(subgraph: string, registers: readonly Register[]): string {
+  return [
+    '# Made by `npm run compose` from the registers of the subgraph: see its registers/ folder.\n',
+    `extend type Query {
+  "Who did what to which record of the ${subgraph} registers, the newest first; of the regions that one administers. 操作日志。"
+  ${auditField(subgraph)}(
+    "A register's table, as in labour_transfer."
+    register: String
+    recordId: ID
+    "A token's subject."
+    actor: String
+    first: Int = 100
+    after: String
+  ): AuditConnection! @access(to: ADMINISTRATORS)
+}\n`,
+    ...registers.map((register) => sdlOf(register, registers)),
+  ].join('\n');
+}
+
+/** The query of a subgraph's audit trail, as in eastWestAudit. */
+export const auditField = (subgraph: string): string =>
+  `${subgraph.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Audit`;
+
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+const enumName = ({ type }: Register, field: string): string => `${type}${pascal(field)}`;
+
+const describe = ({ zh, en }: Field): string => `${pascal(en)}. ${zh}。`;
+
+function outputType(register: Register, name: string, field: Field, registers: readonly Register[]): string {
+  const required =
+    field.optional || field.personal || field.kind === 'region' || field.kind === 'reference' ? '' : '!';
+  const other = registers.find((one) => snake(singularOf(one)) === register.references?.[name]);
+  const types: Record<Field['kind'], string> = {
+    region: field.entity ?? 'Region',
+    choice: enumName(register, name),
+    date: 'Date',
+    count: 'Int',
+    amount: 'Decimal',
+    text: 'String',
+    code: 'String',
+    year: 'Int',
+    reference: other?.type ?? 'ID',
+  };
+  return types[field.kind] + required;
+}
+
+function inputType(register: Register, name: string, field: Field): string {
+  const required = field.optional ? '' : '!';
+  const types: Record<Field['kind'], string> = {
+    region: 'RegionCode',
+    choice: enumName(register, name),
+    date: 'Date',
+    count: 'Int',
+    amount: 'Decimal',
+    text: 'String',
+    code: 'String',
+    year: 'Int',
+    reference: 'ID',
+  };
+  return types[field.kind] + required;
+}
+
+function sdlOf(register: Register, registers: readonly Register[]): string {
+  const { type, zh, en } = register;
+  const [singular, plural] = [singularOf(register), pluralOf(register)];
+  const fields = Object.entries(register.fields);
+  const choices = fields.filter(([, { kind }]) => kind === 'choice');
+  const listArguments = `(
+    filter: ${type}Filter
+    sort: ${type}Sort = DATE_DESC
+    "How many; 1 to 1000."
+    first: Int = 100
+    "The endCursor of the page before."
+    after: String
+  ): ${type}Connection`;
+
+  return `"${pascal(en)} (${zh})."
+type ${type} implements Record @key(fields: "id")${(register.keys ?? []).map((key) => ` @key(fields: "${key}")`).join('')} {
+  id: ID!
+  version: Int!
+  status: RecordStatus!
+  sample: Boolean!
+  region: Region
+  partner: Region
+${fields
+  .filter(([name]) => name !== 'region' && name !== 'partner')
+  .map(
+    ([name, field]) =>
+      `  "${describe(field)}${field.personal ? ' Null for everyone but the roles of that region.' : ''}"\n  ${name}: ${outputType(register, name, field, registers)} @access(to: ${field.personal ? 'PERSONAL' : 'READERS'})`,
+  )
+  .join('\n')}
+  reason: String
+  recordedAt: DateTime!
+  recordedBy: String!
+  "All versions, the newest first. 历史版本。"
+  history: [${type}!]! @access(to: READERS)
+  "The progress that the record is part of: of its region, of those above it, and of their partnerships. 计入的完成情况。"
+  countsFor: [Progress!]! @access(to: READERS)
+}
+
+${choices
+  .map(
+    ([name, field]) => `"${describe(field)}"
+enum ${enumName(register, name)} {
+${Object.entries(field.values)
+  .map(([value, chinese]) => `  "${chinese}"\n  ${value}`)
+  .join('\n')}
+}
+`,
+  )
+  .join('\n')}
+type ${type}Connection {
+  nodes: [${type}!]!
+  edges: [${type}Edge!]!
+  pageInfo: PageInfo!
+  "Number and sums over all pages. 合计。"
+  totals: ${type}Summary!
+}
+
+type ${type}Edge {
+  cursor: String!
+  node: ${type}!
+}
+
+"Number and sums of a group of records of this register (汇总): ${zh}."
+type ${type}Summary {
+  "The values of the groups asked for, in their order; null where a record has none. 分组。"
+  keys: [String]!
+  "How many records. 笔数。"
+  count: Int!
+${register.sums.map((name) => `  "${register.fields[name] ? describe(register.fields[name]) : ''}"\n  ${name}: Decimal!`).join('\n')}
+}
+
+"Which records of this register. 筛选条件。"
+input ${type}Filter {
+  "Only this region and what lies below it. 地区（含下级）。"
+  within: RegionCode
+  "Only this partner and what lies below it. 东部结对地区（含下级）。"
+  partner: RegionCode
+  "Dated on or after this day. 起始日期。"
+  from: Date
+  "Dated on or before this day. 截止日期。"
+  to: Date
+  "${register.interval ? 'Those that had begun and not ended on this day' : 'Dated on this day or before'}. 在该日有效。"
+  activeOn: Date
+  "Also void records. 含已作废记录。"
+  includeVoid: Boolean = false
+  "As recorded by this moment. 截至该时刻已入账。"
+  knownAt: DateTime
+${filterable(register)
+  .map((name) => {
+    const field = register.fields[name];
+    return field
+      ? `  "One of these. ${field.zh}。"\n  ${name}: [${inputType(register, name, { ...field, optional: true })}!]`
+      : '';
+  })
+  .join('\n')}${Object.entries(register.flags ?? {})
+    .map(([name, flag]) => `\n  "${pascal(flag.en)}. ${flag.zh}。"\n  ${name}: Boolean`)
+    .join('')}
+}
+
+enum ${type}Sort {
+${Object.keys(sortsOf(register))
+  .flatMap((sort) => [`  ${sort}_ASC`, `  ${sort}_DESC`])
+  .join('\n')}
+}
+
+enum ${type}Group {
+${Object.keys(groupsOf(register))
+  .map((group) => `  ${group}`)
+  .join('\n')}
+}
+
+"What is filed of one record. 填报内容。"
+input ${type}Input {
+${fields.map(([name, field]) => `  "${describe(field)}"\n  ${name}: ${inputType(register, name, field)}`).join('\n')}
+}
+
+"The record as it is now, or why nothing was written."
+type ${type}Result {
+  record: ${type}
+  refusals: [Refusal!]!
+}
+
+extend type Query {
+  "One record by its id; null when there is none. ${zh}。"
+  ${singular}(id: ID!, "As recorded by this moment." knownAt: DateTime): ${type} @access(to: READERS)
+  "Records of this register. ${zh}列表。"
+  ${plural}${listArguments}! @access(to: READERS)
+  "Number and sums of records, by one or two groups. ${zh}汇总。"
+  ${singular}Summary(by: [${type}Group!]!, filter: ${type}Filter): [${type}Summary!]! @access(to: READERS)
+}
+
+extend type Mutation {
+  "Adds a record. 新增：${zh}。"
+  add${type}(
+    input: ${type}Input!
+    "New for each request, as a UUID: a repeated request gets the first one's answer. 幂等键。"
+    key: ID!
+  ): ${type}Result! @access(to: FILERS)
+  "Replaces what was filed by a new version. 更正：${zh}。"
+  correct${type}(
+    id: ID!
+    "The version that was read."
+    version: Int!
+    input: ${type}Input!
+    "Why. 更正原因。"
+    reason: String!
+    key: ID!
+  ): ${type}Result! @access(to: FILERS)
+  "Takes a record out of every count; its history stays. 作废：${zh}。"
+  void${type}(id: ID!, version: Int!, "Why. 作废原因。" reason: String!, key: ID!): ${type}Result! @access(to: FILERS)
+}
+
+extend type Region {
+  "Records of this region and what lies below it. Null only when the subgraph cannot be reached. ${zh}。"
+  ${plural}${listArguments} @access(to: READERS)
+}
+
+extend type Partnership {
+  "Records of the western side with the eastern one. Null only when the subgraph cannot be reached. ${zh}。"
+  ${plural}${listArguments} @access(to: READERS)
+}
+${Object.entries(register.joins ?? {})
+  .map(
+    ([entity, join]) => `
+extend type ${entity} {
+  "${join.en} Null only when the subgraph cannot be reached."
+  ${join.name ?? plural}${listArguments} @access(to: READERS)
+}
+`,
+  )
+  .join('')}`;
+}

@@ -1,0 +1,272 @@
+import type { QueryRunner } from 'typeorm';
+import { mayFile } from '../access/viewer';
+import { actorOf, answerOnce, recordingMoment, takeTurn, type Outcome } from './answer-once';
+import { recordAudit, type AuditEntry } from './audit';
+import {
+  createRecordCheck,
+  refusal,
+  type Change,
+  type Draft,
+  type Prepared,
+  type RowRefusal,
+} from './check-record';
+import { postGroups, postRecords } from './post';
+import {
+  dateOf,
+  groupRecord,
+  personalFields,
+  plainFields,
+  tableOf,
+  type Register,
+  type Values,
+} from './register';
+import { registerSql } from './sql';
+
+/** How many records one statement adds. */
+const CHUNK = 5000;
+
+export interface AddOptions {
+  /** Whether the records are samples. */
+  isSample?: boolean;
+  /** Hears how many have been added. */
+  onRows?: (done: number) => void;
+}
+
+const NOT_FOUND = refusal('NOT_FOUND', 'id', '没有这条记录 (no such record)');
+
+/**
+ * Writes to one register, in the caller's transaction. Writers of a subgraph take turns, so that what one has checked no
+ * other changes, and the moments of recording are in the order of the commits.
+ */
+export function createRegisterWriter(subgraph: string, register: Register) {
+  const sql = registerSql(subgraph, register);
+  const { check, checkAgainstOthers } = createRecordCheck(subgraph, register);
+  const plain = plainFields(register);
+  const personal = personalFields(register);
+  const table = tableOf(register);
+
+  /** Adds records, all or none, by a fixed number of statements. */
+  async function add(
+    runner: QueryRunner,
+    drafts: readonly Draft[],
+    change: Change,
+    { isSample = false, onRows = () => undefined }: AddOptions = {},
+  ): Promise<{ ids: string[]; refusals: RowRefusal[] }> {
+    const prepared: Prepared[] = [];
+    const refusals: RowRefusal[] = [];
+    for (const draft of drafts) {
+      const checked = check(draft.input, change);
+      refusals.push(...checked.refusals.map((one) => ({ ...one, row: draft.row })));
+      prepared.push({ draft, values: checked.values, personal: checked.personal });
+    }
+    if (refusals.length === 0) refusals.push(...(await checkAgainstOthers(runner, prepared, null, change)));
+    if (refusals.length > 0) return { ids: [], refusals };
+
+    const ids = ((await runner.query(sql.nextIds, [prepared.length])) as { id: string }[]).map(
+      ({ id }) => id,
+    );
+    const at = await recordingMoment(runner);
+    const rows = prepared.map((one, i) => ({
+      ...one,
+      id: ids[i] ?? '',
+      version: 1,
+      isVoid: false,
+      reason: null,
+      isSample,
+    }));
+    const changes = rows.map(({ id, values }) => ({ id, values, before: null }));
+    for (let start = 0; start < rows.length; start += CHUNK) {
+      const chunk = rows.slice(start, start + CHUNK);
+      await insert(runner, chunk, at, change);
+      await postOwn(runner, changes.slice(start, start + CHUNK), at, change);
+      await audit(runner, 'ADD', chunk, at, change);
+      onRows(start + chunk.length);
+    }
+    await postCounted(runner, changes, at, change);
+    return { ids, refusals: [] };
+  }
+
+  /** Replaces a record by a new version, or voids it: the postings of the old one are reversed, those of the new one made. */
+  async function revise(
+    runner: QueryRunner,
+    revision: {
+      id: string;
+      version: number;
+      reason: string;
+      input: Readonly<Record<string, unknown>> | null;
+    },
+    change: Change,
+  ): Promise<Outcome> {
+    const [row] = (await runner.query(sql.locked, [revision.id])) as LockedRow[];
+    const scope = row && { region: row.scope_region, partner: row.scope_partner };
+    if (!row || !scope || !mayFile(change.viewer, scope)) return { refusals: [NOT_FOUND] };
+    if (row.void)
+      return { refusals: [refusal('ALREADY_VOID', 'id', '该记录已作废 (the record is void)', row.version)] };
+    if (row.version !== revision.version) {
+      return {
+        refusals: [
+          refusal(
+            'STALE_VERSION',
+            'version',
+            `当前版本为 ${row.version} (the version in force)`,
+            row.version,
+          ),
+        ],
+      };
+    }
+    if (revision.reason.trim() === '')
+      return { refusals: [refusal('INVALID', 'reason', '更正或作废的原因 (why)')] };
+
+    const draft: Draft = { row: 0, input: revision.input ?? {}, mark: null };
+    const checked = revision.input
+      ? check(revision.input, change)
+      : { values: row.values, personal: {}, refusals: [] };
+    const next = { draft, values: checked.values, personal: checked.personal };
+    if (checked.refusals.length === 0 && revision.input) {
+      checked.refusals.push(...(await checkAgainstOthers(runner, [next], row.id, change)));
+    }
+    if (checked.refusals.length > 0) return { refusals: checked.refusals };
+
+    const at = await recordingMoment(runner);
+    const isVoid = revision.input === null;
+    await runner.query(sql.supersede, [row.id, at]);
+    const version = {
+      ...next,
+      id: row.id,
+      version: row.version + 1,
+      isVoid,
+      reason: revision.reason,
+      isSample: row.sample,
+    };
+    await insert(runner, [version], at, change);
+    const changes = [{ id: row.id, values: isVoid ? null : next.values, before: row.values }];
+    await postOwn(runner, changes, at, change);
+    await postCounted(runner, changes, at, change);
+    await audit(runner, isVoid ? 'VOID' : 'CORRECT', [version], at, change);
+    return { id: row.id, version: version.version };
+  }
+
+  const audit = (
+    runner: QueryRunner,
+    action: AuditEntry['action'],
+    rows: readonly Version[],
+    at: string,
+    change: Change,
+  ) => {
+    const drafts = rows.map(({ id, version, values, reason }) => ({
+      id,
+      version,
+      reason,
+      scope: register.scope(values),
+    }));
+    return recordAudit(runner, action, table, drafts, { at, by: actorOf(change) });
+  };
+
+  interface Posted {
+    id: string;
+    values: Values | null;
+    before: Values | null;
+  }
+
+  interface Version extends Prepared {
+    id: string;
+    version: number;
+    isVoid: boolean;
+    isSample: boolean;
+    reason: string | null;
+  }
+
+  async function insert(
+    runner: QueryRunner,
+    rows: readonly Version[],
+    at: string,
+    change: Change,
+  ): Promise<void> {
+    const scopes = rows.map(({ values }) => register.scope(values));
+    const keys = [rows.map(({ id }) => id), rows.map(({ version }) => version)];
+    const regions = [scopes.map(({ region }) => region), scopes.map(({ partner }) => partner)];
+    await runner.query(sql.insert, [
+      ...keys,
+      ...plain.map((field) => rows.map(({ values }) => values[field] ?? null)),
+      ...regions,
+      rows.map(({ values }) => dateOf(register, values)),
+      rows.map(({ isSample }) => isSample),
+      rows.map(({ isVoid }) => isVoid),
+      rows.map(({ reason }) => reason),
+      rows.map(({ draft }) => draft.mark),
+      rows.map(() => at),
+      rows.map(() => actorOf(change)),
+    ]);
+    if (personal.length > 0) {
+      await runner.query(sql.insertPersonal, [
+        ...keys,
+        ...regions,
+        ...personal.map((field) => rows.map((row) => row.personal[field] ?? null)),
+      ]);
+    }
+  }
+
+  async function postOwn(
+    runner: QueryRunner,
+    changes: readonly Posted[],
+    at: string,
+    change: Change,
+  ): Promise<void> {
+    const { postings } = register;
+    if (!postings) return;
+    const desired = new Map(
+      changes.map(({ id, values }) => [`${table}:${id}`, values ? postings(values) : []]),
+    );
+    const isNew = changes.every(({ before }) => before === null);
+    await postRecords(runner, desired, { at, by: actorOf(change), isNew });
+  }
+
+  /** After all records of the change are there: what is counted once is counted over them. */
+  async function postCounted(
+    runner: QueryRunner,
+    changes: readonly Posted[],
+    at: string,
+    change: Change,
+  ): Promise<void> {
+    const by = actorOf(change);
+    for (const [n, group] of (register.groups ?? []).entries()) {
+      const keys = changes.flatMap(({ id, values, before }) =>
+        [values, before].flatMap((one) => (one ? group.keysOf(one, id) : [])),
+      );
+      const recordOf = (key: string): string => groupRecord(register, n, key);
+      await postGroups(runner, group, [...new Set(keys)], recordOf, { at, by });
+    }
+  }
+
+  return {
+    add: (runner: QueryRunner, input: Draft['input'], change: Change): Promise<Outcome> =>
+      answerOnce(runner, { table, action: 'ADD', body: input }, change, async () => {
+        const { ids, refusals } = await add(runner, [{ row: 0, input, mark: null }], change);
+        return ids[0] === undefined ? { refusals } : { id: ids[0], version: 1 };
+      }),
+    revise: (runner: QueryRunner, revision: Parameters<typeof revise>[1], change: Change): Promise<Outcome> =>
+      answerOnce(runner, { table, action: 'REVISE', body: revision }, change, () =>
+        revise(runner, revision, change),
+      ),
+    /** Adds the rows of a file that are not on record yet; the caller has taken its turn. */
+    addAll: add,
+    takeTurn,
+    /** Which of these marks are on record. */
+    known: async (runner: QueryRunner, marks: readonly string[]): Promise<Set<string>> => {
+      const rows = (await runner.query(sql.known, [marks])) as { mark: string }[];
+      return new Set(rows.map(({ mark }) => mark));
+    },
+  };
+}
+
+export type RegisterWriter = ReturnType<typeof createRegisterWriter>;
+
+interface LockedRow {
+  id: string;
+  version: number;
+  void: boolean;
+  sample: boolean;
+  scope_region: string;
+  scope_partner: string;
+  values: Values;
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { SUBGRAPH_NAMES, type SubgraphName } from './subgraph';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const port = z.coerce.number().int().min(0).max(65_535);
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'expected postgres://user:password@host:port/database',
+});
+const identityUrl = z.url({ protocol: /^https?$/, error: 'expected https://host/path' });
+const httpUrl = z.url({ protocol: /^https?$/, error: 'expected http://host:port/graphql' });
+
+const origins = z
+  .string()
+  .transform((text) => text.split(',').map((origin) => origin.trim()))
+  .refine(
+    (list) => list.every(isOrigin),
+    'expected origins separated by commas, as in https://example.gov.cn',
+  );
+
+/** Every setting, as an environment variable; README.md has the table. */
+const environment = z.object({
+  PORT: port.optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default(join(__dirname, '..', '.data')),
+  MIGRATE_ON_START: flag.default(true),
+  SUBGRAPH_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
+  ALLOWED_ORIGINS: origins.default([]),
+  INTROSPECTION: flag.default(true),
+  PLAYGROUND: flag.default(true),
+  TRUSTED_DOCUMENTS: z.string().min(1).optional(),
+  OIDC_ISSUER: identityUrl.optional(),
+  OIDC_AUDIENCE: z.string().min(1).default('cooperation-graph'),
+  JWKS_URL: identityUrl.optional(),
+  LOCAL_TOKENS: flag.optional(),
+  ANONYMOUS_READING: flag.optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** TARGETS_URL, EAST_WEST_URL, ...: where a subgraph that runs by itself is found. */
+export const urlSetting = (name: SubgraphName): string => `${name.replaceAll('-', '_').toUpperCase()}_URL`;
+
+/** The names of all settings. */
+export const SETTING_NAMES: readonly string[] = [
+  ...Object.keys(environment.shape),
+  ...SUBGRAPH_NAMES.map(urlSetting),
+];
+
+export type Settings = Omit<z.infer<typeof environment>, 'LOCAL_TOKENS' | 'ANONYMOUS_READING'> & {
+  /** Whether tokens signed by the key in DATA_DIR are good: by default, unless in production or with an OIDC_ISSUER. */
+  LOCAL_TOKENS: boolean;
+  /** Whether everyone may read what is not personal: by default, unless in production. */
+  ANONYMOUS_READING: boolean;
+  /** The subgraphs that are not run in this process. */
+  remotes: Partial<Record<SubgraphName, string>>;
+};
+
+/** Settings whose value may stand in a file instead, named by SETTING_FILE, so that no secret needs to be in the environment. */
+const IN_FILES = ['DATABASE_URL', 'SUBGRAPH_SECRET'] as const;
+
+/** A setting that is wrong: the message names it, for the person who set it. */
+export class WrongSetting extends Error {}
+
+/**
+ * Reads and checks all settings.
+ *
+ * @throws WrongSetting that lists each wrong one, what was found and what was expected.
+ */
+export function loadSettings(env: NodeJS.ProcessEnv): Settings {
+  const given: Record<string, string | undefined> = { ...env };
+  for (const name of IN_FILES) given[name] = env[name] ?? readSecret(`${name}_FILE`, env[`${name}_FILE`]);
+  const wrong: string[] = [];
+  const settings = environment.safeParse(withoutEmpty(given));
+  if (!settings.success) {
+    for (const issue of settings.error.issues)
+      wrong.push(describe(String(issue.path[0]), given, issue.message));
+  }
+  const remotes: Settings['remotes'] = {};
+  for (const name of SUBGRAPH_NAMES) {
+    const url = env[urlSetting(name)];
+    if (!url) continue;
+    const checked = httpUrl.safeParse(url);
+    if (checked.success) remotes[name] = checked.data;
+    else wrong.push(describe(urlSetting(name), env, checked.error.issues[0]?.message ?? ''));
+  }
+  if (!settings.success || wrong.length > 0) throw new WrongSetting(wrong.join('\n'));
+  if (Object.keys(remotes).length > 0 && settings.data.SUBGRAPH_SECRET === undefined) {
+    throw new WrongSetting('SUBGRAPH_SECRET: required when a subgraph is reached by URL');
+  }
+  return { ...settings.data, ...accessSettings(settings.data, env.NODE_ENV === 'production'), remotes };
+}
+
+function accessSettings(given: z.infer<typeof environment>, inProduction: boolean) {
+  if (given.OIDC_ISSUER !== undefined && given.LOCAL_TOKENS) {
+    throw new WrongSetting('LOCAL_TOKENS=true: tokens come from OIDC_ISSUER already; unset one of the two');
+  }
+  if (given.JWKS_URL !== undefined && given.OIDC_ISSUER === undefined) {
+    throw new WrongSetting('OIDC_ISSUER: required with JWKS_URL, to compare with the "iss" of tokens');
+  }
+  return {
+    LOCAL_TOKENS: given.LOCAL_TOKENS ?? (given.OIDC_ISSUER === undefined && !inProduction),
+    ANONYMOUS_READING: given.ANONYMOUS_READING ?? !inProduction,
+  };
+}
+
+const isSecret = (name: string): boolean => IN_FILES.some((secret) => secret === name);
+
+/** A wrong secret is named, never shown. */
+const describe = (name: string, given: NodeJS.ProcessEnv, message: string): string =>
+  isSecret(name) ? `${name}: ${message}` : `${name}=${given[name] ?? ''}: ${message}`;
+
+const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+
+function readSecret(setting: string, file: string | undefined): string | undefined {
+  if (!file) return undefined;
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new WrongSetting(
+      `${setting}=${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
+    );
+  }
+}

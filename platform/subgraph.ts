@@ -1,0 +1,44 @@
+import type { Logger } from 'pino';
+import type { MigrationInterface } from 'typeorm';
+import type { Viewer } from './access/viewer';
+import type { Read } from './database/read';
+import type { Register } from './register/register';
+import type { RegisterAccess } from './register/register-access';
+
+export const SUBGRAPH_NAMES = [
+  'targets',
+  'east-west',
+  'consumer',
+  'enterprise-village',
+  'consolidation',
+] as const;
+export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
+
+/** What every resolver gets as its third argument. */
+export interface Context<Loaders> {
+  loaders: Loaders;
+  /** Who asks, and what he or she may do. */
+  viewer: Viewer;
+  /** The subgraph's registers. */
+  registers: RegisterAccess;
+  log: Logger;
+  /** The moment at which the request arrived: what "today" and "now" mean in it. */
+  now: Date;
+}
+
+/** A subgraph as its folder declares it; platform/executor.ts runs it, in this process or behind HTTP. */
+export interface Subgraph<Loaders = unknown> {
+  name: SubgraphName;
+  /** Whether it keeps a ledger, and so has the types of schema/ledger.graphql. */
+  ledger: boolean;
+  /** Its registers: their queries, mutations, files and postings follow from the declarations. */
+  registers?: readonly Register[];
+  migrations: (new () => MigrationInterface)[];
+  /** All of its SQL, made anew for each request. */
+  createLoaders: (read: Read) => Loaders;
+  /** The generated `Resolvers` of the subgraph. */
+  resolvers: object;
+}
+
+/** Types a subgraph's declaration and forgets the type of its loaders, which nobody outside needs. */
+export const defineSubgraph = <Loaders>(subgraph: Subgraph<Loaders>): Subgraph => subgraph;
