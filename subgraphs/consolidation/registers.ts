@@ -1,0 +1,209 @@
+import Big from 'big.js';
+import { choice, count, date, money, monthEnd, region, text, village } from '../../platform/register/fields';
+import type { Register, Values } from '../../platform/register/register';
+import { atMost, belowNation, nonZero, ordered, string, within } from '../../platform/register/rules';
+import { monitoredGroup, monitoredPostings } from './monitored-group';
+
+const LEVELS = {
+  centralFunds: 'PF_FUNDS_CENTRAL',
+  provincialFunds: 'PF_FUNDS_PROVINCIAL',
+  cityFunds: 'PF_FUNDS_CITY',
+  countyFunds: 'PF_FUNDS_COUNTY',
+} as const;
+
+const sum = (values: Values, names: readonly string[]): Big =>
+  names.reduce((total, name) => total.plus(values[name] ?? 0), new Big(0));
+
+/**
+ * A project counts, with its budget and its funds, on the day it was arranged; as started and as finished on those days;
+ * and its spending on `spentOn`, the day up to which it was counted. A later count moves all of it to the later day.
+ */
+export const projects: Register = {
+  type: 'Project',
+  zh: '衔接资金项目',
+  en: 'a project arranged with linkage funds',
+  fields: {
+    category: choice('项目类别', 'the category', {
+      INDUSTRY: '产业类',
+      INFRASTRUCTURE: '基础设施类',
+      OTHER: '其他类',
+    }),
+    name: text('项目名称', "the project's name"),
+    county: region('实施地区', 'where it is carried out'),
+    arrangedOn: date('安排日期', 'the day it was arranged: it and its funds count from then on'),
+    budget: money('总投资', 'the whole investment'),
+    centralFunds: money('中央衔接资金', 'central linkage funds', { zero: true, optional: true }),
+    provincialFunds: money('省级衔接资金', 'provincial linkage funds', { zero: true, optional: true }),
+    cityFunds: money('市级衔接资金', 'city linkage funds', { zero: true, optional: true }),
+    countyFunds: money('县级衔接资金', 'county linkage funds', { zero: true, optional: true }),
+    startedOn: date('开工日期', 'the day work began; empty before', { optional: true }),
+    finishedOn: date('完工日期', 'the day work was finished; empty before', { optional: true }),
+    spent: money('已支出', 'how much of the linkage funds is spent so far', { zero: true, optional: true }),
+    spentOn: date('支出截止日期', 'the day up to which the spending is counted', { optional: true }),
+  },
+  scope: within('county'),
+  date: 'arrangedOn',
+  interval: ['startedOn', 'finishedOn'],
+  sums: ['budget', ...Object.keys(LEVELS), 'spent'],
+  rules: (values) => {
+    const funds = sum(values, Object.keys(LEVELS));
+    return [
+      ...belowNation('county')(values),
+      ...ordered('arrangedOn', 'startedOn')(values),
+      ...(values.finishedOn !== null && values.startedOn === null
+        ? [{ field: 'startedOn', expected: '完工项目的开工日期 (when the finished project was started)' }]
+        : ordered('startedOn', 'finishedOn')(values)),
+      ...(funds.gt(string(values, 'budget'))
+        ? [{ field: 'budget', expected: `不小于各级资金之和 ${funds.toFixed()} (at least its funds)` }]
+        : []),
+      ...(funds.lt(values.spent ?? 0)
+        ? [{ field: 'spent', expected: `不超过各级资金之和 ${funds.toFixed()} (not more than its funds)` }]
+        : []),
+      ...(new Big(values.spent ?? 0).gt(0) && values.spentOn === null
+        ? [{ field: 'spentOn', expected: '已支出的截止日期 (up to when it was spent)' }]
+        : ordered('arrangedOn', 'spentOn')(values)),
+    ];
+  },
+  postings: (values) => {
+    const place = within('county')(values);
+    const on = (day: string, indicator: string, amount: string) => ({
+      indicator,
+      ...place,
+      date: string(values, day),
+      amount,
+    });
+    const category = string(values, 'category');
+    const arranged = (indicator: string, amount: Big) => on('arrangedOn', indicator, amount.toFixed());
+    return nonZero([
+      on('arrangedOn', 'PF_PROJECTS', '1'),
+      on('arrangedOn', `PF_PROJECTS_${category}`, '1'),
+      on('arrangedOn', `PF_VALUE_${category}`, string(values, 'budget')),
+      arranged('PF_FUNDS', sum(values, Object.keys(LEVELS))),
+      arranged('PF_FUNDS_CENTRAL_PROVINCIAL', sum(values, ['centralFunds', 'provincialFunds'])),
+      ...Object.entries(LEVELS).map(([name, indicator]) => arranged(indicator, sum(values, [name]))),
+      ...(values.startedOn === null ? [] : [on('startedOn', 'PF_STARTED', '1')]),
+      ...(values.finishedOn === null ? [] : [on('finishedOn', 'PF_FINISHED', '1')]),
+      ...(values.spentOn === null ? [] : [on('spentOn', 'PF_SPENT', string(values, 'spent'))]),
+    ]);
+  },
+};
+
+/** Counts on the day it was paid out. */
+export const microLoans: Register = {
+  type: 'MicroLoan',
+  zh: '小额信贷',
+  en: 'micro-loans paid out to households',
+  fields: {
+    county: region('贷款户所在地区', 'where the households are'),
+    date: date('放款日期', 'the day it was paid out'),
+    households: count('户数', 'households whose first loan of the year it is; 0 for a further loan', {
+      from: 0,
+    }),
+    amount: money('金额', 'the amount'),
+  },
+  scope: within('county'),
+  date: 'date',
+  sums: ['households', 'amount'],
+  rules: belowNation('county'),
+  postings: (values) => {
+    const place = { ...within('county')(values), date: string(values, 'date') };
+    return nonZero([
+      { indicator: 'MC_LOANS', ...place, amount: string(values, 'amount') },
+      { indicator: 'MC_HOUSEHOLDS', ...place, amount: string(values, 'households') },
+    ]);
+  },
+};
+
+/** A count of no persons by name. It stands from the last day of its month until the next count of the village and kind. */
+export const monitoredCounts: Register = {
+  type: 'MonitoredCount',
+  plural: 'monitoredHouseholds',
+  zh: '防返贫监测对象',
+  en: 'households of one kind under monitoring in a village at the end of a month',
+  fields: {
+    village: village('行政村', 'the village'),
+    kind: choice('监测类别', 'the kind of household', {
+      UNSTABLE: '脱贫不稳定户',
+      MARGINAL: '边缘易致贫户',
+      SUDDEN: '突发严重困难户',
+    }),
+    month: monthEnd('月份', 'the last day of the month'),
+    households: count('户数', 'households under monitoring', { from: 0 }),
+    persons: count('人数', 'persons in those households', { from: 0 }),
+  },
+  scope: within('village'),
+  date: 'month',
+  sums: ['households', 'persons'],
+  unique: [['village', 'kind', 'month']],
+  rules: atMost('households', 'persons'),
+  joins: {
+    Village: {
+      en: 'Its monitored households by kind and month. 防返贫监测对象。',
+      value: ({ code }: { code: string }) => code,
+      sql: 'r.village = key.value',
+    },
+  },
+  groups: [monitoredGroup],
+  countsFor: monitoredPostings,
+};
+
+/** Counts on the day it was taken. What was said, and by whom, is no part of it. */
+export const hotlineCases: Register = {
+  type: 'HotlineCase',
+  zh: '12317热线来电',
+  en: 'a call taken by the 12317 hotline',
+  fields: {
+    date: date('受理日期', 'the day it was taken'),
+    region: region('来电地区', 'the region that the call is about'),
+    kind: choice('来电类别', 'the kind of call', { POLICY_ENQUIRY: '政策咨询', OTHER: '其他来电' }),
+  },
+  scope: within('region'),
+  date: 'date',
+  sums: [],
+  rules: belowNation('region'),
+  postings: (values) => {
+    const place = { ...within('region')(values), date: string(values, 'date'), amount: '1' };
+    return [
+      { indicator: 'HO_CALLS', ...place },
+      ...(values.kind === 'POLICY_ENQUIRY' ? [{ indicator: 'HO_POLICY', ...place }] : []),
+    ];
+  },
+};
+
+/** Counts for no indicator: those of rectification are about rounds of self-inspection. */
+export const rectificationItems: Register = {
+  type: 'RectificationItem',
+  zh: '问题整改',
+  en: 'a problem that was found and is to be put right',
+  fields: {
+    title: text('问题', 'the problem, in one line and without names of persons'),
+    region: region('责任地区', 'the region that has to put it right'),
+    foundOn: date('发现日期', 'the day it was found'),
+    dueOn: date('整改时限', 'the day by which it has to be right', { future: true }),
+    doneOn: date('完成日期', 'the day it was right; empty before', { optional: true }),
+  },
+  scope: within('region'),
+  date: 'foundOn',
+  interval: ['foundOn', 'doneOn'],
+  sums: [],
+  flags: {
+    overdue: {
+      zh: '逾期未完成',
+      en: 'not done, and due before today',
+      sql: `r.done_on is null and r.due_on < (now() at time zone 'Asia/Shanghai')::date`,
+    },
+  },
+  rules: (values) => [
+    ...belowNation('region')(values),
+    ...ordered('foundOn', 'dueOn')(values),
+    ...ordered('foundOn', 'doneOn')(values),
+  ],
+};
+
+export const registers: readonly Register[] = [
+  projects,
+  microLoans,
+  monitoredCounts,
+  hotlineCases,
+  rectificationItems,
+];

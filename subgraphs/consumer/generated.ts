@@ -1,0 +1,514 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProgressReference } from '../../platform/ledger/progress-resolvers';
+import type { RecordRow } from '../../platform/register/register';
+import type { EvidenceNode } from '../../platform/ledger/evidence';
+import type { SubgraphContext } from './loaders';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, in China Standard Time. 日期。 */
+  Date: { input: string; output: string; }
+  /** A moment with its offset, as in 2021-08-31T18:00:00+08:00 (ISO 8601). 时刻，须带时区。 */
+  DateTime: { input: string; output: string; }
+  /**
+   * An exact decimal number as a string: percentages always with two decimals ("80.83"), amounts without trailing zeros ("36700000").
+   * Money is in yuan (元), people are in persons (人). 精确小数，以字符串表示。
+   */
+  Decimal: { input: string; output: string; }
+  /**
+   * A code of GB/T 2260 and its extensions (行政区划代码): 6 digits for the nation (000000), provinces (610000), prefectures (610100),
+   * counties (610102) and zones, 9 for townships, 12 for villages.
+   */
+  RegionCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Progress of a consumer-assistance indicator: sales, products, suppliers, outlets. 消费帮扶指标的完成情况。 */
+export type ConsumerProgress = Progress & {
+  __typename?: 'ConsumerProgress';
+  actual: Maybe<Scalars['Decimal']['output']>;
+  elapsed: Scalars['Decimal']['output'];
+  evidence: Maybe<EvidenceConnection>;
+  gap: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  itemised: Maybe<Scalars['Decimal']['output']>;
+  pace: Maybe<Pace>;
+  /** The id again, for the league: @requires can only name what other subgraphs own. */
+  progressId: Scalars['ID']['output'];
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  statedOn: Maybe<Scalars['Date']['output']>;
+  target: Maybe<Scalars['Decimal']['output']>;
+  unitemised: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** Progress of a consumer-assistance indicator: sales, products, suppliers, outlets. 消费帮扶指标的完成情况。 */
+export type ConsumerProgressEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An enterprise, known here by its credit code alone. 企业。 */
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  creditCode: Scalars['String']['output'];
+};
+
+/** One line of the ledger behind an actual. 台账中的一笔数据。 */
+export type Evidence = {
+  /** A statement's total or a posting's amount, in the indicator's unit; negative for the reversal of a corrected record. 数值。 */
+  amount: Scalars['Decimal']['output'];
+  /** The business date: the day up to which a total runs, or the day of a record. 业务日期。 */
+  date: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** The indicator that it counts for: for a rate, one of its two parts. 指标。 */
+  indicator: Indicator;
+  /** The eastern partner; null where there is none. 东部结对地区。 */
+  partner: Maybe<Region>;
+  /** When it was written into the ledger. 入账时刻。 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it: an account, or the command that imported it. 入账人。 */
+  recordedBy: Scalars['String']['output'];
+  region: Region;
+};
+
+/** A page of evidence. 数据来源列表。 */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  edges: Array<EvidenceEdge>;
+  nodes: Array<Evidence>;
+  pageInfo: PageInfo;
+};
+
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  cursor: Scalars['String']['output'];
+  node: Evidence;
+};
+
+/** What is measured (指标): a catalogue entry. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** As in EW_LABOUR. 指标代码。 */
+  code: Scalars['ID']['output'];
+};
+
+/** How a ratio compares with the elapsed share of the year. 进度评价。 */
+export type Pace =
+  /** The ratio is at or above the elapsed share of the year. 达到序时进度。 */
+  | 'AHEAD'
+  /** The ratio is below the elapsed share of the year. 滞后于序时进度。 */
+  | 'BEHIND'
+  /** The ratio is 100 or more. 已完成。 */
+  | 'DONE';
+
+/** Where a page ends. Pass `endCursor` as `after` to get the next page. 分页信息。 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row of this page; null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more rows follow this page. 是否还有下一页。 */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What one record counts for. 台账记录入账。 */
+export type Posting = Evidence & {
+  __typename?: 'Posting';
+  amount: Scalars['Decimal']['output'];
+  date: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  partner: Maybe<Region>;
+  /** The register's record behind it. 台账记录。 */
+  recordId: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Scalars['String']['output'];
+  region: Region;
+};
+
+export type Product = {
+  __typename?: 'Product';
+  /** How far it has come on a day, by default today; null before its application. 办理阶段。 */
+  stage: Maybe<ProductStage>;
+};
+
+
+export type ProductStageArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How far a product has come. 办理阶段。 */
+export type ProductStage =
+  /** 已申报 */
+  | 'APPLIED'
+  /** 已认定，在有效期内 */
+  | 'CERTIFIED'
+  /** 已过有效期 */
+  | 'EXPIRED'
+  /** 已县级审核 */
+  | 'REVIEWED'
+  /** 已撤销 */
+  | 'WITHDRAWN';
+
+/** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
+export type Progress = {
+  /** What has been achieved up to `asOf`, in the indicator's unit (完成数). Null when nothing was reported; a reported zero is "0". */
+  actual: Maybe<Scalars['Decimal']['output']>;
+  /** The statements and postings that `actual` is made of, newest first; for a rate, those of both its parts (数据来源). Null only when the subgraph cannot be reached. */
+  evidence: Maybe<EvidenceConnection>;
+  /** ratio - elapsed, in percentage points (与序时进度之差). Null when `ratio` is. */
+  gap: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  /** What records and narrower statements add up to, without the scope's own stated total (已细化数). Null where this very scope has no statement of its own. */
+  itemised: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the ratio keeps up with the year (进度评价). Null when `ratio` is. */
+  pace: Maybe<Pace>;
+  /** actual / target x 100, in percent, rounded half up (完成率). Null without an actual or a target, and for a target of 0. */
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  /** The date of the stated total that `actual` rests on, so that a stale total is seen as one (上报截止日期). Null where this very scope has no statement of its own. */
+  statedOn: Maybe<Scalars['Date']['output']>;
+  /** actual - itemised: what was stated in total but not itemised (未细化数). Null where this very scope has no statement of its own. */
+  unitemised: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
+export type ProgressEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
+export type Region = {
+  __typename?: 'Region';
+  code: Scalars['RegionCode']['output'];
+};
+
+export type ReservedShare = {
+  __typename?: 'ReservedShare';
+  /** What is wrong with a share under 10 percent; null otherwise. 预留比例低于 10% 的提示。 */
+  finding: Maybe<Scalars['String']['output']>;
+  /** reserved / canteenPurchases x 100, in percent, rounded half up; null when nothing is purchased. 预留比例。 */
+  share: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** "The total up to this date is V", as a bulletin or a monthly return prints it. 上报数。 */
+export type Statement = Evidence & {
+  __typename?: 'Statement';
+  amount: Scalars['Decimal']['output'];
+  date: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  note: Maybe<Scalars['String']['output']>;
+  partner: Maybe<Region>;
+  /** Why a running total was corrected downwards; null otherwise. 更正原因。 */
+  reason: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Scalars['String']['output'];
+  region: Region;
+  /** The document that prints the total. 出处。 */
+  source: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ConsumerProgress: ConsumerProgress;
+  Enterprise: Enterprise;
+  Region: Region;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ConsumerProgress:
+    ( { __typename: 'ConsumerProgress' }
+    & GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true}> ) );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Evidence:
+    | ( EvidenceNode )
+    | ( EvidenceNode )
+  ;
+  Progress: ( ProgressReference );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ConsumerProgress: ResolverTypeWrapper<ProgressReference>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Enterprise: ResolverTypeWrapper<Enterprise>;
+  Evidence: ResolverTypeWrapper<EvidenceNode>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Indicator: ResolverTypeWrapper<Indicator>;
+  Pace: Pace;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Posting: ResolverTypeWrapper<EvidenceNode>;
+  Product: ResolverTypeWrapper<RecordRow>;
+  ProductStage: ProductStage;
+  Progress: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Progress']>;
+  Region: ResolverTypeWrapper<Region>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  ReservedShare: ResolverTypeWrapper<RecordRow>;
+  Statement: ResolverTypeWrapper<EvidenceNode>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ConsumerProgress: ProgressReference;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
+  Evidence: EvidenceNode;
+  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Indicator: Indicator;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Posting: EvidenceNode;
+  Product: RecordRow;
+  Progress: ResolversInterfaceTypes<ResolversParentTypes>['Progress'];
+  Region: Region | FederationReferenceTypes['Region'];
+  RegionCode: Scalars['RegionCode']['output'];
+  ReservedShare: RecordRow;
+  Statement: EvidenceNode;
+};
+
+export type ConsumerProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConsumerProgress'] = ResolversParentTypes['ConsumerProgress'], FederationReferenceType extends FederationReferenceTypes['ConsumerProgress'] = FederationReferenceTypes['ConsumerProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConsumerProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<ConsumerProgressEvidenceArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pace?: Resolver<Maybe<ResolversTypes['Pace']>, ParentType, ContextType>;
+  progressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unitemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EnterpriseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  __resolveType: TypeResolveFn<'Posting' | 'Statement', ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PostingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  stage?: Resolver<Maybe<ResolversTypes['ProductStage']>, ParentType, ContextType, Partial<ProductStageArgs>>;
+};
+
+export type ProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  __resolveType: TypeResolveFn<'ConsumerProgress', ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type ReservedShareResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReservedShare'] = ResolversParentTypes['ReservedShare']> = {
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  ConsumerProgress?: ConsumerProgressResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Posting?: PostingResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  ReservedShare?: ReservedShareResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+};
+

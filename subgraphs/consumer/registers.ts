@@ -1,0 +1,253 @@
+import {
+  choice,
+  creditCode,
+  date,
+  dateOrToday,
+  money,
+  reference,
+  region,
+  text,
+  tonnes,
+  year,
+} from '../../platform/register/fields';
+import type { Register, Values } from '../../platform/register/register';
+import {
+  atMost,
+  belowNation,
+  countyOrBelow,
+  inOrder,
+  nonZero,
+  ordered,
+  string,
+  within,
+} from '../../platform/register/rules';
+import { certificationEnd } from './certification';
+import { suppliersCounted } from './suppliers-counted';
+
+/** Columns of the database alone: the last days on which a product is certified and an outlet open. */
+const CERTIFIED_UNTIL = 'certifiedUntil';
+const OPEN_UNTIL = 'openUntil';
+
+const CATEGORIES = {
+  GRAIN_AND_OIL: '粮油',
+  MEAT_EGGS_DAIRY: '肉蛋奶',
+  AQUATIC: '水产品',
+  FRUIT: '果品',
+  VEGETABLES: '蔬菜、食用菌',
+  TEA: '茶叶',
+  HERBS: '中药材',
+  PROCESSED: '加工食品',
+  HANDICRAFT: '手工艺品',
+  OTHER: '其他',
+};
+
+export const suppliers: Register = {
+  type: 'Supplier',
+  zh: '帮扶产品供应商',
+  en: 'a supplier of assistance products',
+  fields: {
+    creditCode: creditCode('统一社会信用代码', 'the unified social credit code'),
+    name: text('供应商名称', "the supplier's name"),
+    county: region('所在县', 'the county that it is in'),
+    registeredOn: dateOrToday('登记日期', 'the day it was registered; today when left out'),
+  },
+  scope: within('county'),
+  date: 'registeredOn',
+  sums: [],
+  unique: ['creditCode'],
+  rules: countyOrBelow('county'),
+  // Its products' counts stand in its county, so they move with it.
+  groups: [suppliersCounted((_, id) => id)],
+  joins: {
+    Enterprise: {
+      en: 'As a supplier of assistance products. 帮扶产品供应商。',
+      value: ({ creditCode: code }: { creditCode: string }) => code,
+      sql: 'r.credit_code = key.value',
+    },
+  },
+};
+
+/**
+ * A product counts as certified from `certifiedOn` to `expiresOn`, or until the day on which it is withdrawn. The last two
+ * may lie ahead: their postings count from their days on.
+ */
+export const products: Register = {
+  type: 'Product',
+  zh: '帮扶产品',
+  en: 'an assistance product, from its application to the end of its certification',
+  fields: {
+    name: text('产品名称', "the product's name"),
+    category: choice('产品类别', 'the category', CATEGORIES),
+    supplier: reference('供应商', 'the supplier'),
+    county: region('产地县', 'the county that it comes from'),
+    appliedOn: date('申报日期', 'the day its supplier applied'),
+    reviewedOn: date('县级审核日期', 'the day the county reviewed and submitted it', { optional: true }),
+    certifiedOn: date('认定日期', 'the day it was certified', { optional: true }),
+    expiresOn: date('有效期至', "the certificate's last day", { optional: true, future: true }),
+    withdrawnOn: date('撤销日期', 'the day from which it is withdrawn', { optional: true }),
+    value: money('商品价值量', 'the value of its output', { optional: true, zero: true }),
+  },
+  scope: within('county'),
+  date: 'appliedOn',
+  interval: ['certifiedOn', CERTIFIED_UNTIL],
+  sums: ['value'],
+  references: { supplier: 'supplier' },
+  rules: (values) => [
+    ...countyOrBelow('county')(values),
+    ...inOrder('appliedOn', 'reviewedOn', 'certifiedOn', 'withdrawnOn')(values),
+    ...(values.expiresOn !== null && values.certifiedOn === null
+      ? [{ field: 'certifiedOn', expected: '有有效期的须填认定日期 (when what expires was certified)' }]
+      : inOrder('certifiedOn', 'expiresOn')(values)),
+  ],
+  postings: (values) => {
+    const place = within('county')(values);
+    const { reviewedOn, certifiedOn } = values;
+    const submitted = { indicator: 'CA_PRODUCTS_SUBMITTED', ...place, date: string(values, 'reviewedOn') };
+    const end = certificationEnd(values);
+    const spans = (indicator: string, amount: string) => [
+      { indicator, ...place, date: string(values, 'certifiedOn'), amount },
+      ...(end === null ? [] : [{ indicator, ...place, date: end, amount: `-${amount}` }]),
+    ];
+    return nonZero([
+      ...(reviewedOn === null ? [] : [{ ...submitted, amount: '1' }]),
+      ...(certifiedOn === null
+        ? []
+        : [...spans('CA_PRODUCTS', '1'), ...spans('CA_PRODUCT_VALUE', String(values.value ?? '0'))]),
+    ]);
+  },
+  groups: [suppliersCounted((values) => string(values, 'supplier'))],
+  joins: {
+    Supplier: {
+      en: 'Its products. 帮扶产品。',
+      value: ({ id }: { id: string }) => id,
+      sql: 'r.supplier = key.value::bigint',
+    },
+    Enterprise: {
+      en: 'Products that it supplies. 帮扶产品。',
+      value: ({ creditCode: code }: { creditCode: string }) => code,
+      sql: `r.supplier in (select s.id from supplier s
+        where s.credit_code = key.value and s.superseded_at is null and not s.void)`,
+    },
+  },
+};
+
+/** A buyer of another province counts as the origin's partner; one of the same province, or unknown, does not. */
+function partnerOf(values: Values): string {
+  const buyer = string(values, 'buyerRegion');
+  return buyer.slice(0, 2) === string(values, 'origin').slice(0, 2) ? '' : buyer;
+}
+
+export const purchases: Register = {
+  type: 'Purchase',
+  zh: '消费帮扶采购',
+  en: 'a purchase of products of a lifted-out area',
+  fields: {
+    product: reference('产品', 'the product, where it is on record', { optional: true }),
+    category: choice('产品类别', 'the category; may be left out for a product on record', CATEGORIES, {
+      optional: true,
+    }),
+    buyerKind: choice('采购主体', 'the kind of buyer', {
+      BUDGET_UNIT: '预算单位',
+      UNION: '工会',
+      ENTERPRISE: '企业',
+      INDIVIDUAL: '个人',
+    }),
+    buyerRegion: region('采购地区', 'where the buyer is: the partner, when it lies in another province'),
+    origin: region('产地', 'where the products come from'),
+    channel: choice('销售渠道', 'the channel', {
+      PLATFORM_832: '832平台',
+      HALL: '专馆',
+      COUNTER: '专柜',
+      ZONE: '专区',
+      LIVESTREAM: '直播带货',
+      DIRECT: '直采直销',
+    }),
+    amount: money('采购金额', 'the amount'),
+    tonnes: tonnes('重量', 'the weight of farm produce; empty for what is not sold by weight', {
+      optional: true,
+    }),
+    date: date('成交日期', 'the day of the sale'),
+  },
+  scope: (values) => ({ region: string(values, 'origin'), partner: partnerOf(values) }),
+  date: 'date',
+  sums: ['amount', 'tonnes'],
+  references: { product: 'product' },
+  rules: (values) => [
+    ...belowNation('buyerRegion')(values),
+    ...belowNation('origin')(values),
+    ...(values.product === null && values.category === null
+      ? [{ field: 'category', expected: '未填产品时须填产品类别 (the category, or a product)' }]
+      : []),
+  ],
+  postings: (values) => {
+    const place = {
+      region: string(values, 'origin'),
+      partner: partnerOf(values),
+      date: string(values, 'date'),
+    };
+    return nonZero([
+      { indicator: 'CA_SALES', ...place, amount: string(values, 'amount') },
+      { indicator: 'CA_TONNES', ...place, amount: string(values, 'tonnes') },
+    ]);
+  },
+  joins: {
+    Product: {
+      en: 'Purchases of this product. 采购。',
+      value: ({ id }: { id: string }) => id,
+      sql: 'r.product = key.value::bigint',
+    },
+  },
+};
+
+export const outlets: Register = {
+  type: 'Outlet',
+  zh: '消费帮扶专馆、专区、专柜',
+  en: 'a hall, zone or counter for assistance products',
+  fields: {
+    name: text('名称', 'the name'),
+    kind: choice('类型', 'the kind of outlet; halls alone are an indicator', {
+      HALL: '专馆',
+      ZONE: '专区',
+      COUNTER: '专柜',
+    }),
+    region: region('所在地区', 'where it is'),
+    openedOn: date('开业日期', 'the day it opened'),
+    closedOn: date('关闭日期', 'the day it closed, from which it counts no more; empty while it is open', {
+      optional: true,
+    }),
+  },
+  scope: within('region'),
+  date: 'openedOn',
+  interval: ['openedOn', OPEN_UNTIL],
+  sums: [],
+  rules: (values) => [...belowNation('region')(values), ...ordered('openedOn', 'closedOn')(values)],
+  postings: (values) => {
+    if (values.kind !== 'HALL') return [];
+    const hall = { indicator: 'CA_OUTLETS', ...within('region')(values) };
+    return [
+      { ...hall, date: string(values, 'openedOn'), amount: '1' },
+      ...(values.closedOn === null ? [] : [{ ...hall, date: string(values, 'closedOn'), amount: '-1' }]),
+    ];
+  },
+};
+
+export const reservedShares: Register = {
+  type: 'ReservedShare',
+  zh: '预留采购份额',
+  en: "what a buying unit reserves of a year's canteen purchases for products of lifted-out areas",
+  fields: {
+    unitCode: creditCode('统一社会信用代码', "the unit's unified social credit code"),
+    unitName: text('预算单位名称', "the unit's name"),
+    region: region('所在地区', 'where the unit is'),
+    year: year('年度', 'the year'),
+    canteenPurchases: money('食堂采购总额', 'what its canteens purchase in the year', { zero: true }),
+    reserved: money('预留金额', 'of which reserved', { zero: true }),
+  },
+  scope: within('region'),
+  date: 'year',
+  sums: ['canteenPurchases', 'reserved'],
+  unique: [['unitCode', 'year']],
+  rules: (values) => [...belowNation('region')(values), ...atMost('reserved', 'canteenPurchases')(values)],
+};
+
+export const registers: readonly Register[] = [suppliers, products, purchases, outlets, reservedShares];

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { startTestProduct, type TestProduct } from '../../testing/test-product';
+
+const ADD = `mutation Add($input: LabourTransferInput!, $key: ID!) {
+  addLabourTransfer(input: $input, key: $key) { record { id version persons region { name } partner { name } } refusals { code field } }
+}`;
+const CORRECT = `mutation Correct($id: ID!, $version: Int!, $input: LabourTransferInput!, $key: ID!) {
+  correctLabourTransfer(id: $id, version: $version, input: $input, reason: "多报了", key: $key) {
+    record { version persons reason history { version persons } } refusals { code currentVersion }
+  }
+}`;
+const VOID = `mutation Void($id: ID!, $version: Int!, $key: ID!) {
+  voidLabourTransfer(id: $id, version: $version, reason: "重复登记", key: $key) { record { status version } refusals { code } }
+}`;
+const ACTUAL = `query Actual($knownAt: DateTime) {
+  region(code: "610602") { progress(year: 2023, indicators: ["EW_LABOUR"], include: ALL, knownAt: $knownAt) { actual } }
+  partnership(east: "320200", west: "610600") { progress(year: 2023, indicators: ["EW_LABOUR"], include: ALL, knownAt: $knownAt) { actual } }
+}`;
+
+const transfer = {
+  origin: '610602',
+  destination: '320205',
+  kind: 'TO_EAST',
+  date: '2023-05-04',
+  persons: 30,
+  lifted: 12,
+};
+
+describe('a record of a register, from its first filing to its voiding', () => {
+  let product: TestProduct;
+  let filer: { token: string };
+  const mutate = (operation: string, variables: object) =>
+    product.ask(operation, { key: randomUUID(), ...variables }, filer);
+
+  async function actual(knownAt?: string): Promise<unknown> {
+    const { data } = await product.ask(ACTUAL, { knownAt });
+    const [{ actual: ofCounty }] = data.region.progress;
+    const [{ actual: ofPair }] = data.partnership.progress;
+    expect(ofPair).toBe(ofCounty);
+    return ofCounty;
+  }
+
+  beforeAll(async () => {
+    product = await startTestProduct();
+    filer = { token: await product.token([{ role: 'filer', region: '610600' }]) };
+  });
+  afterAll(() => product.stop());
+
+  test('counts from the moment it is added, for its region and its partnership, until it is voided', async () => {
+    expect(await actual()).toBeNull();
+
+    const added = await mutate(ADD, { input: transfer });
+    expect(added.data.addLabourTransfer).toMatchObject({
+      record: { version: 1, persons: 30, region: { name: '宝塔区' }, partner: { name: '锡山区' } },
+      refusals: [],
+    });
+    const { id } = added.data.addLabourTransfer.record;
+    expect(await actual()).toBe('30');
+
+    const known = new Date().toISOString();
+    const corrected = await mutate(CORRECT, { id, version: 1, input: { ...transfer, persons: 25 } });
+    expect(corrected.data.correctLabourTransfer).toEqual({
+      record: {
+        version: 2,
+        persons: 25,
+        reason: '多报了',
+        history: [
+          { version: 2, persons: 25 },
+          { version: 1, persons: 30 },
+        ],
+      },
+      refusals: [],
+    });
+    expect(await actual()).toBe('25');
+    expect(await actual(known)).toBe('30');
+
+    const stale = await mutate(CORRECT, { id, version: 1, input: transfer });
+    expect(stale.data.correctLabourTransfer).toEqual({
+      record: null,
+      refusals: [{ code: 'STALE_VERSION', currentVersion: 2 }],
+    });
+
+    const voided = await mutate(VOID, { id, version: 2 });
+    expect(voided.data.voidLabourTransfer).toEqual({ record: { status: 'VOID', version: 3 }, refusals: [] });
+    expect(await actual()).toBeNull();
+    expect((await mutate(VOID, { id, version: 3 })).data.voidLabourTransfer.refusals).toEqual([
+      { code: 'ALREADY_VOID' },
+    ]);
+  });
+
+  test('the same key and body twice, even at once, is one record; another body under the key is refused', async () => {
+    const key = randomUUID();
+    const input = { ...transfer, date: '2023-06-01' };
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => product.ask(ADD, { input, key }, filer)),
+    );
+    const ids = new Set(answers.map(({ data }) => String(data.addLabourTransfer.record?.id)));
+    expect(ids.size).toBe(1);
+    const other = await product.ask(ADD, { input: { ...input, persons: 31 }, key }, filer);
+    expect(other.data.addLabourTransfer).toEqual({
+      record: null,
+      refusals: [{ code: 'KEY_REUSED', field: 'key' }],
+    });
+  });
+
+  test.each([
+    ['more lifted out of poverty than persons', { lifted: 31 }, 'lifted'],
+    ['nobody', { persons: 0, lifted: 0 }, 'persons'],
+    ['a region that does not exist', { origin: '619999' }, 'origin'],
+    ['a region of somebody else', { origin: '610102' }, 'origin'],
+    ['a day that has not come', { date: '2100-01-01' }, 'date'],
+    ['a day before 1978', { date: '1977-12-31' }, 'date'],
+  ])('refused, by field: %s', async (_, wrong, field) => {
+    const { data } = await mutate(ADD, { input: { ...transfer, ...wrong } });
+    expect(data.addLabourTransfer).toEqual({ record: null, refusals: [{ code: 'INVALID', field }] });
+  });
+
+  test('a filer of another region finds nothing to correct', async () => {
+    const added = await mutate(ADD, { input: { ...transfer, date: '2023-07-01' } });
+    const { id } = added.data.addLabourTransfer.record;
+    const stranger = { token: await product.token([{ role: 'filer', region: '510000' }]) };
+    const { data } = await product.ask(VOID, { id, version: 1, key: randomUUID() }, stranger);
+    expect(data.voidLabourTransfer).toEqual({ record: null, refusals: [{ code: 'NOT_FOUND' }] });
+  });
+
+  test('lists, totals and summaries take one statement each', async () => {
+    const { data, statements } = await product.ask(`{
+      labourTransfers(filter: { within: "610000" }, sort: PERSONS_DESC, first: 2) {
+        nodes { persons } pageInfo { hasNextPage } totals { count persons }
+      }
+      labourTransferSummary(by: [KIND, YEAR]) { keys count persons lifted }
+    }`);
+    expect(data).toEqual({
+      labourTransfers: {
+        nodes: [{ persons: 30 }, { persons: 30 }],
+        pageInfo: { hasNextPage: false },
+        totals: { count: 2, persons: '60' },
+      },
+      labourTransferSummary: [{ keys: ['TO_EAST', '2023'], count: 2, persons: '60', lifted: '24' }],
+    });
+    expect(statements).toEqual([
+      'east-west.labour-transfer.page',
+      'east-west.labour-transfer.summary',
+      'east-west.labour-transfer.totals',
+    ]);
+  });
+
+  test('names and phones are for roles of the region alone', async () => {
+    const input = {
+      direction: 'EAST_TO_WEST',
+      kind: 'CADRE',
+      west: '610602',
+      east: '320205',
+      post: '副县长',
+      from: '2023-05-01',
+      name: '〇〇〇',
+      phone: '000-0000',
+    };
+    const add = `mutation Add($input: SecondeeInput!, $key: ID!) { addSecondee(input: $input, key: $key) { record { id } refusals { code field message } } }`;
+    const added = await mutate(add, { input });
+    expect(added.data.addSecondee.refusals).toEqual([]);
+    const read = `query Read($id: ID!) { secondee(id: $id) { post name phone } }`;
+    const { id } = added.data.addSecondee.record;
+    expect((await product.ask(read, { id }, filer)).data.secondee).toEqual({
+      post: '副县长',
+      name: '〇〇〇',
+      phone: '000-0000',
+    });
+    expect((await product.ask(read, { id })).data.secondee).toEqual({
+      post: '副县长',
+      name: null,
+      phone: null,
+    });
+  });
+});

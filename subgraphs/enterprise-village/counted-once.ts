@@ -1,0 +1,52 @@
+import { isRegion } from '../../platform/regions';
+import { countedBy } from '../../platform/register/counted-by';
+import type { CountedGroup } from '../../platform/register/register';
+import { string } from '../../platform/register/rules';
+
+/** The county of a village; where a prefecture has no counties, the prefecture. */
+export function countyOf(village: string): string {
+  const county = village.slice(0, 6);
+  return isRegion(county) ? county : `${village.slice(0, 4)}00`;
+}
+
+/**
+ * Postings of the days on which something begins and ceases to be paired, once however many pairings overlap.
+ * See docs/decisions/0012-counted-once.md.
+ */
+const counts = (
+  name: string,
+  indicator: string,
+  region: string,
+  ofGroup: string,
+): string => `/* enterprise-village.${name} */
+select key, '${indicator}' as indicator, region, '' as partner, date::text as date, amount::text as amount
+from (
+  select key.key, ${region} as region, range_agg(daterange(p."from", p."until", '[]')) as spans
+  from unnest($1::text[]) as key(key)
+  join pairing p on ${ofGroup}
+  where p.superseded_at is null and not p.void
+  group by key.key, ${region}
+) as paired
+cross join lateral unnest(spans) as span
+cross join lateral (values (lower(span), 1), (upper(span), -1)) as change(date, amount)
+where date is not null`;
+
+/** An enterprise counts once in each county, however many of its villages it is paired with. */
+export const enterprisesCounted: CountedGroup = countedBy(
+  'counted-enterprise',
+  (values) => [`${string(values, 'creditCode')}|${countyOf(string(values, 'village'))}`],
+  counts(
+    'enterprises-counted',
+    'EV_ENTERPRISES',
+    `split_part(key.key, '|', 2)`,
+    `p.credit_code = split_part(key.key, '|', 1)
+    and starts_with(p.village, regexp_replace(split_part(key.key, '|', 2), '00$', ''))`,
+  ),
+);
+
+/** A village counts once, however many enterprises it is paired with. */
+export const villagesCounted: CountedGroup = countedBy(
+  'counted-village',
+  (values) => [string(values, 'village')],
+  counts('villages-counted', 'EV_VILLAGES', 'p.village', 'p.village = key.key'),
+);

@@ -1,0 +1,615 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProgressReference } from '../../platform/ledger/progress-resolvers';
+import type { RecordRow } from '../../platform/register/register';
+import type { VillageRow, NamingRow } from './rows';
+import type { EvidenceNode } from '../../platform/ledger/evidence';
+import type { SubgraphContext } from './loaders';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, in China Standard Time. 日期。 */
+  Date: { input: string; output: string; }
+  /** A moment with its offset, as in 2021-08-31T18:00:00+08:00 (ISO 8601). 时刻，须带时区。 */
+  DateTime: { input: string; output: string; }
+  /**
+   * An exact decimal number as a string: percentages always with two decimals ("80.83"), amounts without trailing zeros ("36700000").
+   * Money is in yuan (元), people are in persons (人). 精确小数，以字符串表示。
+   */
+  Decimal: { input: string; output: string; }
+  /**
+   * A code of GB/T 2260 and its extensions (行政区划代码): 6 digits for the nation (000000), provinces (610000), prefectures (610100),
+   * counties (610102) and zones, 9 for townships, 12 for villages.
+   */
+  RegionCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Contribution = {
+  __typename?: 'Contribution';
+  /** The enterprise; null when it is not on record. 企业。 */
+  enterprise: Maybe<Enterprise>;
+};
+
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  creditCode: Scalars['String']['output'];
+};
+
+/**
+ * Progress of an enterprise-village pairing indicator. An enterprise counts once in each county, however many of its villages it is paired with;
+ * paired in two counties it counts in each, so that sums of parts stay sums. 万企兴万村（村企结对）指标的完成情况。
+ */
+export type EnterpriseVillageProgress = Progress & {
+  __typename?: 'EnterpriseVillageProgress';
+  actual: Maybe<Scalars['Decimal']['output']>;
+  elapsed: Scalars['Decimal']['output'];
+  evidence: Maybe<EvidenceConnection>;
+  gap: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  itemised: Maybe<Scalars['Decimal']['output']>;
+  pace: Maybe<Pace>;
+  /** The id again, for the league: @requires can only name what other subgraphs own. */
+  progressId: Scalars['ID']['output'];
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  statedOn: Maybe<Scalars['Date']['output']>;
+  target: Maybe<Scalars['Decimal']['output']>;
+  unitemised: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/**
+ * Progress of an enterprise-village pairing indicator. An enterprise counts once in each county, however many of its villages it is paired with;
+ * paired in two counties it counts in each, so that sums of parts stay sums. 万企兴万村（村企结对）指标的完成情况。
+ */
+export type EnterpriseVillageProgressEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One line of the ledger behind an actual. 台账中的一笔数据。 */
+export type Evidence = {
+  /** A statement's total or a posting's amount, in the indicator's unit; negative for the reversal of a corrected record. 数值。 */
+  amount: Scalars['Decimal']['output'];
+  /** The business date: the day up to which a total runs, or the day of a record. 业务日期。 */
+  date: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** The indicator that it counts for: for a rate, one of its two parts. 指标。 */
+  indicator: Indicator;
+  /** The eastern partner; null where there is none. 东部结对地区。 */
+  partner: Maybe<Region>;
+  /** When it was written into the ledger. 入账时刻。 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it: an account, or the command that imported it. 入账人。 */
+  recordedBy: Scalars['String']['output'];
+  region: Region;
+};
+
+/** A page of evidence. 数据来源列表。 */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  edges: Array<EvidenceEdge>;
+  nodes: Array<Evidence>;
+  pageInfo: PageInfo;
+};
+
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  cursor: Scalars['String']['output'];
+  node: Evidence;
+};
+
+/** What is measured (指标): a catalogue entry. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** As in EW_LABOUR. 指标代码。 */
+  code: Scalars['ID']['output'];
+};
+
+export type Investment = {
+  __typename?: 'Investment';
+  creditCode: Scalars['String']['output'];
+  /** The enterprise; null when it is not on record. 企业。 */
+  enterprise: Maybe<Enterprise>;
+  id: Scalars['ID']['output'];
+};
+
+export type LandedEnterprise = {
+  __typename?: 'LandedEnterprise';
+  creditCode: Scalars['String']['output'];
+  /** The enterprise; null when it is not on record. 企业。 */
+  enterprise: Maybe<Enterprise>;
+  id: Scalars['ID']['output'];
+};
+
+/** How a ratio compares with the elapsed share of the year. 进度评价。 */
+export type Pace =
+  /** The ratio is at or above the elapsed share of the year. 达到序时进度。 */
+  | 'AHEAD'
+  /** The ratio is below the elapsed share of the year. 滞后于序时进度。 */
+  | 'BEHIND'
+  /** The ratio is 100 or more. 已完成。 */
+  | 'DONE';
+
+/** Where a page ends. Pass `endCursor` as `after` to get the next page. 分页信息。 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row of this page; null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more rows follow this page. 是否还有下一页。 */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Pairing = {
+  __typename?: 'Pairing';
+  /** The enterprise; null when it is not on record. 企业。 */
+  enterprise: Maybe<Enterprise>;
+};
+
+/** What one record counts for. 台账记录入账。 */
+export type Posting = Evidence & {
+  __typename?: 'Posting';
+  amount: Scalars['Decimal']['output'];
+  date: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  partner: Maybe<Region>;
+  /** The register's record behind it. 台账记录。 */
+  recordId: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Scalars['String']['output'];
+  region: Region;
+};
+
+/** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
+export type Progress = {
+  /** What has been achieved up to `asOf`, in the indicator's unit (完成数). Null when nothing was reported; a reported zero is "0". */
+  actual: Maybe<Scalars['Decimal']['output']>;
+  /** The statements and postings that `actual` is made of, newest first; for a rate, those of both its parts (数据来源). Null only when the subgraph cannot be reached. */
+  evidence: Maybe<EvidenceConnection>;
+  /** ratio - elapsed, in percentage points (与序时进度之差). Null when `ratio` is. */
+  gap: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  /** What records and narrower statements add up to, without the scope's own stated total (已细化数). Null where this very scope has no statement of its own. */
+  itemised: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the ratio keeps up with the year (进度评价). Null when `ratio` is. */
+  pace: Maybe<Pace>;
+  /** actual / target x 100, in percent, rounded half up (完成率). Null without an actual or a target, and for a target of 0. */
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  /** The date of the stated total that `actual` rests on, so that a stale total is seen as one (上报截止日期). Null where this very scope has no statement of its own. */
+  statedOn: Maybe<Scalars['Date']['output']>;
+  /** actual - itemised: what was stated in total but not itemised (未细化数). Null where this very scope has no statement of its own. */
+  unitemised: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
+export type ProgressEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** An enterprise on record by its unified social credit code; null when there is none. 按统一社会信用代码查企业。 */
+  enterpriseByCreditCode: Maybe<Enterprise>;
+  /** A village by its 12 digits; null when there is no such village. 按代码查行政村。 */
+  village: Maybe<Village>;
+};
+
+
+export type QueryEnterpriseByCreditCodeArgs = {
+  creditCode: Scalars['String']['input'];
+};
+
+
+export type QueryVillageArgs = {
+  code: Scalars['RegionCode']['input'];
+};
+
+/** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
+export type Region = {
+  __typename?: 'Region';
+  code: Scalars['RegionCode']['output'];
+};
+
+/** "The total up to this date is V", as a bulletin or a monthly return prints it. 上报数。 */
+export type Statement = Evidence & {
+  __typename?: 'Statement';
+  amount: Scalars['Decimal']['output'];
+  date: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  note: Maybe<Scalars['String']['output']>;
+  partner: Maybe<Region>;
+  /** Why a running total was corrected downwards; null otherwise. 更正原因。 */
+  reason: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Scalars['String']['output'];
+  region: Region;
+  /** The document that prints the total. 出处。 */
+  source: Maybe<Scalars['String']['output']>;
+};
+
+export type Supplier = {
+  __typename?: 'Supplier';
+  creditCode: Scalars['String']['output'];
+  /** The enterprise; null when it is not on record. 企业。 */
+  enterprise: Maybe<Enterprise>;
+  id: Scalars['ID']['output'];
+};
+
+/** A village or residents' committee, and what is done there. 行政村。 */
+export type Village = {
+  __typename?: 'Village';
+  code: Scalars['RegionCode']['output'];
+  /** The county that it lies in; of a prefecture that has no counties, the prefecture. 所属县。 */
+  county: Maybe<Region>;
+  /** With its name; null where the product was started without the villages' names. 行政区划。 */
+  region: Maybe<Region>;
+  /** The township that it lies in. 所属乡镇。 */
+  township: Maybe<Region>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  EnterpriseVillageProgress: EnterpriseVillageProgress;
+  Investment: Investment;
+  LandedEnterprise: LandedEnterprise;
+  Region: Region;
+  Supplier: Supplier;
+  Village: Village;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  EnterpriseVillageProgress:
+    ( { __typename: 'EnterpriseVillageProgress' }
+    & GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true}> ) );
+  Investment:
+    ( { __typename: 'Investment' }
+    & GraphQLRecursivePick<FederationTypes['Investment'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Investment'], {"creditCode":true}> ) );
+  LandedEnterprise:
+    ( { __typename: 'LandedEnterprise' }
+    & GraphQLRecursivePick<FederationTypes['LandedEnterprise'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['LandedEnterprise'], {"creditCode":true}> ) );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Supplier:
+    ( { __typename: 'Supplier' }
+    & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Supplier'], {"creditCode":true}> ) );
+  Village:
+    ( { __typename: 'Village' }
+    & GraphQLRecursivePick<FederationTypes['Village'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Evidence:
+    | ( EvidenceNode )
+    | ( EvidenceNode )
+  ;
+  Progress: ( ProgressReference );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Contribution: ResolverTypeWrapper<RecordRow>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Enterprise: ResolverTypeWrapper<RecordRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  EnterpriseVillageProgress: ResolverTypeWrapper<ProgressReference>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Evidence: ResolverTypeWrapper<EvidenceNode>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Indicator: ResolverTypeWrapper<Indicator>;
+  Investment: ResolverTypeWrapper<NamingRow>;
+  LandedEnterprise: ResolverTypeWrapper<NamingRow>;
+  Pace: Pace;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Pairing: ResolverTypeWrapper<RecordRow>;
+  Posting: ResolverTypeWrapper<EvidenceNode>;
+  Progress: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Progress']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<Region>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  Statement: ResolverTypeWrapper<EvidenceNode>;
+  Supplier: ResolverTypeWrapper<NamingRow>;
+  Village: ResolverTypeWrapper<VillageRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Contribution: RecordRow;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Enterprise: RecordRow;
+  String: Scalars['String']['output'];
+  EnterpriseVillageProgress: ProgressReference;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Evidence: EvidenceNode;
+  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Indicator: Indicator;
+  Investment: NamingRow;
+  LandedEnterprise: NamingRow;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Pairing: RecordRow;
+  Posting: EvidenceNode;
+  Progress: ResolversInterfaceTypes<ResolversParentTypes>['Progress'];
+  Query: Record<PropertyKey, never>;
+  Region: Region | FederationReferenceTypes['Region'];
+  RegionCode: Scalars['RegionCode']['output'];
+  Statement: EvidenceNode;
+  Supplier: NamingRow;
+  Village: VillageRow;
+};
+
+export type ContributionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EnterpriseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnterpriseVillageProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnterpriseVillageProgress'] = ResolversParentTypes['EnterpriseVillageProgress'], FederationReferenceType extends FederationReferenceTypes['EnterpriseVillageProgress'] = FederationReferenceTypes['EnterpriseVillageProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseVillageProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<EnterpriseVillageProgressEvidenceArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pace?: Resolver<Maybe<ResolversTypes['Pace']>, ParentType, ContextType>;
+  progressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unitemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  __resolveType: TypeResolveFn<'Posting' | 'Statement', ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InvestmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Investment'] = ResolversParentTypes['Investment'], FederationReferenceType extends FederationReferenceTypes['Investment'] = FederationReferenceTypes['Investment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Investment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LandedEnterpriseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LandedEnterprise'] = ResolversParentTypes['LandedEnterprise'], FederationReferenceType extends FederationReferenceTypes['LandedEnterprise'] = FederationReferenceTypes['LandedEnterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandedEnterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PairingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
+export type PostingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  __resolveType: TypeResolveFn<'EnterpriseVillageProgress', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  enterpriseByCreditCode?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseByCreditCodeArgs, 'creditCode'>>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, RequireFields<QueryVillageArgs, 'code'>>;
+};
+
+export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'], FederationReferenceType extends FederationReferenceTypes['Supplier'] = FederationReferenceTypes['Supplier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VillageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village'], FederationReferenceType extends FederationReferenceTypes['Village'] = FederationReferenceTypes['Village']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Village']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Contribution?: ContributionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseVillageProgress?: EnterpriseVillageProgressResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Investment?: InvestmentResolvers<ContextType>;
+  LandedEnterprise?: LandedEnterpriseResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Pairing?: PairingResolvers<ContextType>;
+  Posting?: PostingResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  Statement?: StatementResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  Village?: VillageResolvers<ContextType>;
+};
+

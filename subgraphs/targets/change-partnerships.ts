@@ -1,0 +1,99 @@
+import type { QueryRunner } from 'typeorm';
+import { actorOf, answerOnce, recordingMoment, type Outcome } from '../../platform/register/answer-once';
+import { recordAudit } from '../../platform/register/audit';
+import { refusal, type Change } from '../../platform/register/check-record';
+import { checkSides } from './change-targets';
+
+interface Sides {
+  east: string;
+  west: string;
+}
+
+interface Dates {
+  since: string | null;
+  until: string | null;
+}
+
+const LOCK = `/* targets.lock-partnership */
+select since::text as since, until::text as until from partnership where east = $1 and west = $2 for update`;
+
+const OPEN = `/* targets.open-partnership */
+insert into partnership (east, west, since, source) values ($1, $2, $3, $4)
+on conflict (east, west) do update set since = excluded.since, until = null, source = excluded.source`;
+
+const END = `/* targets.end-partnership */
+update partnership set until = $3 where east = $1 and west = $2`;
+
+const COUNT_CHANGES = `/* targets.count-changes */
+select count(*)::int as count from audit where register = 'partnership' and record = $1`;
+
+/** Two codes of at most six digits as one number: the audit trail's id of a partnership. */
+const auditId = ({ east, west }: Sides): string => BigInt(`${east}${west.padStart(12, '0')}`).toString();
+
+/** Puts a partnership on record, or opens an ended one again; one that is open already is refused. */
+export const openPartnership = (
+  runner: QueryRunner,
+  request: Sides & { since?: string | null; source: string },
+  change: Change,
+): Promise<Outcome> =>
+  changePartnership(runner, 'OPEN', request, request.source, change, async (standing) => {
+    if (standing?.until === null) return refusal('TAKEN', 'west', '已是结对关系 (they are paired already)');
+    if (request.source.trim() === '')
+      return refusal('INVALID', 'source', '依据的文件 (the document that says so)');
+    if (standing?.until != null && request.since != null && request.since <= standing.until) {
+      return refusal('INVALID', 'since', `晚于上次结束日期 ${standing.until} (after its last end)`);
+    }
+    await runner.query(OPEN, [request.east, request.west, request.since ?? null, request.source]);
+    return null;
+  });
+
+/** Ends a partnership on a day that is not before its beginning. */
+export const endPartnership = (
+  runner: QueryRunner,
+  request: Sides & { until: string; reason: string },
+  change: Change,
+): Promise<Outcome> =>
+  changePartnership(runner, 'END', request, request.reason, change, async (standing) => {
+    if (!standing) return refusal('NOT_FOUND', 'west', '没有这一结对关系 (they are not paired)');
+    if (standing.until !== null)
+      return refusal('ALREADY_VOID', 'until', `已于 ${standing.until} 结束 (it has ended)`);
+    if (request.reason.trim() === '') return refusal('INVALID', 'reason', '结束的原因 (why)');
+    if (standing.since !== null && request.until < standing.since) {
+      return refusal('INVALID', 'until', `不早于开始日期 ${standing.since} (not before its beginning)`);
+    }
+    await runner.query(END, [request.east, request.west, request.until]);
+    return null;
+  });
+
+function changePartnership(
+  runner: QueryRunner,
+  action: 'OPEN' | 'END',
+  request: Sides,
+  reason: string,
+  change: Change,
+  work: (standing: Dates | null) => Promise<ReturnType<typeof refusal> | null>,
+): Promise<Outcome> {
+  return answerOnce(runner, { table: 'partnership', action, body: request }, change, async () => {
+    const { east, west } = request;
+    const wrong = checkSides(west, east, change, ['west', 'east']);
+    if (east.length > 6 || west.length > 6)
+      wrong.push(refusal('INVALID', 'west', '省、市、县级地区 (provinces, prefectures or counties)'));
+    if (wrong.length > 0) return { refusals: wrong };
+    const [standing] = (await runner.query(LOCK, [east, west])) as Dates[];
+    const refused = await work(standing ?? null);
+    if (refused) return { refusals: [refused] };
+    const id = auditId(request);
+    const [changes] = (await runner.query(COUNT_CHANGES, [id])) as { count: number }[];
+    const version = (changes?.count ?? 0) + 1;
+    const scope = { region: west, partner: east };
+    const stamp = { at: await recordingMoment(runner), by: actorOf(change) };
+    await recordAudit(
+      runner,
+      action === 'OPEN' ? 'ADD' : 'CORRECT',
+      'partnership',
+      [{ id, version, scope, reason }],
+      stamp,
+    );
+    return { id, version };
+  });
+}

@@ -1,0 +1,84 @@
+import { mayRead } from '../../platform/access/viewer';
+import { formatAmount } from '../../platform/amount';
+import { indicator } from '../../platform/catalogue';
+import type { Refusal } from '../../platform/register/check-record';
+import { runChange } from '../../platform/register/run-change';
+import { endPartnership, openPartnership } from './change-partnerships';
+import { setTarget } from './change-targets';
+import type { Resolvers } from './generated';
+import type { TargetKey, TargetRow, TargetsContext } from './loaders';
+import type { PartnershipRow } from './rows';
+
+export interface TargetOutcome {
+  target: TargetRow | null;
+  refusals: Refusal[];
+}
+
+export interface PartnershipOutcome {
+  partnership: PartnershipRow | null;
+  refusals: Refusal[];
+}
+
+async function findTarget(key: TargetKey, { loaders, viewer }: TargetsContext): Promise<TargetRow | null> {
+  const entry = indicator(key.indicator);
+  if (!entry || !mayRead(viewer, key)) return null;
+  const history = await loaders.targetVersions(key);
+  return history.length === 0 ? null : { key, entry, history };
+}
+
+async function partnershipOutcome(
+  sides: { east: string; west: string },
+  context: TargetsContext,
+  change: Promise<{ refusals: Refusal[] } | object>,
+): Promise<PartnershipOutcome> {
+  const outcome = await change;
+  if ('refusals' in outcome) return { partnership: null, refusals: outcome.refusals };
+  return { partnership: await context.loaders.partnership.load(sides), refusals: [] };
+}
+
+/** What sets targets and opens and ends partnerships. */
+export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'target' | 'targetsAudit'>;
+} = {
+  Query: {
+    target: (_, { partner, ...key }, context) => findTarget({ ...key, partner: partner ?? '' }, context),
+    targetsAudit: (_, args, { registers }) => registers.audit(args),
+  },
+  Mutation: {
+    setTarget: async (_, { key, ...request }, context) => {
+      const outcome = await runChange(context, key, (change, runner) => setTarget(runner, request, change));
+      if ('refusals' in outcome) return { target: null, refusals: outcome.refusals };
+      const { indicator: code, region, partner, year } = request.input;
+      return {
+        target: await findTarget({ indicator: code, region, partner: partner ?? '', year }, context),
+        refusals: [],
+      };
+    },
+    openPartnership: (_, { key, ...request }, context) =>
+      partnershipOutcome(
+        request,
+        context,
+        runChange(context, key, (change, runner) => openPartnership(runner, request, change)),
+      ),
+    endPartnership: (_, { key, ...request }, context) =>
+      partnershipOutcome(
+        request,
+        context,
+        runChange(context, key, (change, runner) => endPartnership(runner, request, change)),
+      ),
+  },
+  Target: {
+    indicator: ({ entry }) => entry,
+    region: async ({ key }, _, { loaders }) => {
+      const region = await loaders.region.load(key.region);
+      if (!region) throw new Error(`no region ${key.region}`);
+      return region;
+    },
+    partner: ({ key }, _, { loaders }) => (key.partner === '' ? null : loaders.region.load(key.partner)),
+    year: ({ key }) => key.year,
+    value: ({ entry, history }) => formatAmount(history[0]?.value ?? '0', entry.unit),
+    version: ({ history }) => history[0]?.version ?? 0,
+    history: ({ entry, history }) =>
+      history.map((version) => ({ ...version, value: formatAmount(version.value, entry.unit) })),
+  },
+};

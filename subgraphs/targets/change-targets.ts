@@ -1,0 +1,102 @@
+import type { QueryRunner } from 'typeorm';
+import { maySetTargets } from '../../platform/access/viewer';
+import { decimalsOf } from '../../platform/amount';
+import { indicator } from '../../platform/catalogue';
+import { NATION } from '../../platform/region-code';
+import { isRegion } from '../../platform/regions';
+import { answerOnce, actorOf, recordingMoment, type Outcome } from '../../platform/register/answer-once';
+import { recordAudit } from '../../platform/register/audit';
+import { refusal, type Change, type Refusal } from '../../platform/register/check-record';
+import { FIRST_YEAR, LAST_YEAR } from './arguments';
+
+export interface TargetInput {
+  indicator: string;
+  region: string;
+  partner?: string | null;
+  year: number;
+  value: string;
+  source?: string | null;
+  note?: string | null;
+}
+
+const FIND_VERSIONS = `/* targets.find-versions */
+select count(*)::int as count from target where indicator = $1 and region = $2 and partner = $3 and year = $4`;
+
+const INSERT_TARGET = `/* targets.insert-target */
+insert into target (indicator, region, partner, year, value, source, note, reason, recorded_at, recorded_by)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+returning id::text as id`;
+
+const REGION = '行政区划代码 (the code of a region)';
+
+/** Sets a target or revises it, once for each key; a revision names the version that was read. */
+export const setTarget = (
+  runner: QueryRunner,
+  request: { input: TargetInput; version: number; reason?: string | null },
+  change: Change,
+): Promise<Outcome> =>
+  answerOnce(runner, { table: 'target', action: 'SET', body: request }, change, async () => {
+    const { input, version, reason = null } = request;
+    const refusals = checkTarget(input, change);
+    if (refusals.length > 0) return { refusals };
+    const scope = { region: input.region, partner: input.partner ?? '' };
+    const key = [input.indicator, scope.region, scope.partner, input.year];
+    const [known] = (await runner.query(FIND_VERSIONS, key)) as { count: number }[];
+    const count = known?.count ?? 0;
+    if (count !== version) {
+      return {
+        refusals: [refusal('STALE_VERSION', 'version', `当前版本为 ${count} (the version in force)`, count)],
+      };
+    }
+    if (count > 0 && !reason?.trim())
+      return { refusals: [refusal('INVALID', 'reason', '调整目标的原因 (why)')] };
+    const stamp = { at: await recordingMoment(runner), by: actorOf(change) };
+    const [row] = (await runner.query(INSERT_TARGET, [
+      ...key,
+      input.value,
+      input.source ?? null,
+      input.note ?? null,
+      count > 0 ? reason : null,
+      stamp.at,
+      stamp.by,
+    ])) as { id: string }[];
+    const id = row?.id ?? '';
+    const action = count > 0 ? 'CORRECT' : 'ADD';
+    await recordAudit(runner, action, 'target', [{ id, version: count + 1, scope, reason }], stamp);
+    return { id, version: count + 1 };
+  });
+
+function checkTarget(input: TargetInput, change: Change): Refusal[] {
+  const refusals: Refusal[] = [];
+  const refuse = (field: string, expected: string) => refusals.push(refusal('INVALID', field, expected));
+  const entry = indicator(input.indicator);
+  if (!entry) refuse('indicator', '指标目录中的代码 (a code of the indicator catalogue)');
+  if (input.year < FIRST_YEAR || input.year > LAST_YEAR) refuse('year', `${FIRST_YEAR}–${LAST_YEAR}`);
+  if (
+    entry &&
+    (input.value.startsWith('-') || (input.value.split('.')[1]?.length ?? 0) > decimalsOf(entry.unit))
+  ) {
+    refuse(
+      'value',
+      `不小于 0、最多 ${decimalsOf(entry.unit)} 位小数 (0 or more, with at most so many decimals)`,
+    );
+  }
+  refusals.push(...checkSides(input.region, input.partner ?? '', change));
+  return refusals;
+}
+
+/** Two regions that exist, of different provinces, one of them the viewer's; what one may not see is not there. */
+export function checkSides(
+  region: string,
+  partner: string,
+  change: Change,
+  names: readonly [string, string] = ['region', 'partner'],
+): Refusal[] {
+  const isKnown = isRegion(region) && maySetTargets(change.viewer, { region, partner });
+  if (!isKnown) return [refusal('INVALID', names[0], REGION)];
+  if (partner === '') return [];
+  const isPartner = partner !== NATION && isRegion(partner) && partner.slice(0, 2) !== region.slice(0, 2);
+  return isPartner
+    ? []
+    : [refusal('INVALID', names[1], '另一省的地区代码 (the code of a region of another province)')];
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { startTestProduct, type TestProduct } from '../../testing/test-product';
+
+const SET = `mutation Set($input: TargetInput!, $version: Int!, $reason: String, $key: ID!) {
+  setTarget(input: $input, version: $version, reason: $reason, key: $key) {
+    target { value version history { version value reason recordedBy } } refusals { code field currentVersion }
+  }
+}`;
+const OPEN = `mutation Open($east: RegionCode!, $west: RegionCode!, $since: Date, $key: ID!) {
+  openPartnership(east: $east, west: $west, since: $since, source: "结对文件", key: $key) { partnership { id since until } refusals { code field } }
+}`;
+const END = `mutation End($east: RegionCode!, $west: RegionCode!, $until: Date!, $key: ID!) {
+  endPartnership(east: $east, west: $west, until: $until, reason: "调整结对", key: $key) { partnership { since until } refusals { code field } }
+}`;
+
+describe('targets and partnerships are set by target-setters', () => {
+  let product: TestProduct;
+  let setter: { token: string };
+  const mutate = (operation: string, variables: object, viewer = setter) =>
+    product.ask(operation, { key: randomUUID(), ...variables }, viewer);
+
+  beforeAll(async () => {
+    product = await startTestProduct();
+    setter = {
+      token: await product.token([{ role: 'target-setter', region: '610000' }], { subject: 'setter' }),
+    };
+  });
+  afterAll(() => product.stop());
+
+  test('a target is set, revised with a reason, and known as it was', async () => {
+    const input = { indicator: 'EW_LABOUR', region: '610600', partner: '320200', year: 2024, value: '1000' };
+    const set = await mutate(SET, { input, version: 0 });
+    expect(set.data.setTarget).toMatchObject({ target: { value: '1000', version: 1 }, refusals: [] });
+
+    const withoutReason = await mutate(SET, { input: { ...input, value: '1200' }, version: 1 });
+    expect(withoutReason.data.setTarget).toEqual({
+      target: null,
+      refusals: [{ code: 'INVALID', field: 'reason', currentVersion: null }],
+    });
+    const stale = await mutate(SET, { input, version: 0 });
+    expect(stale.data.setTarget.refusals).toEqual([
+      { code: 'STALE_VERSION', field: 'version', currentVersion: 1 },
+    ]);
+
+    const before = new Date().toISOString();
+    const revised = await mutate(SET, { input: { ...input, value: '1200' }, version: 1, reason: '年中调整' });
+    expect(revised.data.setTarget.target).toEqual({
+      value: '1200',
+      version: 2,
+      history: [
+        { version: 2, value: '1200', reason: '年中调整', recordedBy: 'setter' },
+        { version: 1, value: '1000', reason: null, recordedBy: 'setter' },
+      ],
+    });
+    const asked = `query ($knownAt: DateTime) { region(code: "610600") { progress(year: 2024, knownAt: $knownAt) { target } } }`;
+    expect((await product.ask(asked)).data.region.progress).toEqual([{ target: '1200' }]);
+    expect((await product.ask(asked, { knownAt: before })).data.region.progress).toEqual([
+      { target: '1000' },
+    ]);
+  });
+
+  test.each([
+    ['half a person', { value: '10.5' }, 'value'],
+    ['less than nothing', { value: '-1' }, 'value'],
+    ['an indicator that there is not', { indicator: 'EW_NOTHING' }, 'indicator'],
+    ['a region of somebody else', { region: '510100' }, 'region'],
+    ['a partner of the same province', { partner: '610100' }, 'partner'],
+    ['a year before 1978', { year: 1977 }, 'year'],
+  ])('refused, by field: %s', async (_, wrong, field) => {
+    const input = {
+      indicator: 'EW_LABOUR',
+      region: '610600',
+      partner: '320200',
+      year: 2025,
+      value: '1',
+      ...wrong,
+    };
+    const { data } = await mutate(SET, { input, version: 0 });
+    expect(data.setTarget).toEqual({
+      target: null,
+      refusals: [{ code: 'INVALID', field, currentVersion: null }],
+    });
+  });
+
+  test('a filer may not set a target: the region is not there', async () => {
+    const filer = { token: await product.token([{ role: 'filer', region: '610000' }]) };
+    const input = { indicator: 'EW_LABOUR', region: '610600', year: 2025, value: '1' };
+    const { data } = await mutate(SET, { input, version: 0 }, filer);
+    expect(data?.setTarget?.target ?? null).toBeNull();
+  });
+
+  test('a partnership is opened, ended and opened again', async () => {
+    const pair = { east: '320400', west: '610900' };
+    const opened = await mutate(OPEN, { ...pair, since: '2021-04-01' });
+    expect(opened.data.openPartnership).toEqual({
+      partnership: { id: '320400-610900', since: '2021-04-01', until: null },
+      refusals: [],
+    });
+    expect((await mutate(OPEN, pair)).data.openPartnership.refusals).toEqual([
+      { code: 'TAKEN', field: 'west' },
+    ]);
+    const early = await mutate(END, { ...pair, until: '2020-01-01' });
+    expect(early.data.endPartnership.refusals).toEqual([{ code: 'INVALID', field: 'until' }]);
+    const ended = await mutate(END, { ...pair, until: '2025-12-31' });
+    expect(ended.data.endPartnership.partnership).toEqual({ since: '2021-04-01', until: '2025-12-31' });
+    const again = await mutate(OPEN, { ...pair, since: '2026-01-01' });
+    expect(again.data.openPartnership.partnership).toMatchObject({ since: '2026-01-01', until: null });
+
+    const administrator = { token: await product.token([{ role: 'administrator', region: '610000' }]) };
+    const trail = `{ targetsAudit(register: "partnership", first: 3) { nodes { actor action reason } } }`;
+    expect((await product.ask(trail, {}, administrator)).data.targetsAudit.nodes).toEqual([
+      { actor: 'setter', action: 'ADD', reason: '结对文件' },
+      { actor: 'setter', action: 'CORRECT', reason: '调整结对' },
+      { actor: 'setter', action: 'ADD', reason: '结对文件' },
+    ]);
+  });
+
+  test('the same request at once is one version', async () => {
+    const input = { indicator: 'EW_LABOUR', region: '610600', year: 2024, value: '7' };
+    const key = randomUUID();
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => product.ask(SET, { input, version: 0, key }, setter)),
+    );
+    for (const { data } of answers)
+      expect(data.setTarget).toMatchObject({ target: { version: 1 }, refusals: [] });
+  });
+});

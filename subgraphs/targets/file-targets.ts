@@ -1,0 +1,108 @@
+import type { QueryRunner } from 'typeorm';
+import { TAKE_TURN } from '../../platform/ledger/known-at';
+
+/** A target to be filed; codes, year and value (in the indicator's unit) have been checked. */
+export interface TargetDraft {
+  row: number;
+  indicator: string;
+  region: string;
+  /** '' where there is none. */
+  partner: string;
+  year: number;
+  value: string;
+  source: string | null;
+  note: string | null;
+}
+
+export interface TargetFiling {
+  written: number;
+  /** Drafts that are on record already. */
+  unchanged: number;
+  /** Of these the rows whose value was revised since it was first filed, with the value in force. */
+  superseded: { row: number; inForce: string }[];
+}
+
+/** Drafts ($1 to $8), the first of those that repeat each other, beside what is on record of the same target. */
+const DRAFTS = `draft as (
+  select distinct on (indicator, region, partner, year) *
+  from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::numeric[], $6::text[], $7::text[], $8::int[])
+    as d(indicator, region, partner, year, value, source, note, row)
+  order by indicator, region, partner, year, row
+),
+known as (
+  select d.row, bool_or(t.value = d.value and t.source is not distinct from d.source) as stated_before,
+    (array_agg(t.value order by t.id desc))[1] as in_force
+  from draft d
+  join target t using (indicator, region, partner, year)
+  group by d.row
+)`;
+
+/** A value that is not in force, but that this source has stated before: it was revised since, and stays so. */
+const FIND_SUPERSEDED = `/* targets.find-superseded */
+with ${DRAFTS}
+select row, in_force::text as in_force
+from draft
+join known using (row)
+where in_force <> value and stated_before
+order by row`;
+
+/** A correction ($9, its reason) may set a value again that was revised since. */
+const FILE_TARGETS = `/* targets.file-targets */
+with ${DRAFTS}
+insert into target (indicator, region, partner, year, value, source, note, reason, recorded_at, recorded_by)
+select indicator, region, partner, year, value, source, note, case when in_force is not null then $9::text end, moment.now, $10
+from draft
+cross join (select clock_timestamp() as now) as moment
+left join known using (row)
+where in_force is null or (in_force <> value and (not stated_before or $9 is not null))
+order by row
+returning 1`;
+
+/** Files targets in the caller's transaction; `correction` is the reason why values may come back. */
+export async function fileTargets(
+  runner: QueryRunner,
+  drafts: readonly TargetDraft[],
+  { by, correction }: { by: string; correction: string | null },
+): Promise<TargetFiling> {
+  await runner.query(TAKE_TURN);
+  const columns = [
+    drafts.map((draft) => draft.indicator),
+    drafts.map((draft) => draft.region),
+    drafts.map((draft) => draft.partner),
+    drafts.map((draft) => draft.year),
+    drafts.map((draft) => draft.value),
+    drafts.map((draft) => draft.source),
+    drafts.map((draft) => draft.note),
+    drafts.map((draft) => draft.row),
+  ];
+  const superseded =
+    correction === null
+      ? ((await runner.query(FIND_SUPERSEDED, columns)) as { row: number; in_force: string }[])
+      : [];
+  const filed = (await runner.query(FILE_TARGETS, [...columns, correction, by])) as unknown[];
+  return {
+    written: filed.length,
+    unchanged: drafts.length - filed.length,
+    superseded: superseded.map(({ row, in_force }) => ({ row, inForce: in_force })),
+  };
+}
+
+/** Pairs that a file speaks of but nobody listed are partnerships all the same, of unknown dates. */
+const ADD_PARTNERSHIPS = `/* targets.add-partnerships */
+insert into partnership (east, west, source)
+select distinct east, west, $3 from unnest($1::text[], $2::text[]) as pair(east, west)
+on conflict do nothing
+returning east, west`;
+
+/** Adds the pairs that are no partnership yet, and gives them. */
+export async function addPartnerships(
+  runner: QueryRunner,
+  pairs: readonly { east: string; west: string }[],
+  source: string,
+): Promise<{ east: string; west: string }[]> {
+  return (await runner.query(ADD_PARTNERSHIPS, [
+    pairs.map(({ east }) => east),
+    pairs.map(({ west }) => west),
+    source,
+  ])) as { east: string; west: string }[];
+}

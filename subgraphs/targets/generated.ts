@@ -1,0 +1,1081 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegionRow, PartnershipRow } from './rows';
+import type { IndicatorRow } from '../../platform/catalogue';
+import type { ProgressRow, Counted, TargetRow, TargetsContext } from './loaders';
+import type { TargetOutcome, PartnershipOutcome } from './change-resolvers';
+import type { LeagueRow, StandingRow } from './league';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, in China Standard Time. 日期。 */
+  Date: { input: string; output: string; }
+  /** A moment with its offset, as in 2021-08-31T18:00:00+08:00 (ISO 8601). 时刻，须带时区。 */
+  DateTime: { input: string; output: string; }
+  /**
+   * An exact decimal number as a string: percentages always with two decimals ("80.83"), amounts without trailing zeros ("36700000").
+   * Money is in yuan (元), people are in persons (人). 精确小数，以字符串表示。
+   */
+  Decimal: { input: string; output: string; }
+  /**
+   * A code of GB/T 2260 and its extensions (行政区划代码): 6 digits for the nation (000000), provinces (610000), prefectures (610100),
+   * counties (610102) and zones, 9 for townships, 12 for villages.
+   */
+  RegionCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** How an indicator's values combine. 汇总方式。 */
+export type Aggregation =
+  /** Carries over from year to year. 时点数，跨年延续。 */
+  | 'BALANCE'
+  /** Counts within the year. 年内累计数。 */
+  | 'FLOW'
+  /** The latest value of that very scope, never summed, as income per head. 水平值，不汇总。 */
+  | 'LEVEL'
+  /** One indicator divided by another, in percent. 比率，由两个指标相除。 */
+  | 'RATIO';
+
+export type AuditAction =
+  | 'ADD'
+  | 'CORRECT'
+  | 'VOID';
+
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  edges: Array<AuditEdge>;
+  nodes: Array<AuditEntry>;
+  pageInfo: PageInfo;
+};
+
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+/** Who did what to which record, when and why. 操作日志。 */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  action: AuditAction;
+  /** A token's subject, or the command that imported a file. 操作人。 */
+  actor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  reason: Maybe<Scalars['String']['output']>;
+  recordId: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The register's table, as in labour_transfer. 台账。 */
+  register: Scalars['String']['output'];
+  /** The version that the action made. */
+  version: Scalars['Int']['output'];
+};
+
+export type ConsolidationProgress = Progress & {
+  __typename?: 'ConsolidationProgress';
+  asOf: Scalars['Date']['output'];
+  elapsed: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  partnership: Maybe<Partnership>;
+  progressId: Scalars['ID']['output'];
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  region: Region;
+  target: Maybe<Scalars['Decimal']['output']>;
+  year: Scalars['Int']['output'];
+};
+
+export type ConsumerProgress = Progress & {
+  __typename?: 'ConsumerProgress';
+  asOf: Scalars['Date']['output'];
+  elapsed: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  partnership: Maybe<Partnership>;
+  progressId: Scalars['ID']['output'];
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  region: Region;
+  target: Maybe<Scalars['Decimal']['output']>;
+  year: Scalars['Int']['output'];
+};
+
+export type EastWestProgress = Progress & {
+  __typename?: 'EastWestProgress';
+  asOf: Scalars['Date']['output'];
+  elapsed: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  partnership: Maybe<Partnership>;
+  progressId: Scalars['ID']['output'];
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  region: Region;
+  target: Maybe<Scalars['Decimal']['output']>;
+  year: Scalars['Int']['output'];
+};
+
+export type EnterpriseVillageProgress = Progress & {
+  __typename?: 'EnterpriseVillageProgress';
+  asOf: Scalars['Date']['output'];
+  elapsed: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  partnership: Maybe<Partnership>;
+  progressId: Scalars['ID']['output'];
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  region: Region;
+  target: Maybe<Scalars['Decimal']['output']>;
+  year: Scalars['Int']['output'];
+};
+
+/** Which indicators a list of progress has. 列出哪些指标。 */
+export type Include =
+  /** Every indicator asked for, reported or not. 全部指标。 */
+  | 'ALL'
+  /** Those that have a target in the scope. 有目标任务的指标。 */
+  | 'TARGETED';
+
+/** What is measured (指标): a catalogue entry. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  aggregation: Aggregation;
+  /** As in EW_LABOUR. 指标代码。 */
+  code: Scalars['ID']['output'];
+  /** What exactly is counted, in one line. 指标解释。 */
+  definition: Maybe<Scalars['String']['output']>;
+  /** 指标名称。 */
+  name: Scalars['String']['output'];
+  /** The indicator that this one is a part of (其中项); null for one that stands alone. */
+  partOf: Maybe<Indicator>;
+  theme: Theme;
+  unit: Unit;
+};
+
+
+/** What is measured (指标): a catalogue entry. */
+export type IndicatorDefinitionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What is measured (指标): a catalogue entry. */
+export type IndicatorNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Language =
+  /** English */
+  | 'EN'
+  /** 中文 */
+  | 'ZH';
+
+/** Regions ranked by completion ratio. 完成率排名。 */
+export type League = {
+  __typename?: 'League';
+  /** What is ranked: the progress of every region that has a target. */
+  candidates: Array<Progress>;
+  /** The same a month earlier; empty in January. */
+  earlier: Array<Progress>;
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  /** The best first; equal ratios share a rank; regions that reported nothing come last. 名次。 */
+  standings: Array<Standing>;
+};
+
+
+/** Regions ranked by completion ratio. 完成率排名。 */
+export type LeagueStandingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Ends a partnership. 结束结对关系。 */
+  endPartnership: PartnershipResult;
+  /** Puts a partnership on record, or opens it again after it has ended. 建立结对关系。 */
+  openPartnership: PartnershipResult;
+  /** Sets a year's target, or revises it; every version is kept. 下达或调整目标任务。 */
+  setTarget: TargetResult;
+};
+
+
+export type MutationEndPartnershipArgs = {
+  east: Scalars['RegionCode']['input'];
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  until: Scalars['Date']['input'];
+  west: Scalars['RegionCode']['input'];
+};
+
+
+export type MutationOpenPartnershipArgs = {
+  east: Scalars['RegionCode']['input'];
+  key: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Date']['input']>;
+  source: Scalars['String']['input'];
+  west: Scalars['RegionCode']['input'];
+};
+
+
+export type MutationSetTargetArgs = {
+  input: TargetInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+/** Where a page ends. Pass `endCursor` as `after` to get the next page. 分页信息。 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row of this page; null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more rows follow this page. 是否还有下一页。 */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** An eastern region paired with a western one (结对关系). A region can have many. */
+export type Partnership = {
+  __typename?: 'Partnership';
+  /** The region that assists. 东部（支援方）。 */
+  east: Region;
+  id: Scalars['ID']['output'];
+  /** The level of the western side. 结对层级。 */
+  level: RegionLevel;
+  /** Progress of this partnership in a year, in catalogue order. 完成情况。 */
+  progress: Array<Progress>;
+  /** The first day; null when it is not known. 结对开始日期。 */
+  since: Maybe<Scalars['Date']['output']>;
+  /** The last day; null when it still runs or the end is not known. 结对结束日期。 */
+  until: Maybe<Scalars['Date']['output']>;
+  /** The region that is assisted. 西部（受援方）。 */
+  west: Region;
+};
+
+
+/** An eastern region paired with a western one (结对关系). A region can have many. */
+export type PartnershipProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  include?: InputMaybe<Include>;
+  indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  themes?: InputMaybe<Array<Theme>>;
+  year: Scalars['Int']['input'];
+};
+
+export type PartnershipConnection = {
+  __typename?: 'PartnershipConnection';
+  edges: Array<PartnershipEdge>;
+  nodes: Array<Partnership>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages. 总数。 */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartnershipEdge = {
+  __typename?: 'PartnershipEdge';
+  cursor: Scalars['String']['output'];
+  node: Partnership;
+};
+
+/** The partnership as it is now, or why nothing was written. */
+export type PartnershipResult = {
+  __typename?: 'PartnershipResult';
+  partnership: Maybe<Partnership>;
+  refusals: Array<Refusal>;
+};
+
+/** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
+export type Progress = {
+  asOf: Scalars['Date']['output'];
+  /** The share of the year that has passed at `asOf`, in percent: (months passed + day / days in month) / 12 x 100 (序时进度). */
+  elapsed: Scalars['Decimal']['output'];
+  /** Stands for indicator, region, partner, year, asOf and knownAt. */
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  /** The partnership that the row is about; null when it is about a region, or about a pair that is not on record. */
+  partnership: Maybe<Partnership>;
+  /** The region that the row is about: the western side of a partnership; with side EAST, the eastern one. */
+  region: Region;
+  /** The agreed value for the whole year, in the indicator's unit (目标任务). A region without a target of its own has the sum of its partnerships' targets; null without either. */
+  target: Maybe<Scalars['Decimal']['output']>;
+  year: Scalars['Int']['output'];
+};
+
+export type ProgressConnection = {
+  __typename?: 'ProgressConnection';
+  edges: Array<ProgressEdge>;
+  nodes: Array<Progress>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages. 总数。 */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProgressEdge = {
+  __typename?: 'ProgressEdge';
+  cursor: Scalars['String']['output'];
+  node: Progress;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The indicator catalogue, in catalogue order. 指标目录。 */
+  indicators: Array<Indicator>;
+  /** The regions of one level ranked by an indicator's completion ratio. 完成率排名。 */
+  league: League;
+  /** A partnership by its two sides; null when the two are not known to be paired. 按东西部地区查结对关系。 */
+  partnership: Maybe<Partnership>;
+  /** Partnerships by eastern, then western code. 结对关系列表。 */
+  partnerships: PartnershipConnection;
+  /** Progress of regions, by region code and in catalogue order: one row for each region and indicator. 完成情况列表。 */
+  progress: ProgressConnection;
+  /** A region by its code; null when there is no such region. 按代码查行政区划。 */
+  region: Maybe<Region>;
+  /** One target with its history; null when none is set for this very region and partner. 目标任务。 */
+  target: Maybe<Target>;
+  /** Who changed which target or partnership, the newest first; of the regions that one administers. 操作日志。 */
+  targetsAudit: AuditConnection;
+};
+
+
+export type QueryIndicatorsArgs = {
+  theme?: InputMaybe<Theme>;
+};
+
+
+export type QueryLeagueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  indicator: Scalars['ID']['input'];
+  level: RegionLevel;
+  within: Scalars['RegionCode']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPartnershipArgs = {
+  east: Scalars['RegionCode']['input'];
+  west: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryPartnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<RegionLevel>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+export type QueryProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Include>;
+  indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  level?: InputMaybe<RegionLevel>;
+  themes?: InputMaybe<Array<Theme>>;
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryTargetArgs = {
+  indicator: Scalars['ID']['input'];
+  partner?: InputMaybe<Scalars['RegionCode']['input']>;
+  region: Scalars['RegionCode']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryTargetsAuditArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  recordId?: InputMaybe<Scalars['ID']['input']>;
+  register?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why nothing was written. 未受理的原因。 */
+export type Refusal = {
+  __typename?: 'Refusal';
+  code: RefusalCode;
+  /** For STALE_VERSION: the version in force. */
+  currentVersion: Maybe<Scalars['Int']['output']>;
+  /** The field or argument that is wrong. */
+  field: Maybe<Scalars['String']['output']>;
+  /** What was expected, in Chinese and English. */
+  message: Scalars['String']['output'];
+};
+
+export type RefusalCode =
+  /** It is void. 已作废。 */
+  | 'ALREADY_VOID'
+  /** A field is not what it should be. 填报有误。 */
+  | 'INVALID'
+  /** The idempotency key was used for another request. 幂等键已被使用。 */
+  | 'KEY_REUSED'
+  /** No such record, or none that one may change. 没有这条记录。 */
+  | 'NOT_FOUND'
+  /** Somebody has changed it since it was read. 版本已更新。 */
+  | 'STALE_VERSION'
+  /** Another record has this value already. 已登记。 */
+  | 'TAKEN';
+
+/** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
+export type Region = {
+  __typename?: 'Region';
+  /** The regions one level down, by code. 下级行政区划。 */
+  children: Array<Region>;
+  code: Scalars['RegionCode']['output'];
+  level: RegionLevel;
+  /** The full Chinese name, as in 陕西省. 全称。 */
+  name: Scalars['String']['output'];
+  /** The region one level up; null for the nation. 上级行政区划。 */
+  parent: Maybe<Region>;
+  /** The partnerships that this very region has on either side, in force or ended. 结对关系。 */
+  partnerships: Array<Partnership>;
+  /** Progress of this region in a year, in catalogue order. 完成情况。 */
+  progress: Array<Progress>;
+};
+
+
+/** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
+export type RegionProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  include?: InputMaybe<Include>;
+  indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  side?: InputMaybe<Side>;
+  themes?: InputMaybe<Array<Theme>>;
+  year: Scalars['Int']['input'];
+};
+
+/** The level of a region. 行政层级。 */
+export type RegionLevel =
+  /** 县、县级市、市辖区、旗 */
+  | 'COUNTY'
+  /** 全国 */
+  | 'NATION'
+  /** 地级市、地区、自治州、盟 */
+  | 'PREFECTURE'
+  /** 省、自治区、直辖市 */
+  | 'PROVINCE'
+  /** 乡、镇、街道 */
+  | 'TOWNSHIP'
+  /** 行政村、社区 */
+  | 'VILLAGE'
+  /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
+  | 'ZONE';
+
+/** The side of a partnership. 协作双方。 */
+export type Side =
+  /** 支援方 */
+  | 'EAST'
+  /** 受援方 */
+  | 'WEST';
+
+/** One place in a league. 一个名次。 */
+export type Standing = {
+  __typename?: 'Standing';
+  /** The rank a month earlier in the same year; null where nothing had been reported then. 上月名次。 */
+  previousRank: Maybe<Scalars['Int']['output']>;
+  progress: Progress;
+  /** 1 is best; equal ratios share a rank. 本期名次。 */
+  rank: Scalars['Int']['output'];
+};
+
+/** The agreed value of an indicator for a region, and a partner, in a year, with its history. 目标任务。 */
+export type Target = {
+  __typename?: 'Target';
+  /** All versions, the newest first. 历史版本。 */
+  history: Array<TargetVersion>;
+  indicator: Indicator;
+  partner: Maybe<Region>;
+  region: Region;
+  /** The value in force. 目标值。 */
+  value: Scalars['Decimal']['output'];
+  /** How many versions there have been; pass it to revise the target. 版本号。 */
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+/** What is agreed for one indicator, region and year. 目标任务。 */
+export type TargetInput = {
+  /** An indicator's code. 指标代码。 */
+  indicator: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The eastern partner that it is agreed with. 东部结对地区。 */
+  partner?: InputMaybe<Scalars['RegionCode']['input']>;
+  region: Scalars['RegionCode']['input'];
+  /** The document that sets it. 依据。 */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** In the indicator's unit: yuan, persons, percent, ... 目标值。 */
+  value: Scalars['Decimal']['input'];
+  year: Scalars['Int']['input'];
+};
+
+/** The target as it is now, or why nothing was written. */
+export type TargetResult = {
+  __typename?: 'TargetResult';
+  refusals: Array<Refusal>;
+  target: Maybe<Target>;
+};
+
+export type TargetVersion = {
+  __typename?: 'TargetVersion';
+  note: Maybe<Scalars['String']['output']>;
+  /** Why it replaced the one before; null for the first. 调整原因。 */
+  reason: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it: a token's subject, or the command that imported it. 录入人。 */
+  recordedBy: Scalars['String']['output'];
+  source: Maybe<Scalars['String']['output']>;
+  value: Scalars['Decimal']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A family of indicators. 专题。 */
+export type Theme =
+  /** 消费帮扶 */
+  | 'CONSUMER'
+  /** 示范创建 */
+  | 'DEMONSTRATION'
+  /** 东西部协作 */
+  | 'EAST_WEST'
+  /** 稳岗就业 */
+  | 'EMPLOYMENT'
+  /** 万企兴万村（村企结对） */
+  | 'ENTERPRISE_VILLAGE'
+  /** 12317 热线 */
+  | 'HOTLINE'
+  /** 脱贫人口收入 */
+  | 'INCOME'
+  /** 小额信贷 */
+  | 'MICRO_CREDIT'
+  /** 防返贫监测 */
+  | 'MONITORING'
+  /** 项目与衔接资金 */
+  | 'PROJECTS_AND_FUNDS'
+  /** 问题整改 */
+  | 'RECTIFICATION'
+  /** 易地搬迁后续扶持 */
+  | 'RELOCATION'
+  /** 驻村帮扶 */
+  | 'VILLAGE_TEAMS';
+
+/** The unit of an indicator's values. 计量单位。 */
+export type Unit =
+  /** 个、家 */
+  | 'COUNT'
+  /** 户 */
+  | 'HOUSEHOLD'
+  /** % */
+  | 'PERCENT'
+  /** 人 */
+  | 'PERSON'
+  /** 吨 */
+  | 'TONNE'
+  /** Person-times. 人次。 */
+  | 'VISIT'
+  /** 元 */
+  | 'YUAN';
+
+export type Access__Access =
+  /** The role administrator in the region or partner. */
+  | 'ADMINISTRATORS'
+  /** Reference data: regions, partnerships, the catalogue. */
+  | 'EVERYONE'
+  /** The role filer in the region or partner. */
+  | 'FILERS'
+  /** Names and phones: any role in the region or partner that they are about, wherever reading is open or not. */
+  | 'PERSONAL'
+  /** Figures and records: any role in the region or, for the eastern side, the partner that they are about; everyone where ANONYMOUS_READING is on. */
+  | 'READERS'
+  /** The role target-setter in the region or partner. */
+  | 'TARGET_SETTERS';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ConsolidationProgress: ConsolidationProgress;
+  ConsumerProgress: ConsumerProgress;
+  EastWestProgress: EastWestProgress;
+  EnterpriseVillageProgress: EnterpriseVillageProgress;
+  Indicator: Indicator;
+  League: League;
+  Partnership: Partnership;
+  Region: Region;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ConsolidationProgress:
+    ( { __typename: 'ConsolidationProgress' }
+    & GraphQLRecursivePick<FederationTypes['ConsolidationProgress'], {"id":true}> );
+  ConsumerProgress:
+    ( { __typename: 'ConsumerProgress' }
+    & GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"id":true}> );
+  EastWestProgress:
+    ( { __typename: 'EastWestProgress' }
+    & GraphQLRecursivePick<FederationTypes['EastWestProgress'], {"id":true}> );
+  EnterpriseVillageProgress:
+    ( { __typename: 'EnterpriseVillageProgress' }
+    & GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"id":true}> );
+  Indicator:
+    ( { __typename: 'Indicator' }
+    & GraphQLRecursivePick<FederationTypes['Indicator'], {"code":true}> );
+  League:
+    ( { __typename: 'League' }
+    & GraphQLRecursivePick<FederationTypes['League'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['League'], {"candidates":{},"earlier":{}}> ) );
+  Partnership:
+    ( { __typename: 'Partnership' }
+    & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Aggregation: Aggregation;
+  AuditAction: AuditAction;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ConsolidationProgress: ResolverTypeWrapper<ProgressRow>;
+  ConsumerProgress: ResolverTypeWrapper<ProgressRow>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EastWestProgress: ResolverTypeWrapper<ProgressRow>;
+  EnterpriseVillageProgress: ResolverTypeWrapper<ProgressRow>;
+  Include: Include;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
+  Language: Language;
+  League: ResolverTypeWrapper<LeagueRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Partnership: ResolverTypeWrapper<PartnershipRow>;
+  PartnershipConnection: ResolverTypeWrapper<Counted<PartnershipRow>>;
+  PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
+  PartnershipResult: ResolverTypeWrapper<PartnershipOutcome>;
+  Progress: ResolverTypeWrapper<ProgressRow>;
+  ProgressConnection: ResolverTypeWrapper<Counted<ProgressRow>>;
+  ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['Progress'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  Region: ResolverTypeWrapper<RegionRow>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionLevel: RegionLevel;
+  Side: Side;
+  Standing: ResolverTypeWrapper<StandingRow>;
+  Target: ResolverTypeWrapper<TargetRow>;
+  TargetInput: TargetInput;
+  TargetResult: ResolverTypeWrapper<TargetOutcome>;
+  TargetVersion: ResolverTypeWrapper<TargetVersion>;
+  Theme: Theme;
+  Unit: Unit;
+  access__Access: Access__Access;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
+  String: Scalars['String']['output'];
+  AuditEntry: AuditEntry;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ConsolidationProgress: ProgressRow;
+  ConsumerProgress: ProgressRow;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  EastWestProgress: ProgressRow;
+  EnterpriseVillageProgress: ProgressRow;
+  Indicator: IndicatorRow;
+  League: LeagueRow;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Partnership: PartnershipRow;
+  PartnershipConnection: Counted<PartnershipRow>;
+  PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
+  PartnershipResult: PartnershipOutcome;
+  Progress: ProgressRow;
+  ProgressConnection: Counted<ProgressRow>;
+  ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['Progress'] };
+  Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
+  Region: RegionRow;
+  RegionCode: Scalars['RegionCode']['output'];
+  Standing: StandingRow;
+  Target: TargetRow;
+  TargetInput: TargetInput;
+  TargetResult: TargetOutcome;
+  TargetVersion: TargetVersion;
+};
+
+export type AccessDirectiveArgs = {
+  to: Access__Access;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = TargetsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuditConnectionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsolidationProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ConsolidationProgress'] = ResolversParentTypes['ConsolidationProgress'], FederationReferenceType extends FederationReferenceTypes['ConsolidationProgress'] = FederationReferenceTypes['ConsolidationProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConsolidationProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumerProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ConsumerProgress'] = ResolversParentTypes['ConsumerProgress'], FederationReferenceType extends FederationReferenceTypes['ConsumerProgress'] = FederationReferenceTypes['ConsumerProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConsumerProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EastWestProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['EastWestProgress'] = ResolversParentTypes['EastWestProgress'], FederationReferenceType extends FederationReferenceTypes['EastWestProgress'] = FederationReferenceTypes['EastWestProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EastWestProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseVillageProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['EnterpriseVillageProgress'] = ResolversParentTypes['EnterpriseVillageProgress'], FederationReferenceType extends FederationReferenceTypes['EnterpriseVillageProgress'] = FederationReferenceTypes['EnterpriseVillageProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseVillageProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDefinitionArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'lang'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type LeagueResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['League'] = ResolversParentTypes['League'], FederationReferenceType extends FederationReferenceTypes['League'] = FederationReferenceTypes['League']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['League']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  standings?: Resolver<Array<ResolversTypes['Standing']>, ParentType, ContextType, Partial<LeagueStandingsArgs>>;
+};
+
+export type MutationResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  endPartnership?: Resolver<ResolversTypes['PartnershipResult'], ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'east' | 'key' | 'reason' | 'until' | 'west'>>;
+  openPartnership?: Resolver<ResolversTypes['PartnershipResult'], ParentType, ContextType, RequireFields<MutationOpenPartnershipArgs, 'east' | 'key' | 'source' | 'west'>>;
+  setTarget?: Resolver<ResolversTypes['TargetResult'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input' | 'key' | 'version'>>;
+};
+
+export type PageInfoResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'], FederationReferenceType extends FederationReferenceTypes['Partnership'] = FederationReferenceTypes['Partnership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  east?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<PartnershipProgressArgs, 'include' | 'year'>>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  west?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type PartnershipConnectionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipEdgeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+};
+
+export type PartnershipResultResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PartnershipResult'] = ResolversParentTypes['PartnershipResult']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  __resolveType: TypeResolveFn<'ConsolidationProgress' | 'ConsumerProgress' | 'EastWestProgress' | 'EnterpriseVillageProgress', ParentType, ContextType>;
+};
+
+export type ProgressConnectionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressEdgeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ProgressEdge'] = ResolversParentTypes['ProgressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  league?: Resolver<ResolversTypes['League'], ParentType, ContextType, RequireFields<QueryLeagueArgs, 'indicator' | 'level' | 'within' | 'year'>>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'east' | 'west'>>;
+  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
+  progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<QueryProgressArgs, 'first' | 'include' | 'year'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'indicator' | 'region' | 'year'>>;
+  targetsAudit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryTargetsAuditArgs, 'first'>>;
+};
+
+export type RefusalResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<RegionProgressArgs, 'include' | 'side' | 'year'>>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type StandingResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  history?: Resolver<Array<ResolversTypes['TargetVersion']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetResultResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['TargetResult'] = ResolversParentTypes['TargetResult']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+};
+
+export type TargetVersionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['TargetVersion'] = ResolversParentTypes['TargetVersion']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = TargetsContext> = {
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  ConsolidationProgress?: ConsolidationProgressResolvers<ContextType>;
+  ConsumerProgress?: ConsumerProgressResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EastWestProgress?: EastWestProgressResolvers<ContextType>;
+  EnterpriseVillageProgress?: EnterpriseVillageProgressResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  League?: LeagueResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  PartnershipResult?: PartnershipResultResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  ProgressConnection?: ProgressConnectionResolvers<ContextType>;
+  ProgressEdge?: ProgressEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  Standing?: StandingResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetResult?: TargetResultResolvers<ContextType>;
+  TargetVersion?: TargetVersionResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = TargetsContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

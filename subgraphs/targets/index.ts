@@ -1,0 +1,13 @@
+import { defineSubgraph } from '../../platform/subgraph';
+import { createLoaders } from './loaders';
+import { CreateTargets1700000001000 } from './migrations/1700000001000-create-targets';
+import { RecordChanges1700000002000 } from './migrations/1700000002000-record-changes';
+import { resolvers } from './resolvers';
+
+export const targets = defineSubgraph({
+  name: 'targets',
+  ledger: false,
+  migrations: [CreateTargets1700000001000, RecordChanges1700000002000],
+  createLoaders,
+  resolvers,
+});

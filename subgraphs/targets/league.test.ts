@@ -1,0 +1,131 @@
+import { figures, targets } from '../../testing/ask-progress';
+import { startTestProduct, type TestProduct } from '../../testing/test-product';
+
+interface Standing {
+  rank: number;
+  previousRank: number | null;
+  progress: { region: { name: string }; ratio: string | null };
+}
+
+let product: TestProduct;
+beforeAll(async () => {
+  product = await startTestProduct();
+});
+afterAll(() => product.stop());
+
+async function league(args: string, first = '') {
+  const { data, errors, statements } = await product.ask(
+    `{ league(${args}) { indicator { code } standings${first} { rank previousRank progress { region { name } ratio } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  return { standings: (data as { league: { standings: Standing[] } }).league.standings, statements };
+}
+
+/** As in "1 (3) 兰州市 50.00". */
+const printed = (standings: readonly Standing[]): string[] =>
+  standings.map(
+    ({ rank, previousRank, progress }) =>
+      `${rank} (${previousRank ?? '-'}) ${progress.region.name} ${progress.ratio ?? '-'}`,
+  );
+
+describe('a league of the prefectures of Gansu', () => {
+  const GANSU = 'indicator: "EW_LABOUR", year: 2019, within: "620000", level: PREFECTURE';
+
+  beforeAll(async () => {
+    await product.importCsv(
+      targets(
+        ...['620100', '620300', '620400', '620500', '620600', '620700'].map(
+          (code) => `EW_LABOUR,${code},,2019,300,人,`,
+        ),
+        // A target of 0 has no ratio; one that its partnerships add up to has.
+        'EW_LABOUR,620800,,2019,0,人,',
+        'EW_LABOUR,621000,120000,2019,200,人,',
+        'EW_LABOUR,621000,440000,2019,100,人,',
+        'EW_LABOUR,620102,,2019,100,人,',
+      ),
+    );
+    await product.importCsv(
+      figures(
+        'EW_LABOUR,620100,,2019-05-31,90,人,',
+        'EW_LABOUR,620300,,2019-05-31,120,人,',
+        'EW_LABOUR,620400,,2019-05-31,30,人,',
+        'EW_LABOUR,620100,,2019-06-30,150,人,',
+        'EW_LABOUR,620400,,2019-06-30,200,人,',
+        'EW_LABOUR,620500,,2019-06-30,150,人,',
+        'EW_LABOUR,620600,,2019-06-30,0,人,',
+        'EW_LABOUR,620800,,2019-06-30,50,人,',
+        'EW_LABOUR,621000,120000,2019-06-30,400,人,',
+      ),
+    );
+  });
+
+  test('has the best ratio first; equal ones share a rank; who reported nothing comes last', async () => {
+    const { standings } = await league(`${GANSU}, asOf: "2019-06-30"`);
+    expect(printed(standings)).toEqual([
+      '1 (-) 庆阳市 133.33',
+      '2 (3) 白银市 66.67',
+      '3 (2) 兰州市 50.00',
+      '3 (-) 天水市 50.00',
+      '5 (1) 金昌市 40.00',
+      '6 (-) 武威市 0.00',
+      '7 (-) 张掖市 -',
+      '7 (-) 平凉市 -',
+    ]);
+  });
+
+  test('in January has no previous ranks: a month earlier the year had not begun', async () => {
+    const { standings } = await league(`${GANSU}, asOf: "2019-01-31"`);
+    expect(standings).toHaveLength(8);
+    expect(printed(standings)[0]).toBe('1 (-) 兰州市 -');
+  });
+
+  test('compares the last of a short month with that of the month before', async () => {
+    const { standings } = await league(`${GANSU}, asOf: "2019-07-31"`, '(first: 3)');
+    expect(printed(standings)).toEqual(['1 (1) 庆阳市 133.33', '2 (2) 白银市 66.67', '3 (3) 兰州市 50.00']);
+  });
+
+  test('may be cut short', async () => {
+    expect((await league(GANSU, '(first: 0)')).standings).toEqual([]);
+    expect((await league(GANSU, '(first: 100)')).standings).toHaveLength(8);
+  });
+
+  test('has the regions of that level alone', async () => {
+    const { standings } = await league('indicator: "EW_LABOUR", year: 2019, within: "620000", level: COUNTY');
+    expect(printed(standings)).toEqual(['1 (-) 城关区 -']);
+    expect(
+      (await league('indicator: "HO_CALLS", year: 2019, within: "620000", level: COUNTY')).standings,
+    ).toEqual([]);
+  });
+
+  test('takes the same SQL statements however many there are', async () => {
+    const few = await league('indicator: "EW_LABOUR", year: 2019, within: "620000", level: COUNTY');
+    const many = await league(`${GANSU}, asOf: "2019-06-30"`);
+    expect(many.statements).toEqual(few.statements);
+    expect(many.statements).toEqual([
+      'ledger.actuals',
+      'ledger.actuals',
+      'ledger.actuals',
+      'targets.progress-page',
+      'targets.progress-page',
+      'targets.regions',
+      'targets.scope-targets',
+    ]);
+  });
+
+  test('without standings is only its indicator', async () => {
+    const { data, statements } = await product.ask(`{ league(${GANSU}) { indicator { name } } }`);
+    expect(data.league).toEqual({ indicator: { name: '农村劳动力转移就业人数' } });
+    expect(statements).toEqual([]);
+  });
+});
+
+test.each([
+  ['indicator: "EW_LABOR", year: 2019, within: "620000", level: COUNTY', '', 'indicator'],
+  ['indicator: "EW_LABOUR", year: 2019, asOf: "2020-01-01", within: "620000", level: COUNTY', '', 'asOf'],
+  ['indicator: "EW_LABOUR", year: 2019, within: "62", level: COUNTY', '', 'within'],
+  ['indicator: "EW_LABOUR", year: 1900, within: "620000", level: COUNTY', '', 'year'],
+  ['indicator: "EW_LABOUR", year: 2019, within: "620000", level: COUNTY', '(first: -1)', 'first'],
+])('league(%s)%s is refused', async (args, first, argument) => {
+  const { errors } = await product.ask(`{ league(${args}) { standings${first} { rank } } }`);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+});

@@ -1,0 +1,135 @@
+import { readablePaths } from '../../platform/access/viewer';
+import { catalogue, indicator } from '../../platform/catalogue';
+import { connection, decodeCursor, pageSize } from '../../platform/connection';
+import { decodeProgressId } from '../../platform/ledger/progress-id';
+import { elapsedShare } from '../../platform/ledger/ratio';
+import { isRegionCode, regionPath } from '../../platform/region-code';
+import { knownIndicator, progressQuery } from './arguments';
+import { changeResolvers } from './change-resolvers';
+import type { Resolvers } from './generated';
+import { decodeLeague, encodeLeagueId, listCandidates, listEarlier, rankStandings } from './league';
+import type { ProgressRow, TargetsContext, TargetsLoaders } from './loaders';
+import type { RegionRow } from './rows';
+
+/** A code that a record carries: its region was checked when the record entered. */
+async function regionOf(code: string, loaders: TargetsLoaders): Promise<RegionRow> {
+  const region = await loaders.region.load(code);
+  if (!region) throw new Error(`no region ${code}`);
+  return region;
+}
+
+const isCode = (part: string): boolean => isRegionCode(part);
+const isPosition = (part: string): boolean => /^\d{1,4}$/.test(part);
+
+/** The same for every type that implements Progress. */
+const progressRow = {
+  region: async (row: ProgressRow, _: object, { loaders }: TargetsContext) =>
+    row.region ?? regionOf(row.key.west || row.key.east, loaders),
+  partnership: async ({ key }: ProgressRow, _: object, { loaders }: TargetsContext) =>
+    key.west && key.east ? loaders.partnership.load(key) : null,
+  elapsed: ({ asOf }: ProgressRow) => elapsedShare(asOf),
+  __resolveReference: async ({ id }: { id: string }, { loaders }: TargetsContext) => {
+    const key = decodeProgressId(id);
+    if (!key) return null;
+    const list = loaders.progressOfScopes({ ...key, indicators: [key.entry], all: true });
+    return (await list.load(key))[0] ?? null;
+  },
+};
+
+export const resolvers: Resolvers = {
+  ...changeResolvers,
+  Query: {
+    ...changeResolvers.Query,
+    region: (_, { code }, { loaders }) => loaders.region.load(code),
+    partnership: (_, sides, { loaders }) => loaders.partnership.load(sides),
+    partnerships: async (_, { region, level, on, first, after }, { loaders }) => {
+      const filter = { regionPath: region ? regionPath(region) : '', level: level ?? null, on: on ?? null };
+      const size = pageSize(first);
+      const rows = await loaders.partnerships(filter, decodeCursor(after, [isCode, isCode]), size + 1);
+      const page = connection(rows, size, ({ east, west }) => [east, west]);
+      return { ...page, count: () => loaders.partnershipCount(filter) };
+    },
+    indicators: (_, { theme }) => catalogue.filter((entry) => theme == null || entry.theme === theme),
+    progress: async (_, { within, level, first, after, ...args }, { loaders, viewer, now }) => {
+      const size = pageSize(first);
+      const [code = '', position = '-1'] = decodeCursor(after, [isCode, isPosition]) ?? [];
+      const query = progressQuery(args, now);
+      const page = {
+        ...query,
+        withinPath: within ? regionPath(within) : '',
+        readable: readablePaths(viewer),
+        level: level ?? null,
+        after: [
+          code,
+          query.indicators.filter((entry) => entry.position <= Number(position)).length - 1,
+        ] as const,
+        limit: size + 1,
+      };
+      const rows = await loaders.progressPage(page);
+      return {
+        ...connection(rows, size, (row) => [row.key.west, row.indicator.position]),
+        count: () => loaders.progressCount(page),
+      };
+    },
+    league: (_, { indicator: code, year, asOf, within, level }, { now }) => {
+      const entry = knownIndicator('indicator', code);
+      const league = {
+        indicator: entry,
+        asOf: progressQuery({ year, asOf: asOf ?? null }, now).asOf,
+        within,
+        level,
+      };
+      return { id: encodeLeagueId(league), ...league };
+    },
+  },
+
+  Region: {
+    __resolveReference: ({ code }, { loaders }) => loaders.region.load(code),
+    parent: ({ parent }, _, { loaders }) => (parent === null ? null : loaders.region.load(parent)),
+    children: ({ code }, _, { loaders }) => loaders.children.load(code),
+    partnerships: ({ code }, _, { loaders }) => loaders.partnershipsOfRegion.load(code),
+    progress: async (region, { side, ...args }, { loaders, now }) => {
+      const sides = side === 'EAST' ? { west: '', east: region.code } : { west: region.code, east: '' };
+      const rows = await loaders.progressOfScopes(progressQuery(args, now)).load(sides);
+      return rows.map((row) => ({ ...row, region }));
+    },
+  },
+
+  Partnership: {
+    __resolveReference: ({ id }, { loaders }) => {
+      const [east = '', west = ''] = id.split('-');
+      return loaders.partnership.load({ east, west });
+    },
+    id: ({ east, west }) => `${east}-${west}`,
+    east: ({ east }, _, { loaders }) => regionOf(east, loaders),
+    west: ({ west }, _, { loaders }) => regionOf(west, loaders),
+    progress: ({ east, west }, args, { loaders, now }) =>
+      loaders.progressOfScopes(progressQuery(args, now)).load({ east, west }),
+  },
+
+  PartnershipConnection: { totalCount: ({ count }) => count() },
+  ProgressConnection: { totalCount: ({ count }) => count() },
+
+  Indicator: {
+    __resolveReference: ({ code }) => indicator(code) ?? null,
+    name: ({ zh, en }, { lang }) => (lang === 'EN' ? en : zh),
+    partOf: ({ part_of }) => (part_of === null ? null : (indicator(part_of) ?? null)),
+    definition: ({ definition_zh, definition_en }, { lang }) =>
+      lang === 'EN' ? definition_en : definition_zh,
+  },
+
+  EastWestProgress: progressRow,
+  ConsumerProgress: progressRow,
+  EnterpriseVillageProgress: progressRow,
+  ConsolidationProgress: progressRow,
+
+  League: {
+    __resolveReference: ({ id, ...measured }) => {
+      const league = decodeLeague(id);
+      return league && { ...league, ...measured };
+    },
+    candidates: (league, _, context) => listCandidates(league, league.asOf, context),
+    earlier: (league, _, context) => listEarlier(league, context),
+    standings: (league, { first }, { loaders }) => rankStandings(league, first, loaders),
+  },
+};

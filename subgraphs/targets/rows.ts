@@ -1,0 +1,27 @@
+export const REGION_LEVELS = [
+  'NATION',
+  'PROVINCE',
+  'PREFECTURE',
+  'COUNTY',
+  'ZONE',
+  'TOWNSHIP',
+  'VILLAGE',
+] as const;
+export type RegionLevel = (typeof REGION_LEVELS)[number];
+
+/** One unit of data/regions.csv; `parent` is the code of the region one level up. */
+export interface RegionRow {
+  code: string;
+  name: string;
+  level: RegionLevel;
+  parent: string | null;
+}
+
+/** A pair of regions with its dates; `level` is the western side's. */
+export interface PartnershipRow {
+  east: string;
+  west: string;
+  level: RegionLevel;
+  since: string | null;
+  until: string | null;
+}
