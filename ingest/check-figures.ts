@@ -1,0 +1,78 @@
+import type { DataSource } from 'typeorm';
+import { indicator, type IndicatorRow } from '../platform/catalogue';
+import type { Read } from '../platform/database/read';
+import { encodeProgressId } from '../platform/ledger/progress-id';
+import { createLedgerLoaders } from '../platform/ledger/progress-resolvers';
+import { agrees, percentage } from '../platform/ledger/ratio';
+import { createLoaders } from '../subgraphs/targets/loaders';
+import type { Databases, Finding } from './import-file';
+import type { FigureDraft } from './read-drafts';
+
+type Figure = FigureDraft & { entry: IndicatorRow };
+
+/** What the source printed against what the graph computes, for figures that have been written. */
+export async function checkFigures(drafts: readonly FigureDraft[], databases: Databases): Promise<Finding[]> {
+  const figures = drafts.flatMap((draft): Figure[] => {
+    const entry = indicator(draft.indicator);
+    return entry ? [{ ...draft, entry }] : [];
+  });
+  const findings = await Promise.all([
+    checkRatios(figures, databases.targets),
+    checkRates(figures, databases),
+  ]);
+  return findings.flat().sort((a, b) => rowOf(a) - rowOf(b));
+}
+
+const rowOf = (finding: Finding): number => ('row' in finding ? finding.row : 0);
+
+const readFrom =
+  (database: DataSource): Read =>
+  (sql, parameters) =>
+    database.query(sql, [...parameters]);
+
+/** The completion ratio beside a figure: figure / target x 100. */
+async function checkRatios(figures: readonly Figure[], targets: DataSource): Promise<Finding[]> {
+  const loaders = createLoaders(readFrom(targets));
+  const findings = await Promise.all(
+    figures.map(async ({ row, entry, statedRatio, region, partner, date, total }): Promise<Finding[]> => {
+      if (statedRatio === null) return [];
+      const year = Number(date.slice(0, 4));
+      const query = { year, asOf: `${year}-12-31`, knownAt: null, indicators: [entry], all: true };
+      const [progress] = await loaders.progressOfScopes(query).load({ west: region, east: partner });
+      const target = progress?.target ?? null;
+      if (target !== null && agrees(statedRatio, total, target)) return [];
+      const computed = percentage(total, target);
+      return [{ kind: 'STATED_RATIO', row, indicator: entry.code, stated: statedRatio, computed }];
+    }),
+  );
+  return findings.flat();
+}
+
+/** A rate that was stated itself: numerator / denominator x 100 where both are known. */
+async function checkRates(figures: readonly Figure[], databases: Databases): Promise<Finding[]> {
+  const loaders = new Map(
+    [...new Set(figures.map(({ entry }) => entry.subgraph))].map((name) => [
+      name,
+      createLedgerLoaders(readFrom(databases[name])).actual,
+    ]),
+  );
+  const actualOf = async (code: string | null, { entry, region, partner, date }: Figure) => {
+    const key = { indicator: code ?? '', west: region, east: partner, asOf: date, knownAt: null };
+    const id = encodeProgressId({ ...key, year: Number(date.slice(0, 4)) });
+    return (await loaders.get(entry.subgraph)?.load(id))?.actual ?? null;
+  };
+  const findings = await Promise.all(
+    figures.map(async (figure): Promise<Finding[]> => {
+      const { row, entry, statedRate } = figure;
+      if (statedRate === null) return [];
+      const [numerator, denominator] = await Promise.all([
+        actualOf(entry.numerator, figure),
+        actualOf(entry.denominator, figure),
+      ]);
+      if (numerator === null || denominator === null || agrees(statedRate, numerator, denominator)) return [];
+      const computed = percentage(numerator, denominator);
+      return [{ kind: 'STATED_RATE', row, indicator: entry.code, stated: statedRate, computed }];
+    }),
+  );
+  return findings.flat();
+}

@@ -1,0 +1,213 @@
+import iconv from 'iconv-lite';
+import { countyDispenser } from '../testing/counties';
+import { startTestProduct, type TestProduct } from '../testing/test-product';
+import { FileRefused, type RowError } from './table/file-refused';
+import { makeWorkbook } from './table/fixtures/make-workbook';
+
+const HEADER = 'indicator,region,partner,as_of,value,unit,stated_ratio,source,note';
+
+/** The lines of a figures file, each short of its last columns. */
+const figures = (...lines: string[]): string =>
+  [HEADER, ...lines.map((line) => line + ','.repeat(8 - (line.match(/,/g)?.length ?? 0)))].join('\n');
+
+const nextCounty = countyDispenser();
+
+const shortly = ({ row, column, found, code }: RowError) => [row, column, found, code];
+
+describe('a file of targets or of figures', () => {
+  let product: TestProduct;
+  beforeAll(async () => {
+    product = await startTestProduct();
+  });
+  afterAll(() => product.stop());
+
+  /** The actual of an indicator at the end of a year, as the running product answers it. */
+  async function actual(indicator: string, region: string, year: number, partner?: string) {
+    const progress = `progress(year: ${year}, asOf: "${year}-12-31", indicators: ["${indicator}"], include: ALL) { actual target }`;
+    const { data } = await product.ask(
+      partner === undefined
+        ? `{ scope: region(code: "${region}") { ${progress} } }`
+        : `{ scope: partnership(east: "${partner}", west: "${region}") { ${progress} } }`,
+    );
+    return data.scope.progress[0] as { actual: string | null; target: string | null };
+  }
+
+  describe('is read as people write it', () => {
+    test.each([
+      ['CA_SALES', '1234.5', '万元', '12345000'],
+      ['CA_SALES', '999.55123456', '亿元', '99955123456'],
+      ['CA_SALES', '１２，３４５．６７', '元', '12345.67'],
+      ['CA_SALES', '"1,234,567.89"', '元', '1234567.89'],
+      ['EW_LABOUR', '1.2650', '万人', '12650'],
+      ['EW_LABOUR', '12650', '名', '12650'],
+      ['CA_TONNES', '0.000001', '吨', '0.000001'],
+      ['HO_CALLS', '3.1', '万个', '31000'],
+      ['IN_BUSINESS_SHARE', '９９．６％', '%', '99.60'],
+      ['CA_SALES', '0', '元', '0'],
+    ])('%s: %s %s is %s', async (indicator, value, unit, stored) => {
+      const region = nextCounty();
+      const { errors } = await product.importCsv(
+        figures(`${indicator},${region},,2019-12-31,${value},${unit}`),
+      );
+      expect(errors).toEqual([]);
+      expect((await actual(indicator, region, 2019)).actual).toBe(stored);
+    });
+
+    const chinese = [
+      '指标,地区代码,截止日期,累计数,单位',
+      '消费帮扶产品采购销售额,650100,2019年7月31日,2.8,亿元',
+    ];
+    test.each([
+      ['CSV in UTF-8', chinese.join('\n')],
+      ['CSV in UTF-8 with a BOM and Windows line ends', `\ufeff${chinese.join('\r\n')}\r\n`],
+      ['CSV in GB18030, as Excel saves it in China', iconv.encode(chinese.join('\n'), 'gb18030')],
+      ['an Excel workbook', makeWorkbook({ sheets: { 月报: chinese.map((line) => line.split(',')) } })],
+    ])('with Chinese headings and names: %s', async (_, content) => {
+      expect(await product.importCsv(content, { name: '消费帮扶.xlsx' })).toMatchObject({ errors: [] });
+      expect((await actual('CA_SALES', '650100', 2019)).actual).toBe('280000000');
+    });
+  });
+
+  describe('with a bad row is not taken', () => {
+    test.each([
+      ['value', '1e400', 'MALFORMED'],
+      ['value', 'NaN', 'MALFORMED'],
+      ['value', '-1', 'MALFORMED'],
+      ['value', '', 'EMPTY'],
+      ['value', '约100', 'MALFORMED'],
+      ['value', '1.5', 'OUT_OF_RANGE'],
+      ['value', '99999999999999999', 'MALFORMED'],
+      ['as_of', '2021-02-31', 'MALFORMED'],
+      ['as_of', '31/07/2021', 'MALFORMED'],
+      ['as_of', '2099-12-31', 'IN_THE_FUTURE'],
+      ['unit', '斤', 'UNKNOWN_UNIT'],
+      ['unit', 'constructor', 'UNKNOWN_UNIT'],
+      ['unit', '万元', 'WRONG_UNIT'],
+      ['unit', '', 'UNKNOWN_UNIT'],
+      ['indicator', 'EW_LABOURS', 'UNKNOWN_INDICATOR'],
+      ['region', '61', 'MALFORMED'],
+      ['region', '619999', 'UNKNOWN_REGION'],
+      ['partner', '329999', 'UNKNOWN_REGION'],
+      ['partner', '000000', 'WRONG_PARTNER'],
+      ['partner', '610100', 'WRONG_PARTNER'],
+      ['stated_ratio', 'eighty', 'MALFORMED'],
+    ])('%s: %p (%s)', async (column, found, code) => {
+      const good = {
+        indicator: 'EW_LABOUR',
+        region: '610000',
+        partner: '320000',
+        as_of: '2021-09-30',
+        value: '100',
+        unit: '人',
+        stated_ratio: '',
+      };
+      const bad = Object.values({ ...good, [column]: found }).join(',');
+      const file = figures(`CA_SALES,610000,320000,2021-09-30,1,元`, bad);
+      const result = await product.importCsv(file);
+      expect(result).toMatchObject({ written: 0, unchanged: 0, findings: [] });
+      expect(result.errors.map(shortly)).toEqual([[3, column, found, code]]);
+      expect(result.errors[0]?.expected).toMatch(/[\u4e00-\u9fff].*[a-z]/);
+      expect(await actual('CA_SALES', '610000', 2021, '320000')).toMatchObject({ actual: '280000000' });
+    });
+
+    test('the sides of a pair that is known the other way round are refused', async () => {
+      const { errors } = await product.importCsv(figures('EW_LABOUR,320200,610600,2021-09-30,100,人'));
+      expect(errors.map(shortly)).toEqual([[2, 'partner', '610600', 'WRONG_PARTNER']]);
+    });
+
+    test('every bad row is named', async () => {
+      const { errors } = await product.importCsv(
+        figures('X,1,2,3,4,5,6', 'EW_LABOUR,610000,,2021-09-30,1,人', 'EW_LABOUR,610000,,2021-13-01,x,人'),
+      );
+      expect(errors.map(({ row, column }) => [row, column])).toEqual([
+        [2, 'indicator'],
+        [2, 'region'],
+        [2, 'partner'],
+        [2, 'as_of'],
+        [4, 'value'],
+        [4, 'as_of'],
+      ]);
+    });
+
+    test('a formula is not a number; in a workbook it is what Excel computed', async () => {
+      const inText = await product.importCsv(figures('EW_LABOUR,610000,,2021-09-30,=50+50,人'));
+      expect(inText.errors.map(shortly)).toEqual([[2, 'value', '=50+50', 'MALFORMED']]);
+
+      const region = nextCounty();
+      const row = (value: string) => ['EW_LABOUR', region, '2019-09-30', value, '人'];
+      const workbook = (value: string) =>
+        makeWorkbook({ sheets: { 月报: [['indicator', 'region', 'as_of', 'value', 'unit'], row(value)] } });
+      const broken = await product.importCsv(workbook('<c t="e"><f>1/0</f><v>#DIV/0!</v></c>'));
+      expect(broken.errors.map(shortly)).toContainEqual([2, 'value', '#DIV/0!', expect.any(String)]);
+      expect((await actual('EW_LABOUR', region, 2019)).actual).toBeNull();
+      await product.importCsv(workbook('<c><f>50+50</f><v>100</v></c>'));
+      expect((await actual('EW_LABOUR', region, 2019)).actual).toBe('100');
+    });
+
+    test('a file that is neither of targets nor of figures, or of both, is refused as a whole', async () => {
+      const refusal = (text: string) => product.importCsv(text).catch((error: unknown) => error);
+      const neither = await refusal('indicator,region,value,unit\nEW_LABOUR,610000,1,人');
+      expect(neither).toBeInstanceOf(FileRefused);
+      expect((neither as FileRefused).message).toContain('year');
+      expect(
+        await refusal('indicator,region,value,unit,year,as_of\nEW_LABOUR,610000,1,人,2021,2021-01-31'),
+      ).toBeInstanceOf(FileRefused);
+    });
+
+    test('twenty thousand bad rows are as many errors', async () => {
+      const lines = Array.from({ length: 20_000 }, () => 'EW_LABOUR,610000,320000,2021-09-30,-1,人');
+      expect((await product.importCsv(figures(...lines))).errors).toHaveLength(20_000);
+    });
+  });
+
+  describe('is taken once', () => {
+    test('imported again it changes nothing, under whatever name', async () => {
+      const file = figures(
+        'EW_LABOUR,620000,120000,2019-06-30,10,人',
+        'CA_SALES,620000,120000,2019-06-30,1,万元',
+      );
+      expect(await product.importCsv(file)).toMatchObject({ written: 2, unchanged: 0 });
+      expect(await product.importCsv(file, { name: '再报.csv' })).toEqual({
+        errors: [],
+        findings: [],
+        written: 0,
+        unchanged: 2,
+      });
+    });
+
+    test('a row that is repeated in it counts once', async () => {
+      const region = nextCounty();
+      const line = `EW_LABOUR,${region},,2019-06-30,10,人`;
+      const file = figures(...Array.from({ length: 5000 }, () => line));
+      expect(await product.importCsv(file)).toMatchObject({ errors: [], written: 1, unchanged: 4999 });
+    });
+
+    test('what was restated since stays as it was restated, which is said; a correction brings it back', async () => {
+      const region = nextCounty();
+      const first = figures(`CA_PRODUCTS,${region},,2019-06-30,10,个,,一季度`);
+      await product.importCsv(first);
+      await product.importCsv(figures(`CA_PRODUCTS,${region},,2019-06-30,12,个,,二季度`));
+      expect(await product.importCsv(first)).toEqual({
+        errors: [],
+        findings: [{ kind: 'SUPERSEDED', row: 2, indicator: 'CA_PRODUCTS', found: '10', inForce: '12' }],
+        written: 0,
+        unchanged: 1,
+      });
+      expect((await actual('CA_PRODUCTS', region, 2019)).actual).toBe('12');
+      expect(await product.importCsv(first, { correction: '二季度误报' })).toMatchObject({ written: 1 });
+      expect((await actual('CA_PRODUCTS', region, 2019)).actual).toBe('10');
+    });
+
+    test('long files too', async () => {
+      const counties = Array.from({ length: 400 }, nextCounty);
+      const lines = counties.flatMap((region) =>
+        Array.from(
+          { length: 12 },
+          (_, m) => `EW_LABOUR,${region},,2018-${String(m + 1).padStart(2, '0')}-28,${m},人`,
+        ),
+      );
+      expect(await product.importCsv(figures(...lines))).toMatchObject({ errors: [], written: 4800 });
+      expect(await product.importCsv(figures(...lines))).toMatchObject({ written: 0, unchanged: 4800 });
+    });
+  });
+});

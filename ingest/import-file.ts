@@ -1,0 +1,52 @@
+import type { DataSource } from 'typeorm';
+import type { SubgraphName } from '../platform/subgraph';
+import { importDrafts } from './import-drafts';
+import { importRegister } from './register/import-register';
+import { recogniseRegister } from './register/recognise';
+import type { RowError } from './table/read-table';
+
+/** The databases of the subgraphs, each under its own role. */
+export type Databases = Readonly<Record<SubgraphName, DataSource>>;
+
+/** Something worth a look in a file that was taken all the same. */
+export type Finding =
+  /** The ratio printed beside a figure is not figure / target; `computed` is null without a target. */
+  | { kind: 'STATED_RATIO'; row: number; indicator: string; stated: string; computed: string | null }
+  /** A rate is not its numerator / denominator; `computed` is null for a denominator of 0. */
+  | { kind: 'STATED_RATE'; row: number; indicator: string; stated: string; computed: string | null }
+  /** The same source stated this value before, and it was restated since: the row was left out. */
+  | { kind: 'SUPERSEDED'; row: number; indicator: string; found: string; inForce: string }
+  | { kind: 'NEW_PARTNERSHIP'; east: string; west: string }
+  | { kind: 'IGNORED_SHEET'; sheet: string };
+
+/** With errors nothing was written; without, the file was taken whole. */
+export interface ImportResult {
+  errors: RowError[];
+  findings: Finding[];
+  written: number;
+  unchanged: number;
+}
+
+export interface ImportOptions {
+  /** Why totals may fall; null when the file is no correction. */
+  correction: string | null;
+  onProgress?: (done: number, of: number | undefined) => void;
+  now?: Date;
+}
+
+/**
+ * Imports one file of targets, of figures or of a register, told apart by its header: all of it is checked before any of
+ * it is written. What is already on record is left alone, so that a file can be imported again.
+ *
+ * @throws FileRefused when the file as a whole cannot be read.
+ */
+export async function importFile(
+  path: string,
+  databases: Databases,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const recognised = await recogniseRegister(path);
+  return recognised
+    ? importRegister(path, recognised, databases, options)
+    : importDrafts(path, databases, options);
+}

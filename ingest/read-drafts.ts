@@ -1,0 +1,216 @@
+import { basename } from 'node:path';
+import Big from 'big.js';
+import { today } from '../platform/calendar';
+import { catalogue, indicator, type IndicatorRow } from '../platform/catalogue';
+import type { StatementDraft } from '../platform/ledger/file-statements';
+import { isRegionCode, NATION } from '../platform/region-code';
+import type { TargetDraft } from '../subgraphs/targets/file-targets';
+import {
+  FileRefused,
+  halfWidth,
+  openTable,
+  parseDate,
+  parseDecimal,
+  parseYear,
+  type Parsed,
+  type RowError,
+  type TableRow,
+} from './table/read-table';
+import { texts } from './texts';
+import { convert } from './units';
+
+/** A statement with what its source prints, decimal for decimal: the completion ratio beside it, and a rate itself. */
+export interface FigureDraft extends StatementDraft {
+  statedRatio: string | null;
+  statedRate: string | null;
+}
+
+/** What a targets or figures file says, in the units that are stored, and everything that is wrong with it. */
+export interface Drafts {
+  targets: TargetDraft[];
+  figures: FigureDraft[];
+  errors: RowError[];
+  /** Sheets of a workbook that were not read. */
+  ignoredSheets: string[];
+}
+
+/** The columns of both kinds of file and the Chinese headings taken for them. */
+const HEADINGS = {
+  indicator: ['指标', '指标代码', '指标名称'],
+  region: ['地区', '地区代码', '行政区划', '行政区划代码'],
+  partner: ['结对地区', '东部地区', '结对地区代码', '东部地区代码'],
+  year: ['年度', '年份'],
+  as_of: ['截止日期', '截至日期', '统计日期'],
+  value: ['数值', '累计数', '目标值'],
+  unit: ['单位', '计量单位'],
+  stated_ratio: ['完成率', '公布完成率'],
+  source: ['来源', '出处'],
+  note: ['备注', '说明'],
+} as const;
+
+type Column = keyof typeof HEADINGS;
+
+const ALWAYS: readonly Column[] = ['indicator', 'region', 'value', 'unit'];
+
+/**
+ * Reads a targets file (it has a column `year`) or a figures file (`as_of`). Wrong cells are gathered in `errors`.
+ *
+ * @throws FileRefused when the file as a whole cannot be read.
+ */
+export async function readDrafts(
+  path: string,
+  onRow: (done: number, of: number | undefined) => void,
+  now = new Date(),
+): Promise<Drafts> {
+  const table = await openTable(path, { headings: HEADINGS, required: ALWAYS });
+  const isTargets = table.columns.includes('year');
+  if (isTargets === table.columns.includes('as_of')) {
+    throw new FileRefused('COLUMN_MISSING', basename(path), texts.whichKind);
+  }
+  const drafts: Drafts = { targets: [], figures: [], errors: [], ignoredSheets: table.ignoredSheets };
+  const currentDay = today(now);
+  let done = 0;
+  for await (const row of table.rows) {
+    const reader = new RowReader(row);
+    if (isTargets) {
+      const target = readTarget(reader);
+      if (target) drafts.targets.push(target);
+    } else {
+      const figure = readFigure(reader, currentDay);
+      if (figure) drafts.figures.push(figure);
+    }
+    drafts.errors.push(...(row.problems ?? []), ...reader.errors);
+    onRow((done += 1), table.rowCount);
+  }
+  return { ...drafts, errors: drafts.errors.concat(conflictingTargets(drafts.targets)) };
+}
+
+/** Reads the cells of one row and keeps what is wrong with each. */
+class RowReader {
+  readonly errors: RowError[] = [];
+  constructor(private readonly row: TableRow) {}
+
+  get number(): number {
+    return this.row.number;
+  }
+
+  text(column: Column): string {
+    return this.row.cells[column] ?? '';
+  }
+
+  optional(column: Column): string | null {
+    return this.text(column) || null;
+  }
+
+  refuse(column: Column, expected: string, code: string): null {
+    this.errors.push({ row: this.row.number, column, found: this.text(column), expected, code });
+    return null;
+  }
+
+  parse<Value>(column: Column, parser: (text: string) => Parsed<Value>): Value | null {
+    if (this.text(column) === '') return this.refuse(column, texts.required, 'EMPTY');
+    const parsed = parser(this.text(column));
+    return 'error' in parsed ? this.refuse(column, parsed.error.expected, 'MALFORMED') : parsed.value;
+  }
+}
+
+const byName = new Map(catalogue.map((entry) => [entry.zh, entry]));
+
+function readScope(
+  row: RowReader,
+): { entry: IndicatorRow; region: string; partner: string; value: string } | null {
+  const name = halfWidth(row.text('indicator'));
+  const entry =
+    indicator(name.toUpperCase()) ??
+    byName.get(name) ??
+    row.refuse('indicator', texts.indicator, 'UNKNOWN_INDICATOR');
+  const region = readCode(row, 'region');
+  const partner = row.text('partner') === '' ? '' : readCode(row, 'partner');
+  if (region !== null && partner && (partner === NATION || partner.slice(0, 2) === region.slice(0, 2))) {
+    row.refuse('partner', texts.partner, 'WRONG_PARTNER');
+  }
+  const value = entry && readValue(row, entry);
+  return entry && region !== null && partner !== null && value !== null
+    ? { entry, region, partner, value }
+    : null;
+}
+
+function readCode(row: RowReader, column: 'region' | 'partner'): string | null {
+  const code = halfWidth(row.text(column));
+  return isRegionCode(code) ? code : row.refuse(column, texts[column], 'MALFORMED');
+}
+
+function readValue(row: RowReader, entry: IndicatorRow): string | null {
+  const unit = halfWidth(row.text('unit'));
+  const value = row.parse('value', (text) => parseDecimal(text, { percent: unit === '%' }));
+  if (value === null) return null;
+  const converted = convert(value, unit, entry.unit);
+  if ('value' in converted) return converted.value;
+  const { problem, expected } = converted;
+  if (problem === 'unit') return row.refuse('unit', texts.unit(expected), 'UNKNOWN_UNIT');
+  if (problem === 'dimension') return row.refuse('unit', texts.unit(expected), 'WRONG_UNIT');
+  return row.refuse('value', texts[problem](expected), 'OUT_OF_RANGE');
+}
+
+function readTarget(row: RowReader): TargetDraft | null {
+  const scope = readScope(row);
+  const year = row.parse('year', parseYear);
+  if (!scope || year === null) return null;
+  const { entry, ...rest } = scope;
+  return {
+    row: row.number,
+    indicator: entry.code,
+    ...rest,
+    year,
+    source: row.optional('source'),
+    note: row.optional('note'),
+  };
+}
+
+function readFigure(row: RowReader, currentDay: string): FigureDraft | null {
+  const scope = readScope(row);
+  const date = row.parse('as_of', parseDate);
+  if (date !== null && date > currentDay) row.refuse('as_of', texts.notFuture, 'IN_THE_FUTURE');
+  const statedRatio = row.text('stated_ratio') === '' ? null : row.parse('stated_ratio', parsePrinted);
+  if (!scope || date === null) return null;
+  const { entry, region, partner, value } = scope;
+  return {
+    row: row.number,
+    indicator: entry.code,
+    region,
+    partner,
+    date,
+    total: value,
+    source: row.optional('source'),
+    note: row.optional('note'),
+    statedRatio,
+    statedRate: entry.aggregation === 'RATIO' ? row.parse('value', parsePrinted) : null,
+  };
+}
+
+/** A percentage with the decimals that are printed: 70.40 says more than 70.4. */
+function parsePrinted(text: string): Parsed<string> {
+  const parsed = parseDecimal(text, { percent: true });
+  const decimals = /\.(\d+)/.exec(halfWidth(text))?.[1]?.length ?? 0;
+  return 'error' in parsed ? parsed : { value: new Big(parsed.value).toFixed(decimals) };
+}
+
+/** Two rows of one file must not set different targets of one scope and year. */
+function conflictingTargets(targets: readonly TargetDraft[]): RowError[] {
+  const first = new Map<string, TargetDraft>();
+  return targets.flatMap((target) => {
+    const key = [target.indicator, target.region, target.partner, target.year].join('|');
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, target);
+    if (!earlier || new Big(earlier.value).eq(target.value)) return [];
+    return [
+      {
+        row: target.row,
+        column: 'value',
+        found: target.value,
+        expected: texts.sameTarget(earlier.row),
+        code: 'CONFLICTING_ROWS',
+      },
+    ];
+  });
+}

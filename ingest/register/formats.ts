@@ -1,0 +1,53 @@
+import { tableOf, type Register } from '../../platform/register/register';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../../platform/subgraph';
+import { subgraphs } from '../../subgraphs/subgraphs';
+import { headingKey } from '../table/read-table';
+
+/** A register as a file holds it. */
+export interface RegisterFormat {
+  subgraph: SubgraphName;
+  register: Register;
+  /** Canonical column -> the Chinese heading taken for it. */
+  headings: Readonly<Record<string, readonly string[]>>;
+  required: readonly string[];
+}
+
+/** The optional column that says which register a file is of; every row says the same. */
+export const REGISTER_COLUMN = 'register';
+export const REGISTER_HEADING = '台账';
+
+/** Every register that there is, in the order of the subgraphs. */
+export const registerFormats: readonly RegisterFormat[] = SUBGRAPH_NAMES.flatMap((name) =>
+  (subgraphs[name].subgraph.registers ?? []).map((register) => ({
+    subgraph: name,
+    register,
+    headings: {
+      [REGISTER_COLUMN]: [REGISTER_HEADING],
+      ...Object.fromEntries(Object.entries(register.fields).map(([field, { zh }]) => [field, [zh]])),
+    },
+    required: Object.entries(register.fields).flatMap(([field, { optional }]) => (optional ? [] : [field])),
+  })),
+);
+
+/** What the register column may say: LabourTransfer, labour_transfer or 劳动力转移就业. */
+const namesOf = ({ register }: RegisterFormat): string[] => [register.type, tableOf(register), register.zh];
+
+export const isNamed = (format: RegisterFormat, text: string): boolean =>
+  namesOf(format).some((name) => headingKey(name) === headingKey(text));
+
+/** As in 劳动力转移就业 (LabourTransfer). */
+export const describeRegister = ({ register }: RegisterFormat): string => `${register.zh} (${register.type})`;
+
+/** The canonical column of a heading; undefined for one that the register does not have. */
+export const columnOf = ({ headings }: RegisterFormat, heading: string): string | undefined =>
+  Object.entries(headings).find(([name, spellings]) =>
+    [name, ...spellings].some((spelling) => headingKey(spelling) === headingKey(heading)),
+  )?.[0];
+
+/** The credit code by which records of another register of the subgraph are known. */
+export function codeFieldOf({ subgraph }: RegisterFormat, table: string): string | undefined {
+  const other = registerFormats.find((one) => one.subgraph === subgraph && tableOf(one.register) === table);
+  return other?.register.unique
+    ?.filter((name) => typeof name === 'string')
+    .find((name) => other.register.fields[name]?.kind === 'code');
+}

@@ -1,0 +1,185 @@
+import { startTestProduct, type TestProduct } from '../../testing/test-product';
+import { importFile, type Databases } from '../import-file';
+import { openDatabases } from '../prepare-database';
+import { givenFile } from '../table/fixtures/given-file';
+import { makeWorkbook } from '../table/fixtures/make-workbook';
+
+const HEADER = '户籍地,就业地,转移类型,转移日期,人数,其中脱贫人口,用工单位';
+
+const TOTALS = `query Totals($from: Date, $to: Date) {
+  labourTransfers(filter: { from: $from, to: $to }, sort: PERSONS_ASC) {
+    nodes { kind date persons lifted employer sample } totals { count persons }
+  }
+}`;
+
+interface Transfers {
+  nodes: object[];
+  totals: { count: number; persons: string };
+}
+
+describe('a file of a register', () => {
+  let product: TestProduct;
+  let databases: Databases;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    product = await startTestProduct();
+    ({ databases, close } = await openDatabases(product.databaseUrl));
+  });
+  afterAll(async () => {
+    await close();
+    await product.stop();
+  });
+
+  const transfers = async (year: number): Promise<Transfers> => {
+    const { data } = await product.ask(TOTALS, { from: `${year}-01-01`, to: `${year}-12-31` });
+    return data.labourTransfers as Transfers;
+  };
+
+  test('is known by its header; what stands for the same is the same; taken again, it adds nothing', async () => {
+    const file = [
+      HEADER,
+      '610602,320205,转移到东部,2019/5/4,"１,０００",12,示例用工单位',
+      '610602,,WITHIN_PROVINCE,2019年5月5日,3,0,',
+    ].join('\n');
+    expect(await product.importCsv(file)).toEqual({ errors: [], findings: [], written: 2, unchanged: 0 });
+    expect(await transfers(2019)).toEqual({
+      nodes: [
+        { kind: 'WITHIN_PROVINCE', date: '2019-05-05', persons: 3, lifted: 0, employer: null, sample: false },
+        {
+          kind: 'TO_EAST',
+          date: '2019-05-04',
+          persons: 1000,
+          lifted: 12,
+          employer: '示例用工单位',
+          sample: false,
+        },
+      ],
+      totals: { count: 2, persons: '1003' },
+    });
+
+    const inEnglish = [
+      'register,origin,destination,kind,date,persons,lifted,employer',
+      'LabourTransfer,610602,320205,to_east,2019-05-04,1000,12,示例用工单位',
+      'LabourTransfer,610602,,WITHIN_PROVINCE,2019-05-05,3,0,',
+      'LabourTransfer,610602,,WITHIN_PROVINCE,2019-05-06,4,0,',
+    ].join('\n');
+    expect(await product.importCsv(inEnglish)).toMatchObject({ written: 1, unchanged: 2 });
+  });
+
+  test('counts for the targets of its regions at once', async () => {
+    await product.importCsv(`${HEADER}\n610603,320205,转移到东部,2019-05-04,40,12,`);
+    const { data } = await product.ask(
+      '{ region(code: "610603") { progress(year: 2019, indicators: ["EW_LABOUR"], include: ALL) { actual evidence { nodes { amount recordedBy } } } } }',
+    );
+    expect(data.region.progress).toEqual([
+      { actual: '40', evidence: { nodes: [{ amount: '40', recordedBy: 'import 报表.csv' }] } },
+    ]);
+  });
+
+  test('two rows that are alike are two records, and stay two', async () => {
+    const row = '610602,,ELSEWHERE,2018-05-04,7,0,';
+    const file = [HEADER, row, row].join('\n');
+    expect(await product.importCsv(file)).toMatchObject({ written: 2, unchanged: 0 });
+    expect(await product.importCsv(file)).toMatchObject({ written: 0, unchanged: 2 });
+    expect(await product.importCsv([HEADER, row, row, row].join('\n'))).toMatchObject({
+      written: 1,
+      unchanged: 2,
+    });
+  });
+
+  test('a workbook is read like a text file', async () => {
+    const header = ['台账', ...HEADER.split(',')];
+    const row = ['劳动力转移就业', '610602', '', '转移到其他地区', '2017-05-04', '5', '1', ''];
+    const path = await givenFile(
+      makeWorkbook({ sheets: { 台账: [header, row], 说明: [['怎么填']] } }),
+      '台账.xlsx',
+    );
+    expect(await importFile(path, databases, { correction: null })).toEqual({
+      errors: [],
+      findings: [{ kind: 'IGNORED_SHEET', sheet: '说明' }],
+      written: 1,
+      unchanged: 0,
+    });
+    expect((await transfers(2017)).totals).toEqual({ count: 1, persons: '5' });
+  });
+
+  test('with anything wrong it is not taken at all, and every wrong cell is named by row and heading', async () => {
+    const { errors, written } = await product.importCsv(
+      [
+        HEADER,
+        '610602,,ELSEWHERE,2016-05-04,7,0,',
+        '陕西,,ELSEWHERE,2016-05-04,7,0,',
+        '610602,,东部,2016-02-30,0,0,',
+        '610602,,ELSEWHERE,2016-05-04,,0,',
+      ].join('\n'),
+    );
+    expect(errors.map(({ row, column, found, code }) => [row, column, found, code])).toEqual([
+      [3, '户籍地', '陕西', 'MALFORMED'],
+      [4, '转移类型', '东部', 'MALFORMED'],
+      [4, '转移日期', '2016-02-30', 'MALFORMED'],
+      [4, '人数', '0', 'MALFORMED'],
+      [5, '人数', '', 'EMPTY'],
+    ]);
+    expect(errors[0]?.expected).toBe('行政区划代码 (the code of a region)');
+    expect(written).toBe(0);
+    expect((await transfers(2016)).totals.count).toBe(0);
+  });
+
+  test('rules between fields name the row too', async () => {
+    const { errors } = await product.importCsv(`${HEADER}\n610602,,ELSEWHERE,2016-05-04,7,8,`);
+    expect(errors).toEqual([
+      {
+        row: 2,
+        column: '其中脱贫人口',
+        found: '8',
+        expected: '不超过 7 (not more than the whole)',
+        code: 'INVALID',
+      },
+    ]);
+  });
+
+  test('names and phones are taken, and are in no error', async () => {
+    const header = '派驻方向,人员类别,西部地区,东部地区,挂职岗位,任职日期,姓名,联系电话';
+    const row = 'EAST_TO_WEST,教师,610602,320205,教师,2016-03-01';
+    const long = '〇'.repeat(201);
+    const { errors } = await product.importCsv(`${header}\n${row},${long},`);
+    expect(errors).toMatchObject([{ row: 2, column: '姓名', found: '***' }]);
+    expect(JSON.stringify(errors)).not.toContain('〇');
+
+    expect(await product.importCsv(`${header}\n${row},〇〇〇,000-0000`)).toMatchObject({
+      errors: [],
+      written: 1,
+    });
+    const token = await product.token([{ role: 'reader', region: '610602' }]);
+    const read = '{ secondees(filter: { to: "2016-12-31" }) { nodes { name phone recordedBy } } }';
+    const recordedBy = 'import 报表.csv';
+    expect((await product.ask(read, {}, { token })).data.secondees.nodes).toEqual([
+      { name: '〇〇〇', phone: '000-0000', recordedBy },
+    ]);
+    expect((await product.ask(read)).data.secondees.nodes).toEqual([{ name: null, phone: null, recordedBy }]);
+  });
+
+  test('months may be written without a day, and a month of a village twice is named', async () => {
+    const header = '行政村,监测类别,月份,户数,人数';
+    const file = [
+      header,
+      '610602001001,边缘易致贫户,2020年6月,4,15',
+      '610602001001,MARGINAL,2020-06-30,5,16',
+    ].join('\n');
+    expect((await product.importCsv(file)).errors).toMatchObject([{ row: 3, column: '月份', code: 'TAKEN' }]);
+    expect(await product.importCsv(file.split('\n').slice(0, 2).join('\n'))).toMatchObject({ written: 1 });
+  });
+
+  test('records are not corrected by a file', async () => {
+    const file = `${HEADER}\n610602,,ELSEWHERE,2015-06-04,7,0,`;
+    await expect(product.importCsv(file, { correction: '多报了' })).rejects.toThrow(/correct… 操作/);
+  });
+
+  test('progress is told up to the last row', async () => {
+    const path = await givenFile(`${HEADER}\n610602,,ELSEWHERE,2015-05-04,7,0,\n`);
+    const told: number[] = [];
+    await importFile(path, databases, { correction: null, onProgress: (done) => told.push(done) });
+    expect(told).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,154 @@
+import { basename } from 'node:path';
+import type { QueryRunner } from 'typeorm';
+import { NATION } from '../../platform/region-code';
+import type { Change, Draft, RowRefusal } from '../../platform/register/check-record';
+import { snake } from '../../platform/register/register';
+import { writerOf } from '../../platform/register/register-access';
+import type { Databases, ImportOptions, ImportResult } from '../import-file';
+import { FileRefused, type RowError } from '../table/read-table';
+import { texts } from '../texts';
+import { codeFieldOf, type RegisterFormat } from './formats';
+import { isCreditCodeLike, readRecords, type RecordDrafts } from './read-records';
+import type { Recognised } from './recognise';
+
+/** How many marks are looked up at a time. */
+const CHUNK = 20_000;
+
+/**
+ * Imports a file of one register, whole or not at all, in one transaction. Whoever runs it at the command line acts as
+ * an administrator of the whole nation. Rows that an earlier import brought are left alone.
+ *
+ * @throws FileRefused when the file as a whole cannot be read.
+ */
+export async function importRegister(
+  path: string,
+  recognised: Recognised,
+  databases: Databases,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const { format } = recognised;
+  if (options.correction !== null) throw new FileRefused('NO_CORRECTION', basename(path), texts.noCorrection);
+  const now = options.now ?? new Date();
+  const onProgress = options.onProgress ?? (() => undefined);
+  const records = await readRecords(path, recognised, onProgress, now);
+  if (records.errors.length > 0) return refused(records.errors);
+
+  const change: Change = { viewer: administrator(`import ${basename(path)}`), now, key: null };
+  const writer = writerOf(format.subgraph, format.register);
+  const runner = databases[format.subgraph].createQueryRunner();
+  try {
+    await runner.startTransaction();
+    await runner.query('set local statement_timeout = 0');
+    await writer.takeTurn(runner);
+    const drafts = await unknownOnes(runner, writer.known, records.drafts);
+    const errors = await resolveReferences(runner, format, drafts, records, recognised);
+    if (errors.length > 0) return refused(errors);
+    if (drafts.length > 0) {
+      const { refusals } = await writer.addAll(runner, drafts, change, {
+        onRows: (done) => {
+          onProgress(done, drafts.length);
+        },
+      });
+      if (refusals.length > 0) return refused(refusals.map((one) => toRowError(one, records, recognised)));
+    }
+    await runner.commitTransaction();
+    return {
+      errors: [],
+      findings: records.ignoredSheets.map((sheet) => ({ kind: 'IGNORED_SHEET', sheet }) as const),
+      written: drafts.length,
+      unchanged: records.drafts.length - drafts.length,
+    };
+  } finally {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await runner.release();
+  }
+}
+
+const refused = (errors: RowError[]): ImportResult => ({
+  errors: errors.sort((a, b) => a.row - b.row),
+  findings: [],
+  written: 0,
+  unchanged: 0,
+});
+
+/** A command acts as an administrator of the whole nation; `subject` is what is recorded of it. */
+export const administrator = (subject: string): Change['viewer'] => ({
+  subject,
+  grants: [{ role: 'ADMINISTRATOR', region: NATION, side: 'WEST' }],
+  openReading: true,
+});
+
+async function unknownOnes(
+  runner: QueryRunner,
+  known: (runner: QueryRunner, marks: readonly string[]) => Promise<Set<string>>,
+  drafts: readonly Draft[],
+): Promise<Draft[]> {
+  const left: Draft[] = [];
+  for (let start = 0; start < drafts.length; start += CHUNK) {
+    const chunk = drafts.slice(start, start + CHUNK);
+    const there = await known(
+      runner,
+      chunk.map(({ mark }) => mark ?? ''),
+    );
+    left.push(...chunk.filter(({ mark }) => !there.has(mark ?? '')));
+  }
+  return left;
+}
+
+/** Puts ids in the place of credit codes, where a field refers to a record of a register that has them. */
+async function resolveReferences(
+  runner: QueryRunner,
+  format: RegisterFormat,
+  drafts: readonly Draft[],
+  records: RecordDrafts,
+  recognised: Recognised,
+): Promise<RowError[]> {
+  const errors: RowError[] = [];
+  for (const [field, table] of Object.entries(format.register.references ?? {})) {
+    const coded = drafts.filter(({ input }) => isCreditCodeLike(input[field]));
+    const codeField = codeFieldOf(format, table);
+    const ids = new Map<string, string>();
+    if (codeField !== undefined && coded.length > 0) {
+      const rows = (await runner.query(
+        `/* import.references */ select ${snake(codeField)} as code, id::text as id from ${table}
+         where superseded_at is null and not void and ${snake(codeField)} = any($1::text[])`,
+        [[...new Set(coded.map(({ input }) => input[field]))]],
+      )) as { code: string; id: string }[];
+      for (const { code, id } of rows) ids.set(code, id);
+    }
+    for (const draft of coded) {
+      const id = ids.get(String(draft.input[field]));
+      if (id === undefined) errors.push(unresolved(draft, field, records, recognised));
+      else (draft.input as Record<string, unknown>)[field] = id;
+    }
+  }
+  return errors;
+}
+
+const unresolved = (
+  { row }: Draft,
+  field: string,
+  records: RecordDrafts,
+  { headings }: Recognised,
+): RowError => ({
+  row,
+  column: headings.get(field) ?? field,
+  found: records.found(row, field),
+  expected: texts.reference,
+  code: 'UNKNOWN_RECORD',
+});
+
+function toRowError(
+  { row, code, field, message }: RowRefusal,
+  records: RecordDrafts,
+  { headings, format }: Recognised,
+): RowError {
+  const column = field ?? format.register.date;
+  return {
+    row,
+    column: headings.get(column) ?? column,
+    found: records.found(row, column),
+    expected: message,
+    code,
+  };
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import type { Draft } from '../../platform/register/check-record';
+import type { Field } from '../../platform/register/fields';
+import {
+  halfWidth,
+  openTable,
+  parseDate,
+  parseDecimal,
+  parseYear,
+  type RowError,
+  type TableRow,
+} from '../table/read-table';
+import { texts } from '../texts';
+import { describeRegister, isNamed, REGISTER_COLUMN, type RegisterFormat } from './formats';
+import type { Recognised } from './recognise';
+
+/** The records of a file, each with its mark, and everything that is wrong with its cells. */
+export interface RecordDrafts {
+  drafts: Draft[];
+  errors: RowError[];
+  ignoredSheets: string[];
+  /** What the file says in a cell, as an error may show it: nothing of persons. */
+  found: (row: number, column: string) => string;
+}
+
+/** What stands for a cell that names a person in an error. */
+const HIDDEN = '***';
+
+/**
+ * Reads a register's file. Cells are brought into one form (2021/7/1 is 2021-07-01, １，０００ is 1000) and checked by their
+ * fields; the marks are of that form, so that the same record written in another way is the same.
+ *
+ * @throws FileRefused when the file as a whole cannot be read.
+ */
+export async function readRecords(
+  path: string,
+  { format, headings }: Recognised,
+  onRow: (done: number, of: number | undefined) => void,
+  now: Date,
+): Promise<RecordDrafts> {
+  const table = await openTable(path, format);
+  const { fields } = format.register;
+  const names = Object.keys(fields);
+  const drafts: Draft[] = [];
+  const errors: RowError[] = [];
+  const cells = new Map<number, TableRow['cells']>();
+  const repetitions = new Map<string, number>();
+  const shown = (column: string, text: string): string =>
+    fields[column]?.personal === true && text !== '' ? HIDDEN : text;
+  const heading = (column: string): string => headings.get(column) ?? column;
+
+  for await (const row of table.rows) {
+    const before = errors.length;
+    for (const problem of row.problems ?? []) {
+      errors.push({
+        ...problem,
+        column: heading(problem.column),
+        found: shown(problem.column, problem.found),
+      });
+    }
+    errors.push(...wrongRegister(format, row, heading(REGISTER_COLUMN)));
+    const input: Record<string, unknown> = {};
+    // What an empty cell stands for is no part of the mark: it may be today.
+    const marked: unknown[] = [];
+    for (const name of names) {
+      const field = fields[name];
+      const text = row.cells[name] ?? '';
+      if (!field) continue;
+      input[name] = canonical(field, text);
+      const checked =
+        field.kind === 'reference' && isCreditCodeLike(input[name])
+          ? { value: null }
+          : field.check(input[name], now);
+      if ('expected' in checked) {
+        errors.push({
+          row: row.number,
+          column: heading(name),
+          found: shown(name, text),
+          expected: checked.expected,
+          code: text === '' ? 'EMPTY' : 'MALFORMED',
+        });
+      } else if (field.kind !== 'reference') input[name] = checked.value;
+      marked.push(text === '' ? null : input[name]);
+    }
+    if (errors.length === before) {
+      const hash = createHash('sha256').update(JSON.stringify(marked)).digest('hex');
+      const repetition = (repetitions.get(hash) ?? 0) + 1;
+      repetitions.set(hash, repetition);
+      drafts.push({ row: row.number, input, mark: `${hash}:${repetition}` });
+      cells.set(row.number, row.cells);
+    }
+    onRow(drafts.length, table.rowCount);
+  }
+  return {
+    drafts,
+    errors,
+    ignoredSheets: table.ignoredSheets,
+    found: (row, column) => shown(column, cells.get(row)?.[column] ?? ''),
+  };
+}
+
+/** A reference may be written as the credit code of what it refers to. */
+export const isCreditCodeLike = (value: unknown): value is string =>
+  typeof value === 'string' && value.length === 18 && !/^[1-9]\d{17}$/.test(value);
+
+function canonical(field: Field, text: string): string | null {
+  if (text === '') return null;
+  switch (field.kind) {
+    case 'region':
+      return halfWidth(text);
+    case 'code':
+    case 'reference':
+      return halfWidth(text).toUpperCase();
+    case 'choice': {
+      const name = halfWidth(text);
+      return name.toUpperCase() in field.values ? name.toUpperCase() : name;
+    }
+    case 'date': {
+      const [, year, month] = /^(\d{4})(?:[-/.]|年)(\d{1,2})月?$/.exec(halfWidth(text)) ?? [];
+      if (year !== undefined && month !== undefined) return `${year}-${month.padStart(2, '0')}`;
+      return valueOr(parseDate(text), text);
+    }
+    case 'year':
+      return String(valueOr(parseYear(text), text));
+    case 'count':
+    case 'amount':
+      return valueOr(parseDecimal(text), text);
+    case 'text':
+      return text;
+  }
+}
+
+const valueOr = <Value>(parsed: { value: Value } | { error: unknown }, text: string): Value | string =>
+  'value' in parsed ? parsed.value : text;
+
+function wrongRegister(format: RegisterFormat, row: TableRow, column: string): RowError[] {
+  const text = row.cells[REGISTER_COLUMN];
+  if (text === undefined || isNamed(format, text)) return [];
+  const expected = texts.sameRegister(describeRegister(format));
+  return [{ row: row.number, column, found: text, expected, code: 'OTHER_REGISTER' }];
+}

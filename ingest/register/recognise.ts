@@ -1,0 +1,113 @@
+import { basename } from 'node:path';
+import { FileRefused, headingKey, peekTable, type Peek } from '../table/read-table';
+import {
+  columnOf,
+  describeRegister,
+  isNamed,
+  REGISTER_COLUMN,
+  registerFormats,
+  type RegisterFormat,
+} from './formats';
+
+/** A register's format and the headings that the file uses, by canonical column. */
+export interface Recognised {
+  format: RegisterFormat;
+  headings: ReadonlyMap<string, string>;
+}
+
+/** What targets and figures files have and no register has. */
+const INDICATOR_HEADINGS = new Set(['indicator', '指标', '指标代码', '指标名称']);
+
+/**
+ * Which register a file is of, by its header and, where that fits several, by its first row's register column; null for
+ * a file of targets or figures.
+ *
+ * @throws FileRefused when it cannot be read, is of no register, or might be of several.
+ */
+export async function recogniseRegister(
+  path: string,
+  formats: readonly RegisterFormat[] = registerFormats,
+): Promise<Recognised | null> {
+  const file = basename(path);
+  const peeks = await peekTable(path);
+  if (peeks.some(({ header }) => header.some((text) => INDICATOR_HEADINGS.has(headingKey(text)))))
+    return null;
+
+  const found = peeks.flatMap((peek) =>
+    formats.flatMap((format) => (fits(format, peek) ? [{ format, peek }] : [])),
+  );
+  const [first] = found;
+  if (!first) throw unknown(file, peeks, formats);
+  if (found.length > 1) {
+    const names = [...new Set(found.map(({ format }) => describeRegister(format)))].join(', ');
+    throw new FileRefused('REGISTER_AMBIGUOUS', file, {
+      zh: `表头符合几种台账：${names}。请加一列“台账”，写明是哪一种`,
+      en: `the header fits several registers: ${names}. Add a column "register" that says which`,
+    });
+  }
+  const headings = first.peek.header.flatMap((text) => {
+    const column = columnOf(first.format, text);
+    return column === undefined ? [] : [[column, text.trim()] as const];
+  });
+  return { format: first.format, headings: new Map(headings) };
+}
+
+const headingsOf = ({ header }: Peek): string[] => header.filter((text) => text.trim() !== '');
+
+/** The register that the first row names; null where the file leaves it to the header. */
+function named({ header, first }: Peek): string | null {
+  const at = header.findIndex((text) => ['register', '台账'].includes(headingKey(text)));
+  return at < 0 ? null : (first[at] ?? '').trim();
+}
+
+function fits(format: RegisterFormat, peek: Peek): boolean {
+  const name = named(peek);
+  if (name !== null && !isNamed(format, name)) return false;
+  const columns = headingsOf(peek).map((text) => columnOf(format, text));
+  return (
+    columns.every((column) => column !== undefined) &&
+    format.required.every((column) => columns.includes(column))
+  );
+}
+
+/** Says of the nearest register what is amiss, so that one wrong heading does not make the whole file a riddle. */
+function unknown(file: string, peeks: readonly Peek[], formats: readonly RegisterFormat[]): FileRefused {
+  const near = peeks
+    .flatMap((peek) =>
+      formats.map((format) => {
+        const headings = headingsOf(peek);
+        const isMeant = isNamed(format, named(peek) ?? '');
+        const columns = headings.map((text) => columnOf(format, text));
+        const known = columns.filter((column) => column !== undefined && column !== REGISTER_COLUMN);
+        return {
+          format,
+          score: (isMeant ? 1000 : 0) + known.length - (headings.length - known.length),
+          isNear: isMeant || known.length * 2 > format.required.length,
+          strange: headings.filter((_, i) => columns[i] === undefined),
+          missing: format.required.filter((column) => !columns.includes(column)),
+        };
+      }),
+    )
+    .sort((a, b) => b.score - a.score)[0];
+  if (!near?.isNear) {
+    const names = formats.map(describeRegister).join(', ');
+    return new FileRefused('HEADER_MISSING', file, {
+      zh: `表头既不是目标任务或上报数（有“指标”列），也不是任何台账：${names}`,
+      en: `the header is neither of targets or figures (with a column "indicator") nor of a register: ${names}`,
+    });
+  }
+  const { format, strange, missing } = near;
+  const columns = missing.map((name) => `${name} (${format.headings[name]?.[0] ?? ''})`).join(', ');
+  const zh = [
+    strange.length > 0 ? `不认识的列：${strange.join(', ')}` : '',
+    columns === '' ? '' : `缺少的列：${columns}`,
+  ];
+  const en = [
+    strange.length > 0 ? `unknown columns: ${strange.join(', ')}` : '',
+    columns === '' ? '' : `missing columns: ${columns}`,
+  ];
+  return new FileRefused(strange.length > 0 ? 'COLUMN_UNKNOWN' : 'COLUMN_MISSING', file, {
+    zh: `像是台账“${format.register.zh}”，但表头不符。${zh.filter(Boolean).join('；')}`,
+    en: `this looks like the register ${format.register.type}, but its header does not fit; ${en.filter(Boolean).join('; ')}`,
+  });
+}

@@ -1,0 +1,34 @@
+import { basename } from 'node:path';
+import type { Finding, ImportResult } from './import-file';
+import { texts } from './texts';
+
+/** So many bad rows are shown; the rest are counted. */
+const SHOWN = 100;
+
+/** What the person at the terminal reads of one file, line by line. */
+export function report(path: string, { errors, findings, written, unchanged }: ImportResult): string[] {
+  const file = basename(path);
+  if (errors.length === 0) return [texts.taken(file, written, unchanged), ...findings.map(describe)];
+  return [
+    texts.refused(file, errors.length),
+    ...errors
+      .slice(0, SHOWN)
+      .map(({ row, column, found, expected, code }) => texts.badRow(row, column, found, expected, code)),
+    ...(errors.length > SHOWN ? [texts.moreRows(errors.length - SHOWN)] : []),
+  ];
+}
+
+function describe(finding: Finding): string {
+  switch (finding.kind) {
+    case 'STATED_RATIO':
+      return texts.statedRatio(finding.row, finding.indicator, finding.stated, finding.computed);
+    case 'STATED_RATE':
+      return texts.statedRate(finding.row, finding.indicator, finding.stated, finding.computed);
+    case 'SUPERSEDED':
+      return texts.superseded(finding.row, finding.indicator, finding.found, finding.inForce);
+    case 'NEW_PARTNERSHIP':
+      return texts.newPartnership(finding.east, finding.west);
+    case 'IGNORED_SHEET':
+      return texts.ignoredSheet(finding.sheet);
+  }
+}

@@ -1,0 +1,79 @@
+import type { QueryRunner } from 'typeorm';
+import type { Change, Draft } from '../platform/register/check-record';
+import type { Register } from '../platform/register/register';
+import { writerOf } from '../platform/register/register-access';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
+import { subgraphs } from '../subgraphs/subgraphs';
+import type { Databases } from './import-file';
+import { administrator } from './register/import-register';
+import { sampleDays, type SampleDays } from './sample-places';
+import { sampleMark, sampleRecords, sampleSize } from './sample-records';
+
+/**
+ * Adds the sample of every register, each subgraph's in one transaction, and gives the number of records that were added:
+ * 0 where the sample is there already, in whichever year it was made.
+ */
+export async function addSample(databases: Databases, now = new Date()): Promise<number> {
+  let added = 0;
+  for (const name of SUBGRAPH_NAMES) {
+    const registers = subgraphs[name].subgraph.registers ?? [];
+    if (registers.length === 0) continue;
+    const runner = databases[name].createQueryRunner();
+    try {
+      await runner.startTransaction();
+      for (const register of registers) added += await addRegister(runner, name, register, now);
+      await runner.commitTransaction();
+    } finally {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await runner.release();
+    }
+  }
+  return added;
+}
+
+async function addRegister(
+  runner: QueryRunner,
+  subgraph: SubgraphName,
+  register: Register,
+  now: Date,
+): Promise<number> {
+  const writer = writerOf(subgraph, register);
+  await writer.takeTurn(runner);
+  // One record stands for all: the sample is made whole, or not at all.
+  if ((await writer.known(runner, [sampleMark(0)])).size > 0) return 0;
+  const drafts = makeDrafts(register, sampleDays(now));
+  await resolveReferences(runner, register, drafts);
+  const change: Change = { viewer: administrator('npm start -- --sample'), now, key: null };
+  const { refusals } = await writer.addAll(runner, drafts, change, { isSample: true });
+  if (refusals.length > 0) throw new Error(`the sample of ${register.type}: ${JSON.stringify(refusals[0])}`);
+  return drafts.length;
+}
+
+/** The sample of a register; its references are the marks of the records that they mean. */
+export function makeDrafts(register: Register, days: SampleDays): Draft[] {
+  const make = sampleRecords[register.type];
+  if (!make) throw new Error(`${register.type} has no sample`);
+  return Array.from({ length: sampleSize(register.type, days) }, (_, n) => ({
+    row: n + 1,
+    input: make(n, days),
+    mark: sampleMark(n),
+  }));
+}
+
+async function resolveReferences(
+  runner: QueryRunner,
+  { references }: Register,
+  drafts: readonly Draft[],
+): Promise<void> {
+  for (const [field, table] of Object.entries(references ?? {})) {
+    const rows = (await runner.query(
+      `/* sample.references */ select import_mark as mark, id::text as id from ${table}
+       where version = 1 and starts_with(import_mark, 'sample:')`,
+    )) as { mark: string; id: string }[];
+    const ids = new Map(rows.map(({ mark, id }) => [mark, id]));
+    for (const { input } of drafts) {
+      const wanted = input[field];
+      if (typeof wanted === 'string') (input as Record<string, unknown>)[field] = ids.get(wanted) ?? null;
+    }
+  }
+}

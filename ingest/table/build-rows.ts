@@ -1,0 +1,87 @@
+import { FileRefused, shortened, type RowError } from './file-refused';
+import { columnLetter, type Header } from './header';
+import { trimmed } from './parse-cells';
+import type { Limits, TableRow } from './table';
+
+/** What a reader found wrong with one cell; `expected` is Chinese, then English. */
+export interface CellFlaw {
+  code: string;
+  expected: string;
+}
+
+/** A row as a reader finds it: texts and flaws by position, with holes where there is no cell. */
+export interface RawRow {
+  number: number;
+  texts: (string | undefined)[];
+  flaws?: Map<number, CellFlaw>;
+}
+
+const TOO_MANY_CELLS: CellFlaw = {
+  code: 'TOO_MANY_CELLS',
+  expected: '没有列名的位置应为空 / nothing where there is no heading',
+};
+const CELL_NOT_TEXT: CellFlaw = {
+  code: 'CELL_NOT_TEXT',
+  expected: '文字，不含控制字符或乱码 / text without control characters or broken characters',
+};
+
+/** The rows below the header that are not empty. Throws FileRefused where there are too many. */
+export async function* buildRows(
+  raws: AsyncIterable<RawRow>,
+  headerAt: { row: number; header: Header },
+  file: string,
+  limits: Limits,
+): AsyncGenerator<TableRow> {
+  let count = 0;
+  for await (const raw of raws) {
+    const row = raw.number > headerAt.row ? buildRow(headerAt.header, raw, limits) : undefined;
+    if (!row) continue;
+    count++;
+    if (count > limits.rows) {
+      throw new FileRefused('TOO_MANY_ROWS', file, {
+        zh: `数据超过 ${limits.rows} 行，请分成几个文件`,
+        en: `there are more than ${limits.rows} data rows, split the file`,
+      });
+    }
+    yield row;
+  }
+}
+
+/** The row under its header, with everything that is wrong with it; undefined where it is empty. */
+function buildRow(header: Header, raw: RawRow, limits: Limits): TableRow | undefined {
+  const cells: Record<string, string> = {};
+  const problems: RowError[] = [];
+  let empty = true;
+  for (let at = 0; at < Math.max(header.length, raw.texts.length); at++) {
+    const column = header[at];
+    const text = trimmed(raw.texts[at] ?? '');
+    const flaw = flawOf(text, raw.flaws?.get(at), column, limits);
+    if (column !== undefined) cells[column] = text;
+    if (text !== '') empty = false;
+    // A row far too long would give as many errors as it has cells: one is enough.
+    if (flaw && !(flaw === TOO_MANY_CELLS && problems.some(({ code }) => code === flaw.code))) {
+      problems.push({ row: raw.number, column: column ?? columnLetter(at), found: shortened(text), ...flaw });
+    }
+  }
+  if (empty) return undefined;
+  return problems.length === 0 ? { number: raw.number, cells } : { number: raw.number, cells, problems };
+}
+
+function flawOf(
+  text: string,
+  found: CellFlaw | undefined,
+  column: string | undefined,
+  limits: Limits,
+): CellFlaw | undefined {
+  if (text === '') return undefined;
+  if (column === undefined) return TOO_MANY_CELLS;
+  if (found) return found;
+  if (text.length > limits.cellLength) {
+    const most = limits.cellLength;
+    return { code: 'CELL_TOO_LONG', expected: `不超过 ${most} 个字符 / at most ${most} characters` };
+  }
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ufffe\uffff]/.test(text)
+    ? CELL_NOT_TEXT
+    : undefined;
+}

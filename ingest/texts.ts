@@ -1,0 +1,71 @@
+import type { Refusal } from '../platform/ledger/file-statements';
+
+interface Place {
+  zh: string;
+  en: string;
+}
+
+/** What people are told about a row: Chinese first, English second. */
+export const texts = {
+  whichKind: {
+    zh: '要么有 year（年度）列，即目标任务；要么有 as_of（截止日期）列，即上报数；不能都有或都没有',
+    en: 'expected a column year (a file of targets) or a column as_of (a file of figures), not both and not neither',
+  },
+  indicator: '指标目录中的代码或中文名称 (a code or Chinese name of the indicator catalogue)',
+  region: '行政区划代码，如 610000 (the code of a region)',
+  partner:
+    '与受援地区不同省的东部地区代码，或留空 (the code of an eastern region of another province, or empty)',
+  required: '不能为空 (a value)',
+  notFuture: '不晚于今天的日期 (a date that is not in the future)',
+  unit: (units: string) => `该指标的计量单位：${units} (a unit of this indicator)`,
+  fraction: (decimals: string) =>
+    decimals === '0'
+      ? '折算后为整数 (a whole number after conversion)'
+      : `折算后小数不超过 ${decimals} 位 (at most ${decimals} decimals after conversion)`,
+  size: (limit: string) => `折算后小于 ${limit} (less than ${limit} after conversion)`,
+  sameTarget: (row: number) => `与第 ${row} 行一致的目标 (the same target as in row ${row})`,
+  refusals: {
+    CONFLICTING_ROWS: ({ zh, en }: Place) =>
+      `同一口径、同一日期只有一个数：${zh} (the same total as in ${en}, for the same scope and date)`,
+    FALLING_TOTAL: ({ zh, en }: Place) =>
+      `累计数不倒挂：${zh}；确需更正时用 --correction 说明原因 (a running total that does not fall: ${en}; to correct one, say why with --correction)`,
+    CROSSING_STATEMENT: ({ zh, en }: Place) =>
+      `不与已有口径交叉：${zh} (a scope that does not cross another: ${en})`,
+  },
+  noCorrection: {
+    zh: '台账文件只新增记录；更正已入账的记录请用相应的 correct… 操作，不用 --correction',
+    en: 'a register file only adds records; correct those on record by their correct... mutations, without --correction',
+  },
+  sameRegister: (name: string) => `与首行相同的台账：${name} (the same register as in the first row)`,
+  reference: '已登记的统一社会信用代码或台账记录编号 (the credit code or the id of a record in force)',
+  /** Names the statement that a row cannot stand beside. */
+  place: ({ row, region, partner, date, total }: Refusal['other']): Place => {
+    const scope = partner === '' ? region : `${region}–${partner}`;
+    return {
+      zh: `${row === null ? '已入账' : `第 ${row} 行`} ${scope} 截至 ${date} 为 ${total}`,
+      en: `${row === null ? 'on record' : `row ${row}`}, ${scope} at ${date} is ${total}`,
+    };
+  },
+  taken: (file: string, written: number, unchanged: number) =>
+    `${file}：写入 ${written} 行，${unchanged} 行已在库中 (${written} rows written, ${unchanged} on record already)`,
+  refused: (file: string, errors: number) =>
+    `${file}：未写入，${errors} 处有误 (nothing written: ${errors} errors)`,
+  badRow: (row: number, column: string, found: string, expected: string, code: string) =>
+    `  第 ${row} 行 ${column}：${found === '' ? '（空）' : found}，应为 ${expected} [${code}]`,
+  moreRows: (count: number) => `  另有 ${count} 处 (and ${count} more)`,
+  statedRatio: (row: number, indicator: string, stated: string, computed: string | null) =>
+    `  第 ${row} 行 ${indicator}：公布完成率 ${stated}，计算为 ${computed ?? '无目标，不能计算'} (the stated ratio differs from the computed one)`,
+  statedRate: (row: number, indicator: string, stated: string, computed: string | null) =>
+    `  第 ${row} 行 ${indicator}：公布比率 ${stated}，由分子、分母计算为 ${computed ?? '分母为 0，不能计算'} (the stated rate differs from the computed one, which counts)`,
+  superseded: (row: number, indicator: string, found: string, inForce: string) =>
+    `  第 ${row} 行 ${indicator}：${found} 此前已由同一来源报过，后改为 ${inForce}，未再写入；如要改回，请用 --correction (stated before by this source and restated since: left out; to restate it, use --correction)`,
+  newPartnership: (east: string, west: string) =>
+    `  新增结对关系 ${east}–${west}，起止日期不详 (a partnership that was not on record)`,
+  ignoredSheet: (sheet: string) => `  未读取工作表“${sheet}” (this sheet was not read)`,
+  villagesLoaded: '已载入全部行政村和社区 (the villages are loaded)',
+  villagesKnown: '行政村和社区已在库中 (the villages are on record already)',
+  importUsage: `用法 (usage): npm run import -- [--correction 原因] [--villages] 文件...
+  文件 (files)    CSV 或 XLSX：目标任务、上报数或台账 (targets, figures or a register)
+  --correction    累计数可以减少，并说明原因 (totals may fall; why)
+  --villages      载入全部行政村和社区 (load all villages)`,
+} as const;

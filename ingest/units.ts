@@ -1,0 +1,47 @@
+import Big from 'big.js';
+import { decimalsOf } from '../platform/amount';
+import type { Unit } from '../platform/catalogue';
+
+/** What files write for each unit, and how many of the stored unit it is. */
+const SPELLINGS: Readonly<Record<string, { unit: Unit; factor: string }>> = {
+  元: { unit: 'YUAN', factor: '1' },
+  万元: { unit: 'YUAN', factor: '10000' },
+  亿元: { unit: 'YUAN', factor: '100000000' },
+  人: { unit: 'PERSON', factor: '1' },
+  名: { unit: 'PERSON', factor: '1' },
+  万人: { unit: 'PERSON', factor: '10000' },
+  户: { unit: 'HOUSEHOLD', factor: '1' },
+  万户: { unit: 'HOUSEHOLD', factor: '10000' },
+  个: { unit: 'COUNT', factor: '1' },
+  家: { unit: 'COUNT', factor: '1' },
+  万个: { unit: 'COUNT', factor: '10000' },
+  吨: { unit: 'TONNE', factor: '1' },
+  人次: { unit: 'VISIT', factor: '1' },
+  万人次: { unit: 'VISIT', factor: '10000' },
+  '%': { unit: 'PERCENT', factor: '1' },
+};
+
+const LARGEST = new Big('1e15');
+
+export type Converted =
+  { value: string } | { problem: 'unit' | 'dimension' | 'fraction' | 'size'; expected: string };
+
+/** The spellings of a unit, for an error's text. */
+export const spellingsOf = (unit: Unit): string =>
+  Object.entries(SPELLINGS)
+    .filter(([, spelling]) => spelling.unit === unit)
+    .map(([text]) => text)
+    .join('、');
+
+/** Converts a decimal exactly into the stored unit of an indicator; says what was wrong otherwise. */
+export function convert(value: string, spelling: string, unit: Unit): Converted {
+  const known = Object.hasOwn(SPELLINGS, spelling) ? SPELLINGS[spelling] : undefined;
+  if (!known) return { problem: 'unit', expected: spellingsOf(unit) };
+  if (known.unit !== unit) return { problem: 'dimension', expected: spellingsOf(unit) };
+  const converted = new Big(value).times(known.factor);
+  if (converted.gte(LARGEST)) return { problem: 'size', expected: '1000000000000000' };
+  if (!converted.round(decimalsOf(unit), Big.roundDown).eq(converted)) {
+    return { problem: 'fraction', expected: String(decimalsOf(unit)) };
+  }
+  return { value: converted.toFixed() };
+}
