@@ -1,0 +1,161 @@
+import { execute, parse, type ExecutionResult } from 'graphql';
+import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import { openDatabase } from '../platform/database/open';
+import { createRead } from '../platform/database/read';
+import { buildSchema, createExecutor, type Executor } from '../platform/executor';
+import { createRegisterAccess } from '../platform/register/register-access';
+import { subgraphs } from '../subgraphs/subgraphs';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database';
+
+/**
+ * Operations run compiled (graphql-jit), not interpreted: what graphql-js answers is what they have to answer. They are
+ * written as the gateway writes them.
+ */
+const { subgraph } = subgraphs.targets;
+const schema = buildSchema(subgraph);
+const viewer = { subject: null, grants: [], openReading: true };
+const now = new Date('2021-08-31T12:00:00Z');
+
+let postgres: TestDatabase;
+let database: DataSource;
+let compiled: Executor;
+beforeAll(async () => {
+  postgres = await createTestDatabase();
+  database = await openDatabase(subgraph, { url: postgres.url, poolSize: 4, timeout: 10_000 });
+  compiled = createExecutor(subgraph, database);
+});
+afterAll(async () => {
+  await database.destroy();
+  await postgres.drop();
+});
+
+function interpreted(query: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
+  const read = createRead(database, () => undefined);
+  const contextValue = {
+    loaders: subgraph.createLoaders(read),
+    registers: createRegisterAccess(subgraph.name, database, read, viewer, now),
+    viewer,
+    log: pino({ level: 'silent' }),
+    now,
+  };
+  return Promise.resolve(execute({ schema, document: parse(query), contextValue, variableValues }));
+}
+
+/** An answer as it is sent: data, and of errors what a reader sees. */
+const sent = ({ data, errors }: ExecutionResult): unknown =>
+  JSON.parse(
+    JSON.stringify({
+      data,
+      errors: errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions.code })),
+    }),
+  );
+
+const REGION = 'region(code: "610000")';
+const PAGE = 'progress(year: 2021, asOf: "2021-07-31", first: 2)';
+
+test.each<[string, string, Record<string, unknown>]>([
+  ['aliases', `{ a: ${REGION} { n: name, name } b: region(code: "320000") { n: name } }`, {}],
+  ['one response key asked for twice', `{ ${REGION} { name } ${REGION} { level parent { name } } }`, {}],
+  ['@skip and @include by a literal', `{ ${REGION} { name @skip(if: true) level @include(if: true) } }`, {}],
+  ...[true, false].map((on): [string, string, Record<string, unknown>] => [
+    `@skip and @include by a variable that is ${String(on)}`,
+    `query ($on: Boolean!) { ${REGION} {
+      name @include(if: $on) level @skip(if: $on)
+      ... on Region @include(if: $on) { parent { name @skip(if: $on) code } }
+      ...F @skip(if: $on)
+    } } fragment F on Region { code }`,
+    { on },
+  ]),
+  [
+    'a variable with a default, not given',
+    'query ($c: RegionCode! = "610000") { region(code: $c) { name } }',
+    {},
+  ],
+  [
+    'a variable with a default, given',
+    'query ($c: RegionCode! = "610000") { region(code: $c) { name } }',
+    { c: '320000' },
+  ],
+  [
+    'a variable with a default, given as null',
+    'query ($t: Theme = CONSUMER) { indicators(theme: $t) { code } }',
+    { t: null },
+  ],
+  [
+    'an argument with a default, its variable not given',
+    'query ($f: Int) { partnerships(first: $f) { totalCount nodes { id } } }',
+    {},
+  ],
+  [
+    'an argument with a default, given as null',
+    'query ($f: Int) { partnerships(first: $f) { totalCount } }',
+    { f: null },
+  ],
+  [
+    'lists and enums in variables',
+    'query ($t: [Theme!], $i: Include) { progress(year: 2021, themes: $t, include: $i, within: "610100", level: PREFECTURE) { nodes { indicator { code } } } }',
+    { t: ['CONSUMER'], i: 'ALL' },
+  ],
+  ['one value where a list is taken', '{ progress(year: 2021, themes: CONSUMER) { totalCount } }', {}],
+  [
+    'an interface',
+    `{ ${PAGE} { nodes { __typename id target ... on ConsumerProgress { elapsed } ...E } } } fragment E on EastWestProgress { year region { name } }`,
+    {},
+  ],
+  [
+    'entities, one unknown, one twice',
+    'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Region { name } } }',
+    { r: ['610000', '999999', '610000'].map((code) => ({ __typename: 'Region', code })) },
+  ],
+  [
+    'entities of several types',
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { name } ... on Indicator { name(lang: EN) } } }',
+    {
+      r: [
+        { __typename: 'Region', code: '610000' },
+        { __typename: 'Indicator', code: 'EW_LABOUR' },
+      ],
+    },
+  ],
+  [
+    'an error in a nullable field',
+    '{ region(code: "610000") { code } partnership(east: "320000", west: "610000") { west { progress(year: 1) { id } } } }',
+    {},
+  ],
+  ['errors in a list', '{ partnerships(first: 3) { nodes { id progress(year: 1) { id } } } }', {}],
+  [
+    'an error that empties the answer',
+    '{ region(code: "610000") { name } progress(year: 1) { totalCount } }',
+    {},
+  ],
+  ['nothing found', '{ region(code: "999999") { name parent { name } } }', {}],
+  ['a long list', '{ indicators { code name unit partOf { code } } }', {}],
+])('%s', async (_, query, variables) => {
+  const answer = await compiled({ query, variables }, { viewer, log: pino({ level: 'silent' }), now });
+  expect(sent(answer)).toEqual(sent(await interpreted(query, variables)));
+});
+
+test('too many representations are refused before any SQL', async () => {
+  const statements: string[] = [];
+  const representations = Array.from({ length: 10_001 }, () => ({ __typename: 'Region', code: '610000' }));
+  const answer = await compiled(
+    {
+      query:
+        'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }',
+      variables: { representations },
+    },
+    { viewer, log: pino({ level: 'silent' }), now, onStatement: (name) => statements.push(name) },
+  );
+  expect({ answer: sent(answer), statements }).toEqual({
+    answer: {
+      errors: [
+        {
+          message: 'expected at most 10000 rows to join, found 10001: ask for a smaller page',
+          code: 'QUERY_TOO_LARGE',
+        },
+      ],
+    },
+    statements: [],
+  });
+});

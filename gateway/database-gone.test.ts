@@ -1,0 +1,66 @@
+import { pino } from 'pino';
+import { loadSettings } from '../platform/settings';
+import { createTestDatabase } from '../testing/test-database';
+import { layWire, type Wire } from '../testing/wire';
+import { startProduct } from './start-product';
+
+describe('a database that goes away', () => {
+  let wire: Wire;
+  let product: { origin: string; stop: () => Promise<void> };
+  let drop: () => Promise<void>;
+
+  beforeAll(async () => {
+    const database = await createTestDatabase();
+    drop = database.drop;
+    const url = new URL(database.url);
+    wire = await layWire(Number(url.port), url.hostname);
+    url.port = String(wire.port);
+    const settings = loadSettings({ PORT: '0', SUBGRAPH_TIMEOUT_MS: '1000', LOCAL_TOKENS: 'false' });
+    product = await startProduct(settings, url.href, pino({ level: 'silent' }));
+  });
+  afterAll(async () => {
+    wire.mend();
+    await product.stop();
+    wire.close();
+    await drop();
+  });
+
+  const ask = async (): Promise<unknown> => {
+    const response = await fetch(`${product.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ region(code: "610000") { name } }' }),
+    });
+    return [response.status, await response.json()];
+  };
+  const GONE = [
+    200,
+    {
+      data: { region: null },
+      errors: [
+        expect.objectContaining({
+          message: 'The subgraph targets did not answer',
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+        }) as unknown,
+      ],
+    },
+  ];
+  const THERE = [200, { data: { region: { name: '陕西省' } } }];
+
+  test('is an unavailable subgraph, and the product answers again when it is back', async () => {
+    expect(await ask()).toEqual(THERE);
+    wire.cut();
+    expect(await ask()).toEqual(GONE);
+    expect((await fetch(`${product.origin}/health/ready`)).status).toBe(503);
+    expect((await fetch(`${product.origin}/health/live`)).status).toBe(200);
+    wire.mend();
+    expect(await ask()).toEqual(THERE);
+  });
+
+  test('without a word is one too', async () => {
+    wire.hang();
+    expect(await ask()).toEqual(GONE);
+    wire.mend();
+    expect(await ask()).toEqual(THERE);
+  });
+});

@@ -1,0 +1,135 @@
+import { getIntrospectionQuery } from 'graphql';
+import { pino } from 'pino';
+import { serveSubgraphAlone } from '../commands/serve-subgraph';
+import { logErrors } from '../platform/log';
+import { loadSettings, urlSetting } from '../platform/settings';
+import { createTestDatabase } from '../testing/test-database';
+import { startTestProduct, type TestProduct } from '../testing/test-product';
+import { startProduct } from './start-product';
+
+describe('introspection', () => {
+  test('is answered, as tools ask for it', async () => {
+    const product = await startTestProduct();
+    expect(await product.ask(getIntrospectionQuery())).toMatchObject({ status: 200, errors: undefined });
+    expect((await fetch(`${product.origin}/schema.graphql`)).status).toBe(200);
+    await product.stop();
+  });
+
+  test('is refused with INTROSPECTION=false, and nothing else tells of the schema', async () => {
+    const product = await startTestProduct('in-process', { INTROSPECTION: 'false' });
+    for (const query of [
+      getIntrospectionQuery(),
+      '{ __type(name: "Region") { name } }',
+      '{ __schema { types { name } } }',
+    ]) {
+      const { status, data, errors } = await product.ask(query);
+      expect({ status, data }).toEqual({ status: 400, data: undefined });
+      expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(
+        new Set(['GRAPHQL_VALIDATION_FAILED']),
+      );
+    }
+    const { errors } = await product.ask('{ regoin(code: "610000") { name } }');
+    expect(errors?.[0]?.message).toBe('Cannot query field "regoin" on type "Query".');
+    expect((await fetch(`${product.origin}/schema.graphql`)).status).toBe(404);
+    expect(await product.ask('{ region(code: "610000") { __typename name } }')).toMatchObject({
+      data: { region: { __typename: 'Region', name: '陕西省' } },
+    });
+    await product.stop();
+  });
+});
+
+describe('pages of other origins', () => {
+  const preflight = (product: TestProduct, origin: string) =>
+    fetch(`${product.origin}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type,authorization',
+      },
+    });
+  const post = (product: TestProduct, origin: string) =>
+    fetch(`${product.origin}/graphql`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/json', authorization: 'Bearer no' },
+      body: '{"query":"{__typename}"}',
+    });
+  const allowed = (response: Response): string | null => response.headers.get('access-control-allow-origin');
+
+  test('may not call the graph', async () => {
+    const product = await startTestProduct();
+    expect(allowed(await preflight(product, 'https://a.example'))).toBeNull();
+    expect(allowed(await post(product, 'https://a.example'))).toBeNull();
+    await product.stop();
+  });
+
+  test('may, where ALLOWED_ORIGINS names them', async () => {
+    const product = await startTestProduct('in-process', {
+      ALLOWED_ORIGINS: 'https://a.example, http://127.0.0.1:5173',
+    });
+    const answer = await preflight(product, 'http://127.0.0.1:5173');
+    expect([answer.status, allowed(answer), answer.headers.get('access-control-allow-headers')]).toEqual([
+      204,
+      'http://127.0.0.1:5173',
+      'content-type,authorization',
+    ]);
+    // Refusals too, or the page could not read why.
+    expect([
+      allowed(await post(product, 'https://a.example')),
+      allowed(await post(product, 'https://b.example')),
+    ]).toEqual(['https://a.example', null]);
+    await product.stop();
+  });
+});
+
+describe.each(['in-process', 'http'])('the log (%s)', (transport) => {
+  test('has a line for each request, joins the subgraphs to it by its id, and never has variables or values', async () => {
+    const database = await createTestDatabase();
+    const lines: string[] = [];
+    const log = pino(
+      { level: 'debug', serializers: logErrors },
+      { write: (line: string) => lines.push(line) },
+    );
+    const basic = { PORT: '0', SUBGRAPH_SECRET: 'a secret of the tests alone', LOCAL_TOKENS: 'false' };
+    const targets =
+      transport === 'http'
+        ? await serveSubgraphAlone('targets', loadSettings(basic), database.url, log)
+        : null;
+    const urls = targets && { [urlSetting('targets')]: `${targets.origin}/graphql` };
+    const product = await startProduct(loadSettings({ ...basic, ...urls }), database.url, log);
+    lines.length = 0;
+    await fetch(`${product.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'page-7' },
+      body: JSON.stringify({
+        query:
+          'query Pairs($region: RegionCode, $after: String) { partnerships(region: $region, after: $after) { totalCount } }',
+        variables: { region: '610000', after: 'a-value-of-a-reader' },
+      }),
+    });
+    await product.stop();
+    await targets?.close();
+    await database.drop();
+
+    const said = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    const requests = said.filter(({ msg }) => msg === 'request');
+    expect(requests.at(-1)).toMatchObject({
+      requestId: 'page-7',
+      method: 'POST',
+      path: '/graphql',
+      status: 200,
+      operation: 'Pairs',
+      codes: ['BAD_USER_INPUT'],
+      milliseconds: expect.any(Number) as unknown,
+    });
+    if (transport === 'http') {
+      expect(requests[0]).toMatchObject({
+        requestId: 'page-7',
+        subgraph: 'targets',
+        operation: 'Pairs__targets__0',
+      });
+    }
+    expect(new Set(said.flatMap(({ requestId }) => requestId ?? []))).toEqual(new Set(['page-7']));
+    expect(lines.join('')).not.toMatch(/a-value-of-a-reader|610000|tests alone/);
+  });
+});

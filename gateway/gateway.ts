@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import cors from 'cors';
+import express, { type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { admit } from '../platform/access/admit';
+import type { Authenticate } from '../platform/access/authenticate';
+import type { Viewer } from '../platform/access/viewer';
+import type { StatementListener } from '../platform/database/read';
+import { jsonBody, notFound, refuseBody } from '../platform/http';
+import { logRequests, note, requestIdOf } from '../platform/request-log';
+import { schemaFile } from '../platform/schema-files';
+import type { SubgraphName } from '../platform/subgraph';
+import { argumentValues, checkVariables } from './argument-values';
+import type { GatewayContext, SubgraphDataSource } from './data-sources';
+import { operationChecks } from './operation-checks';
+import { playground, publishedSchema } from './playground';
+import { formatAnswerError, MAX_TOKENS, queryLimits } from './query-limits';
+import { onlyTrusted, type TrustedDocuments } from './trusted-documents';
+
+export interface GatewayOptions {
+  dataSources: Record<SubgraphName, SubgraphDataSource>;
+  authenticate: Authenticate;
+  introspection: boolean;
+  /** Whether /playground is served. */
+  playground: boolean;
+  /** The origins of pages, beside our own, whose scripts may call the graph. */
+  allowedOrigins: readonly string[];
+  /** Without them, every document is taken. */
+  trustedDocuments?: TrustedDocuments;
+  log: Logger;
+  onStatement?: StatementListener;
+}
+
+/** The graph's only door from outside: POST /graphql, the playground, and what tells whether it is well. */
+export async function createGateway(
+  options: GatewayOptions,
+): Promise<{ app: Express; stop: () => Promise<void> }> {
+  const { dataSources, authenticate, allowedOrigins, trustedDocuments, log } = options;
+  const server = await startServer(options);
+  const apiSchema = options.introspection ? readFileSync(schemaFile('api.graphql'), 'utf8') : null;
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/health/live', (_request, response) => {
+    response.json({ status: 'live' });
+  });
+  app.get('/health/ready', readiness(dataSources));
+  app.use(logRequests(log));
+  app.use(options.playground ? playground({ apiSchema }) : publishedSchema(apiSchema));
+  app.all(
+    '/graphql',
+    ...(allowedOrigins.length > 0 ? [crossOrigin(allowedOrigins)] : []),
+    admit(authenticate),
+    jsonBody(),
+    ...(trustedDocuments ? [onlyTrusted(trustedDocuments)] : []),
+    expressMiddleware(server, {
+      context: ({ res }) => {
+        const requestId = requestIdOf(res);
+        return Promise.resolve({
+          requestId,
+          viewer: res.locals.viewer as Viewer,
+          log: log.child({ requestId }),
+          now: new Date(),
+          silent: new Set<string>(),
+          note: (what) => {
+            note(res, what);
+          },
+          ...(options.onStatement && { onStatement: options.onStatement }),
+        });
+      },
+    }),
+  );
+  app.use(notFound);
+  app.use(refuseBody(log));
+  return {
+    app,
+    stop: async () => {
+      await server.stop();
+      await Promise.all(Object.values(dataSources).map((source) => source.close()));
+    },
+  };
+}
+
+async function startServer({
+  dataSources,
+  introspection,
+  log,
+}: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
+  const gateway = new ApolloGateway({
+    supergraphSdl: readFileSync(schemaFile('supergraph.graphql'), 'utf8'),
+    buildService: ({ name }) => dataSources[name as SubgraphName],
+    logger: log,
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    checkVariables(apiSchema);
+  });
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection,
+    // Suggestions name what introspection would.
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    validationRules: [queryLimits, argumentValues],
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    formatError: formatAnswerError,
+    logger: log,
+    plugins: [ApolloServerPluginLandingPageDisabled(), operationChecks],
+  });
+  await server.start();
+  return server;
+}
+
+const readiness =
+  (dataSources: Record<SubgraphName, SubgraphDataSource>): RequestHandler =>
+  async (_request, response) => {
+    const states = await Promise.all(
+      Object.entries(dataSources).map(async ([name, source]) => [
+        name,
+        (await source.ready()) ? 'ready' : 'not ready',
+      ]),
+    );
+    const isReady = states.every(([, state]) => state === 'ready');
+    response
+      .status(isReady ? 200 : 503)
+      .json({ status: isReady ? 'ready' : 'not ready', subgraphs: Object.fromEntries(states) as unknown });
+  };
+
+const crossOrigin = (origins: readonly string[]): RequestHandler =>
+  cors({
+    origin: [...origins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id'],
+    maxAge: 86_400,
+  });

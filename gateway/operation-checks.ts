@@ -1,0 +1,117 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import {
+  getVariableValues,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { graphError, show, type ErrorCode } from '../platform/errors';
+import type { GatewayContext } from './data-sources';
+import { describeWrongVariable } from './variable-errors';
+
+const MOST_ERRORS = 100;
+
+/** Faults of ours: each is told once, however many fields it left empty. */
+const TOLD_ONCE: readonly unknown[] = [
+  'SUBGRAPH_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+  'QUERY_TOO_LARGE',
+] satisfies ErrorCode[];
+
+/** What the gateway checks before it plans an operation, and before it sends an answer. */
+export const operationChecks: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: (request) => {
+        checkVariables(requireOperation(request), request);
+        return Promise.resolve();
+      },
+      willSendResponse: ({ contextValue, operationName, response }) => {
+        if (response.body.kind !== 'single') return Promise.resolve();
+        const result = response.body.singleResult;
+        // The gateway's word for an answer of a subgraph that is not of the shape that was asked for.
+        const isIncomplete = result.extensions?.valueCompletion !== undefined;
+        delete result.extensions;
+        const errors = isIncomplete
+          ? [...(result.errors ?? []), formatted('INTERNAL_SERVER_ERROR', 'Internal server error')]
+          : result.errors;
+        if (errors) result.errors = distinct(errors);
+        contextValue.note({ operation: operationName, codes: errors && codesOf(errors) });
+        return Promise.resolve();
+      },
+    }),
+};
+
+type Received = Omit<GraphQLRequestContextDidResolveOperation<GatewayContext>, 'operation'> & {
+  operation?: OperationDefinitionNode;
+};
+
+const http400 = { http: { status: 400 } };
+
+/** The gateway itself would answer a missing operation with a 500. */
+function requireOperation({ operation, request, schema }: Received): OperationDefinitionNode {
+  const refuse = (message: string): GraphQLError =>
+    graphError('OPERATION_RESOLUTION_FAILURE', message, http400);
+  if (!operation) {
+    const found = request.operationName ?? null;
+    throw refuse(`operationName: expected the name of one of the operations sent, found ${show(found)}`);
+  }
+  if (!schema.getRootType(operation.operation)) throw refuse(`This graph has no ${operation.operation}s`);
+  return operation;
+}
+
+/** The gateway checks them too, but looks for suggestions for each of ten thousand wrong values. */
+function checkVariables(
+  { variableDefinitions: definitions = [] }: OperationDefinitionNode,
+  { request, schema }: Received,
+): void {
+  for (const { variable } of definitions) {
+    // Which the gateway needs for itself.
+    if (variable.name.value !== 'representations') continue;
+    throw graphError('BAD_USER_INPUT', '$representations: expected another name for the variable', http400);
+  }
+  const { errors, coerced } = getVariableValues(schema, definitions, request.variables ?? {}, {
+    maxErrors: 1,
+  });
+  const [wrong] = errors ?? [];
+  if (wrong) {
+    const extensions = { ...http400, code: 'BAD_USER_INPUT' } satisfies { code: ErrorCode; http: object };
+    throw new GraphQLError(describeWrongVariable(wrong), { nodes: wrong.nodes ?? null, extensions });
+  }
+  for (const [name, value] of Object.entries(coerced ?? {})) {
+    if (hasNul(value)) throw graphError('BAD_USER_INPUT', `$${name}: expected text without U+0000`, http400);
+  }
+}
+
+/** The one character that PostgreSQL cannot store. */
+const hasNul = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.includes('\0')
+    : typeof value === 'object' && value !== null && Object.values(value).some(hasNul);
+
+const formatted = (code: ErrorCode, message: string): GraphQLFormattedError => ({
+  message,
+  extensions: { code },
+});
+
+const codesOf = (errors: readonly GraphQLFormattedError[]): unknown[] => [
+  ...new Set(errors.map(({ extensions }) => extensions?.code)),
+];
+
+/** Leaves out what says nothing new: a fault that is told already, and a rule of GraphQL's where one of ours named the argument. */
+function distinct(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  const named = new Set(
+    errors.flatMap(({ extensions, locations }) =>
+      extensions?.code === 'BAD_USER_INPUT' && locations ? [JSON.stringify(locations)] : [],
+    ),
+  );
+  const told = new Set<string>();
+  const kept = errors.filter(({ message, extensions, locations }) => {
+    const code = extensions?.code;
+    if (code === 'GRAPHQL_VALIDATION_FAILED') return !named.has(JSON.stringify(locations));
+    if (!TOLD_ONCE.includes(code)) return true;
+    const key = `${String(code)} ${message}`;
+    return !told.has(key) && told.add(key);
+  });
+  return kept.slice(0, MOST_ERRORS);
+}

@@ -1,0 +1,121 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+
+import { buildPlayground } from '../web/build';
+import { playground } from './playground';
+
+const schema = 'type Query {\n  "查行政区划"\n  region: String\n}\n';
+
+describe('the playground', () => {
+  let server: Server;
+  let origin: string;
+
+  beforeAll(async () => {
+    await buildPlayground();
+    server = createServer(express().use(playground({ apiSchema: schema })));
+    origin = await listening(server);
+  });
+
+  afterAll(() => server.close());
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(origin + path, { headers, redirect: 'manual' });
+
+  test('is where / leads to', async () => {
+    const response = await get('/');
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/playground']);
+  });
+
+  test('tells the browser to load nothing from elsewhere, to run no inline script, and to show it in no frame', async () => {
+    const policy = directives((await get('/playground')).headers);
+    const nonce = policy.get('style-src-elem')?.match(/'nonce-[^']+'/)?.[0];
+    expect(Object.fromEntries(policy)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src-elem': `'self' ${nonce}`,
+      'style-src-attr': "'unsafe-inline'",
+      'img-src': "'self' data:",
+      'font-src': "'self'",
+      'connect-src': "'self'",
+      'worker-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+  });
+
+  test('has a nonce of its own on every visit, the same in the page and in its header', async () => {
+    const visits = await Promise.all([get('/playground'), get('/playground/')]);
+    const nonces = await Promise.all(
+      visits.map(async (visit) => {
+        const inHeader = directives(visit.headers)
+          .get('style-src-elem')
+          ?.match(/'nonce-([^']+)'/)?.[1];
+        expect(await visit.text()).toContain(`property="csp-nonce" nonce="${inHeader}"`);
+        expect(visit.headers.get('cache-control')).toBe('no-store');
+        return inHeader;
+      }),
+    );
+    expect(new Set(nonces).size).toBe(2);
+  });
+
+  test('names only files of its own, which browsers may keep for good and get compressed', async () => {
+    const page = await (await get('/playground')).text();
+    const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(2);
+    for (const file of named) {
+      expect(file).toMatch(/^\/playground\/assets\//);
+      const response = await get(file, { 'accept-encoding': 'gzip' });
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(response.headers.get('content-encoding')).toBe('gzip');
+      expect(response.headers.get('content-type')).toMatch(/javascript|css|svg/);
+      const etag = response.headers.get('etag') ?? '';
+      // Without a cache-control of its own, fetch would ask for a fresh copy.
+      const again = await get(file, {
+        'if-none-match': etag,
+        'accept-encoding': 'gzip',
+        'cache-control': 'max-age=0',
+      });
+      expect(again.status).toBe(304);
+      expect((await get(file, { 'accept-encoding': 'identity' })).headers.get('content-encoding')).toBeNull();
+    }
+  });
+
+  test.each([
+    '/playground/index.html',
+    '/playground/built-from',
+    '/playground/assets/%2e%2e/index.html',
+    '/playground/assets/',
+  ])('has nothing at %s', async (path) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([404, 'No such file.\n']);
+  });
+
+  test('/schema.graphql is the API schema', async () => {
+    const response = await get('/schema.graphql');
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await response.text()).toBe(schema);
+  });
+
+  test('/schema.graphql is not there when the schema is not published', async () => {
+    const closed = createServer(express().use(playground({ apiSchema: null })));
+    const response = await fetch(`${await listening(closed)}/schema.graphql`);
+    closed.close();
+    expect(response.status).toBe(404);
+  });
+});
+
+function directives(headers: Headers): Map<string, string> {
+  const policy = headers.get('content-security-policy') ?? '';
+  return new Map(
+    policy
+      .split('; ')
+      .map((directive) => [directive.split(' ')[0] ?? '', directive.split(' ').slice(1).join(' ')]),
+  );
+}
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

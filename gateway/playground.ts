@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+import { Router, static as files, type Request, type Response } from 'express';
+
+/** The playground as web/build.ts builds it. */
+const index = join(__dirname, '..', 'web', 'dist', 'index.html');
+const assets = join(__dirname, '..', 'web', 'dist', 'assets');
+
+/**
+ * The playground at /playground with its files, and the API schema; / leads to the playground. Everything comes from this
+ * origin, and the browser is told to load from nowhere else. Without `apiSchema` the page works, but without completion and docs.
+ */
+export function playground({ apiSchema }: { apiSchema: string | null }): Router {
+  const router = Router();
+  router.use(publishedSchema(apiSchema));
+  router.get('/', (_request, response) => {
+    response.redirect('/playground');
+  });
+  router.use('/playground', (_request, response, next) => {
+    response.set(securityHeaders(null));
+    next();
+  });
+  router.get('/playground', page);
+  // The files' names carry their content's hash, so that they can be kept for good.
+  const forGood = { index: false, redirect: false, immutable: true, maxAge: '1y', setHeaders: gzipHeaders };
+  router.use('/playground/assets', compressed, files(assets, forGood));
+  router.use('/playground', (_request, response) => {
+    response.status(404).type('text/plain').send('No such file.\n');
+  });
+  return router;
+}
+
+/** The API schema at /schema.graphql, for tools and for the playground's docs; null (introspection is off) is a 404. */
+export function publishedSchema(apiSchema: string | null): Router {
+  return Router().get('/schema.graphql', (_request, response) => {
+    response.set('X-Content-Type-Options', 'nosniff').type('text/plain');
+    if (apiSchema === null) response.status(404).send('This server does not publish its schema.\n');
+    else response.set('Cache-Control', 'no-cache').send(apiSchema);
+  });
+}
+
+/** On a first start the product answers before the page is built, which takes some seconds: it comes up by itself. */
+const notYet = `操作台尚未就绪：首次启动需要几秒钟，本页会自动刷新；若一直如此，请运行 npm run build:web。
+The playground is not ready: a first start takes some seconds, and this page reloads by itself. If it stays so, run npm run build:web.
+`;
+
+function page(_request: Request, response: Response): void {
+  if (!existsSync(index)) {
+    response.status(503).set({ Refresh: '3', 'Retry-After': '3' }).type('text/plain').send(notYet);
+    return;
+  }
+  const nonce = randomBytes(16).toString('base64');
+  response
+    .set({ ...securityHeaders(nonce), 'Cache-Control': 'no-store' })
+    .type('html')
+    .send(readFileSync(index, 'utf8').replaceAll('CSP_NONCE', nonce));
+}
+
+/**
+ * What the browser may load. The editor (monaco) sets positions and sizes in style attributes, hence `style-src-attr`; the
+ * <style> elements that it writes carry the page's nonce (web/style-nonce.ts); its icons are data: images in its style sheet.
+ */
+function securityHeaders(nonce: string | null): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src-elem 'self'${nonce === null ? '' : ` 'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
+
+/** Asks for the .gz that the build put beside a file, where the browser takes it. */
+function compressed(request: Request, response: Response, next: () => void): void {
+  response.vary('Accept-Encoding');
+  const name = /^\/([\w.-]+)$/.exec(request.path)?.[1];
+  if (name && request.acceptsEncodings('gzip') && existsSync(join(assets, `${name}.gz`)))
+    request.url = `/${name}.gz`;
+  next();
+}
+
+function gzipHeaders(response: Response, file: string): void {
+  if (file.endsWith('.gz')) response.set('Content-Encoding', 'gzip').type(extname(file.slice(0, -3)));
+}

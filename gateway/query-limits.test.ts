@@ -1,0 +1,77 @@
+import { startTestProduct, type TestProduct } from '../testing/test-product';
+
+let product: TestProduct;
+beforeAll(async () => {
+  product = await startTestProduct();
+});
+afterAll(() => product.stop());
+
+describe('a query that is too large is a 400 with QUERY_TOO_LARGE, before any SQL', () => {
+  const nest = (levels: number) =>
+    `{ region(code: "610102") ${'{ parent '.repeat(levels - 2)} { code } ${'}'.repeat(levels - 2)} }`;
+  const bomb = `{ region(code: "610000") { ...F0 } }
+    ${[0, 1, 2, 3, 4].map((i) => `fragment F${i} on Region { ${`... on Region { parent { ...F${i + 1} } } `.repeat(9)} }`).join('\n')}
+    fragment F5 on Region { name }`;
+  test.each([
+    ['16 levels', nest(16), 'at most 15 levels of fields, found 16'],
+    [
+      '61 aliases',
+      `{ ${Array.from({ length: 61 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+      'at most 60 aliases',
+    ],
+    ['2,001 tokens', `{ ${'__typename '.repeat(1999)} }`, 'at most 2000 tokens'],
+    ['fragments that multiply', bomb, 'at most 1500 fields'],
+    ['a body of 300,000 bytes', `{ __typename } # ${' '.repeat(300_000)}`, 'body: expected at most'],
+  ])('%s', async (_, query, message) => {
+    const { status, data, errors, statements } = await product.ask(query);
+    expect({ status, data, statements }).toEqual({ status: 400, data: undefined, statements: [] });
+    expect(errors).toEqual([
+      { message: expect.stringContaining(message) as unknown, extensions: { code: 'QUERY_TOO_LARGE' } },
+    ]);
+  });
+
+  test('one of 15 levels and 60 aliases is answered', async () => {
+    expect(await product.ask(nest(15))).toMatchObject({ status: 200, errors: undefined });
+    const aliases = Array.from({ length: 60 }, (_, i) => `a${i}: region(code: "610000") { code }`);
+    expect(await product.ask(`{ ${aliases.join(' ')} }`)).toMatchObject({ status: 200, errors: undefined });
+  });
+
+  test('fragments that use each other in a circle are refused', async () => {
+    const circle = 'fragment A on Region { parent { ...B } } fragment B on Region { ...A }';
+    const { status, errors } = await product.ask(`{ region(code: "610000") { ...A } } ${circle}`);
+    expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('Cannot spread fragment')]);
+  });
+
+  test('one that joins too many rows loses those rows alone', async () => {
+    const query = `{ region(code: "510000") { name children { name children { name
+      progress(year: 2021, include: ALL) { target actual } } } } }`;
+    const { status, data, errors } = await product.ask(query);
+    expect({ status, errors }).toEqual({
+      status: 200,
+      errors: [
+        {
+          message: expect.stringMatching(
+            /^expected at most 10000 rows to join, found \d+: ask for a smaller page$/,
+          ) as unknown,
+          extensions: { code: 'QUERY_TOO_LARGE' },
+        },
+      ],
+    });
+    expect(data).toMatchObject({
+      region: { name: '四川省', children: expect.arrayContaining([]) as unknown },
+    });
+    expect(JSON.stringify(data)).toContain('成都市');
+  });
+});
+
+describe('many errors', () => {
+  test('of one kind are cut off at a hundred', async () => {
+    const query = `{ progress(year: 2021, within: "610000", include: ALL, first: 500) {
+      nodes { evidence(first: 0) { nodes { amount } } } } }`;
+    const { errors } = await product.ask(query);
+    expect(errors).toHaveLength(100);
+    expect(new Set(errors?.map(({ message }) => message))).toEqual(
+      new Set(['first: expected 1 to 1000, found 0']),
+    );
+  });
+});

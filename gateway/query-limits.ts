@@ -1,0 +1,91 @@
+import {
+  Kind,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type GraphQLFormattedError,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+import { formatError, graphError } from '../platform/errors';
+
+/** Lexical tokens of a document, which bound what every later step has to look at. */
+export const MAX_TOKENS = 2000;
+
+/** {@link formatError}, for the parser too: it has no code of its own for a document of too many tokens. */
+export const formatAnswerError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+  formatted.message.startsWith('Syntax Error: Document contains more tha')
+    ? formatError(
+        graphError('QUERY_TOO_LARGE', `query: expected at most ${MAX_TOKENS} tokens, found more`).toJSON(),
+      )
+    : formatError(formatted, error);
+
+/** A question over four levels of regions, down to the evidence of each, is 14 deep; a year of months has 12 aliases. */
+const LIMITS = { depth: 15, aliases: 60, fields: 1500 };
+
+type Size = Record<keyof typeof LIMITS, number>;
+
+const NAMES: Record<keyof Size, string> = {
+  depth: 'levels of fields',
+  aliases: 'aliases',
+  fields: 'fields, with those of fragments counted wherever they are used',
+};
+
+/** Refuses a query that is too large, before anything is planned or read. */
+export function queryLimits(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      const size = sizeOf(operation.selectionSet, context, new Map());
+      for (const limit of ['depth', 'aliases', 'fields'] as const) {
+        if (size[limit] <= LIMITS[limit]) continue;
+        const message = `query: expected at most ${LIMITS[limit]} ${NAMES[limit]}, found ${size[limit]}`;
+        context.reportError(graphError('QUERY_TOO_LARGE', message));
+      }
+      return false;
+    },
+  };
+}
+
+/**
+ * The size of what a selection set asks for once its fragments are filled in. Each fragment is measured once, so that ten
+ * fragments that use each other ten times cost nothing; one that uses itself is refused by another rule, and counts as empty.
+ */
+function sizeOf(
+  { selections }: SelectionSetNode,
+  context: ValidationContext,
+  known: Map<FragmentDefinitionNode, Size>,
+): Size {
+  const total: Size = { depth: 0, aliases: 0, fields: 0 };
+  const add = (part: Size, levels: number): void => {
+    total.depth = Math.max(total.depth, levels + part.depth);
+    total.aliases += part.aliases;
+    total.fields += part.fields;
+  };
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const name = selection.name.value;
+      // Introspection reads no data, and GraphQL's own rule bounds it; the standard query of tools is as deep as we allow.
+      const isIntrospection = name === '__schema' || name === '__type';
+      add({ depth: 0, aliases: selection.alias ? 1 : 0, fields: 1 }, 1);
+      if (selection.selectionSet && !isIntrospection) add(sizeOf(selection.selectionSet, context, known), 1);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      add(sizeOf(selection.selectionSet, context, known), 0);
+    } else {
+      const fragment = context.getFragment(selection.name.value);
+      if (!fragment) continue;
+      const size = known.get(fragment) ?? measure(fragment, context, known);
+      add(size, 0);
+    }
+  }
+  return total;
+}
+
+function measure(
+  fragment: FragmentDefinitionNode,
+  context: ValidationContext,
+  known: Map<FragmentDefinitionNode, Size>,
+): Size {
+  known.set(fragment, { depth: 0, aliases: 0, fields: 0 });
+  const size = sizeOf(fragment.selectionSet, context, known);
+  known.set(fragment, size);
+  return size;
+}

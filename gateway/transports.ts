@@ -1,0 +1,75 @@
+import { GraphQLError } from 'graphql';
+import { Pool } from 'undici';
+import { z } from 'zod';
+import { encodeViewer, VIEWER_HEADER } from '../platform/access/grants';
+import type { Executor } from '../platform/executor';
+import { SECRET_HEADER } from '../platform/secret';
+import type { Transport } from './data-sources';
+
+/** A subgraph in this process: see docs/decisions/0001-subgraphs-in-process.md. */
+export const inProcess = (execute: Executor, ready: () => Promise<boolean>): Transport => ({
+  send: (request, { viewer, log, now, onStatement }) =>
+    execute(request, { viewer, log, now, ...(onStatement && { onStatement }) }),
+  ready,
+  close: () => Promise.resolve(),
+});
+
+const answerShape = z
+  .object({
+    data: z.record(z.string(), z.unknown()).nullish(),
+    errors: z
+      .array(
+        z.object({
+          message: z.string(),
+          path: z.array(z.union([z.string(), z.number()])).optional(),
+          extensions: z.record(z.string(), z.unknown()).optional(),
+        }),
+      )
+      .optional(),
+  })
+  .refine(({ data, errors }) => data != null || (errors?.length ?? 0) > 0, 'neither data nor errors');
+
+/** Of the other statuses the gateway's own secret, or whatever answers in the subgraph's place, is the cause. */
+const GRAPHQL_STATUSES = [200, 400];
+
+/** A subgraph behind HTTP, over a pool of kept connections. */
+export function overHttp(url: string, secret: string): Transport {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, { connections: 64 });
+  return {
+    async send(request, { requestId, viewer }, signal) {
+      const { statusCode, body } = await pool.request({
+        path: pathname,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-request-id': requestId,
+          [SECRET_HEADER]: secret,
+          [VIEWER_HEADER]: encodeViewer(viewer),
+        },
+        body: JSON.stringify(request),
+        signal,
+      });
+      if (!GRAPHQL_STATUSES.includes(statusCode)) {
+        await body.dump();
+        throw new Error(`answered ${statusCode}`);
+      }
+      const { data, errors } = answerShape.parse(await body.json());
+      return {
+        ...(data !== undefined && { data }),
+        ...(errors && {
+          errors: errors.map(
+            ({ message, path, extensions }) =>
+              new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null }),
+          ),
+        }),
+      };
+    },
+    async ready(signal) {
+      const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', signal });
+      await body.dump();
+      return statusCode === 200;
+    },
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,110 @@
+import { Client } from 'pg';
+import { askProgress, figures, targets } from '../testing/ask-progress';
+import { countyDispenser } from '../testing/counties';
+import { startTestProduct, type TestProduct } from '../testing/test-product';
+
+const nextCounty = countyDispenser();
+
+let product: TestProduct;
+let owner: Client;
+beforeAll(async () => {
+  product = await startTestProduct();
+  owner = new Client({ connectionString: product.databaseUrl });
+  await owner.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await product.stop();
+});
+
+const ask = (region: string, indicator: string, args: string, fields?: string) =>
+  askProgress(product, region, indicator, args, fields);
+
+describe('the two times', () => {
+  /** The database's moment, to the microsecond. */
+  async function now(): Promise<string> {
+    const { rows } = await owner.query<{ now: string }>(
+      `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`,
+    );
+    return rows[0]?.now ?? '';
+  }
+
+  test('knownAt answers with what had been recorded by then, totals and targets', async () => {
+    const region = nextCounty();
+    const before = await now();
+    await product.importCsv(targets(`EW_LABOUR,${region},,2021,200,人,`));
+    await product.importCsv(figures(`EW_LABOUR,${region},,2021-06-30,100,人,`));
+    const between = await now();
+    await product.importCsv(targets(`EW_LABOUR,${region},,2021,400,人,`));
+    await product.importCsv(figures(`EW_LABOUR,${region},,2021-06-30,120,人,`));
+
+    const known = (moment: string) => ask(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`);
+    expect(await known(before)).toMatchObject({ target: null, actual: null });
+    expect(await known(between)).toMatchObject({ target: '200', actual: '100', ratio: '50.00' });
+    expect(await known(await now())).toMatchObject({ target: '400', actual: '120', ratio: '30.00' });
+    expect(await ask(region, 'EW_LABOUR', 'year: 2021')).toMatchObject({ target: '400', actual: '120' });
+  });
+
+  test('knownAt waits for a filing under way that noted an earlier moment, so that the answer never changes', async () => {
+    const region = nextCounty();
+    await owner.query('begin');
+    await owner.query(`select pg_advisory_xact_lock(hashtext('ledger east_west'))`);
+    await owner.query(
+      `insert into east_west.statement (indicator, region, date, total, recorded_at, recorded_by)
+       values ('EW_LABOUR', '${region}', '2021-06-30', 100, clock_timestamp(), 'a filing under way')`,
+    );
+    const moment = await now();
+    let isAnswered = false;
+    const asked = ask(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`).finally(() => {
+      isAnswered = true;
+    });
+    expect(await ask(region, 'EW_LABOUR', 'year: 2021')).toMatchObject({ actual: null });
+    expect(isAnswered).toBe(false);
+    await owner.query('commit');
+    const { actual, statements } = await asked;
+    expect(actual).toBe('100');
+    expect(statements).toContain('ledger.await-turn');
+    expect(await ask(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`)).toMatchObject({
+      actual: '100',
+    });
+  });
+
+  test('a moment of long ago is settled, and nobody waits for it', async () => {
+    const { statements } = await ask(
+      '610000',
+      'EW_LABOUR',
+      'year: 2021, knownAt: "2021-08-31T18:00:00+08:00"',
+    );
+    expect(statements).toEqual(['ledger.actuals', 'targets.regions', 'targets.scope-targets']);
+  });
+
+  test.each([
+    ['knownAt: "2099-01-01T00:00:00+08:00"', 'knownAt'],
+    ['asOf: "2020-12-31"', 'asOf'],
+    ['asOf: "2021-02-31"', 'asOf'],
+    ['knownAt: "2021-01-01"', 'knownAt'],
+  ])('%s is refused', async (wrong, argument) => {
+    const { errors } = await product.ask(
+      `{ region(code: "610000") { progress(year: 2021, ${wrong}) { actual } } }`,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  });
+
+  test('without asOf it is the end of a past year, and today, in China, in the current one', async () => {
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const year = Number(today.slice(0, 4));
+    expect(await ask('610000', 'EW_LABOUR', `year: ${year}`, 'asOf')).toMatchObject({ asOf: today });
+    expect(await ask('610000', 'EW_LABOUR', `year: ${year - 1}`, 'asOf')).toMatchObject({
+      asOf: `${year - 1}-12-31`,
+    });
+    expect(await ask('610000', 'EW_LABOUR', `year: ${year + 1}`, 'asOf elapsed')).toMatchObject({
+      asOf: `${year + 1}-01-01`,
+      elapsed: '0.27',
+    });
+  });
+
+  test.each([1977, 2101])('the year %i is refused', async (year) => {
+    const { errors } = await product.ask(`{ region(code: "610000") { progress(year: ${year}) { actual } } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'year' } }]);
+  });
+});
