@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { Presets, SingleBar } from 'cli-progress';
+import { importFile, type Databases } from '../ingest/import-file';
+import { openDatabases, prepareDatabase } from '../ingest/prepare-database';
+import { report } from '../ingest/report';
+import { FileRefused } from '../ingest/table/read-table';
+import { texts } from '../ingest/texts';
+import { locateDatabase } from '../platform/database/locate';
+import { WrongSetting } from '../platform/settings';
+import { loadVillages } from '../subgraphs/targets/load-datasets';
+import { run } from './run';
+
+/** A short file is done before one could read its bar. */
+const SHORTEST_WITH_BAR = 2000;
+
+/** `npm run import -- FILE...`: takes each file whole or not at all; exits with 1 when one was refused. */
+void run(
+  async (settings, log, onStop) => {
+    const { files, correction, villages, help } = readArguments(process.argv.slice(2));
+    if (help) {
+      console.log(texts.importUsage);
+      return;
+    }
+    // What is printed is for a person: the log keeps to what went wrong unless it is asked for.
+    log.level = process.env.LOG_LEVEL ?? 'warn';
+    const located = await locateDatabase(settings, log);
+    onStop(located.stop);
+    if (settings.MIGRATE_ON_START) await prepareDatabase(located.url);
+    const { databases, close } = await openDatabases(located.url);
+    onStop(close);
+
+    if (villages) {
+      const isNew = await withBar((onProgress) => loadVillages(databases.targets, onProgress));
+      console.log(isNew ? texts.villagesLoaded : texts.villagesKnown);
+    }
+    for (const file of files) {
+      if (!(await importOne(file, databases, correction))) process.exitCode = 1;
+    }
+  },
+  { stays: false },
+);
+
+async function importOne(path: string, databases: Databases, correction: string | null): Promise<boolean> {
+  try {
+    const result = await withBar((onProgress) => importFile(path, databases, { correction, onProgress }));
+    for (const line of report(path, result)) console.log(line);
+    return result.errors.length === 0;
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    console.log(error.message);
+    return false;
+  }
+}
+
+/** Shows a bar for work on many rows, where somebody sees it. */
+async function withBar<Result>(
+  work: (onProgress: (done: number, of: number | undefined) => void) => Promise<Result>,
+): Promise<Result> {
+  const bar = new SingleBar({ stream: process.stderr, clearOnComplete: true }, Presets.shades_classic);
+  try {
+    return await work((done, of) => {
+      if (!process.stderr.isTTY || of === undefined || of < SHORTEST_WITH_BAR) return;
+      if (!bar.isActive) bar.start(of, done);
+      bar.setTotal(Math.max(of, done));
+      bar.update(done);
+    });
+  } finally {
+    bar.stop();
+  }
+}
+
+interface Arguments {
+  files: string[];
+  correction: string | null;
+  villages: boolean;
+  help: boolean;
+}
+
+function readArguments(given: string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: given,
+      allowPositionals: true,
+      options: { correction: { type: 'string' }, villages: { type: 'boolean' }, help: { type: 'boolean' } },
+    });
+    const { correction = null, villages = false, help = false } = values;
+    if (positionals.length === 0 && !villages && !help) throw new WrongSetting(texts.importUsage);
+    if (correction?.trim() === '') throw new WrongSetting(`--correction: ${texts.required}`);
+    return { files: positionals, correction, villages, help };
+  } catch (error) {
+    if (error instanceof WrongSetting) throw error;
+    throw new WrongSetting(`${(error as Error).message}\n${texts.importUsage}`);
+  }
+}

@@ -1,0 +1,14 @@
+import { prepareDatabase } from '../ingest/prepare-database';
+import { locateDatabase } from '../platform/database/locate';
+import { run } from './run';
+
+/** `npm run migrate`: brings the database up to date, and nothing else. */
+void run(
+  async (settings, log, onStop) => {
+    const database = await locateDatabase(settings, log);
+    onStop(database.stop);
+    await prepareDatabase(database.url);
+    log.info('the database is up to date');
+  },
+  { stays: false },
+);

@@ -1,0 +1,74 @@
+import type { Logger } from 'pino';
+import { createLog } from '../platform/log';
+import { loadSettings, WrongSetting, type Settings } from '../platform/settings';
+
+/** What has to be stopped at the end, the last one first. */
+export type OnStop = (stop: () => Promise<void>) => void;
+
+/** Whoever stops us waits five seconds before they kill. */
+const STOP_MS = 4500;
+
+/** The exit code of a command that was not let finish. */
+const INTERRUPTED = 130;
+
+/**
+ * Runs a command: checks the settings, prints a readable error and exits with 1 when it fails, and when it is told to stop
+ * (Ctrl-C, SIGTERM, a closed terminal), stops what it started, within five seconds. A command that `stays` ends only so.
+ */
+export async function run(
+  command: (settings: Settings, log: Logger, onStop: OnStop) => Promise<void>,
+  { stays }: { stays: boolean },
+): Promise<void> {
+  const stops: (() => Promise<void>)[] = [];
+  const ending = new AbortController();
+  const stopAll = async (): Promise<void> => {
+    for (let stop = stops.pop(); stop; stop = stops.pop()) {
+      await stop().catch((error: unknown) => {
+        console.error(explain(error));
+      });
+    }
+  };
+
+  let running: Promise<void> = Promise.resolve();
+  const end = async (code: number): Promise<void> => {
+    if (ending.signal.aborted) return;
+    ending.abort();
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    await stopAll();
+    // What was being started when the signal came is stopped as soon as it is there.
+    await running.catch(() => undefined);
+    await stopAll();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      void end(stays ? 0 : INTERRUPTED);
+    });
+  }
+  process.on('uncaughtException', (error) => {
+    console.error(error);
+    void end(1);
+  });
+
+  try {
+    const settings = loadSettings(process.env);
+    running = command(settings, createLog(settings), (stop) => {
+      stops.push(stop);
+      if (ending.signal.aborted) throw new Error('stopped while starting');
+    });
+    await running;
+  } catch (error) {
+    if (ending.signal.aborted) return;
+    console.error(explain(error));
+    await end(1);
+  }
+  if (!stays) await stopAll();
+}
+
+/** What the person at the terminal reads: a wrong setting names itself, anything else shows where it came from. */
+function explain(error: unknown): string {
+  if (error instanceof WrongSetting) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? `\n  ${error.cause.message}` : '';
+  return `${error.message}${cause}`;
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const ANSWER = z.object({
+  data: z.object({
+    partnership: z.object({
+      east: z.object({ name: z.string() }),
+      west: z.object({ name: z.string() }),
+      progress: z.array(
+        z.object({
+          indicator: z.object({ name: z.string(), unit: z.string() }),
+          target: z.string().nullable(),
+          actual: z.string().nullable(),
+          ratio: z.string().nullable(),
+          elapsed: z.string(),
+          gap: z.string().nullable(),
+          pace: z.string().nullable(),
+        }),
+      ),
+    }),
+  }),
+});
+
+const UNITS: Readonly<Record<string, string>> = { YUAN: '元', PERSON: '人' };
+const PACES: Readonly<Record<string, string>> = { DONE: '已完成', AHEAD: '达到序时', BEHIND: '滞后' };
+const HEADER = ['指标', '目标', '完成', '完成率 %', '序时 %', '差距', '评价'];
+const ASKED = { east: '320000', west: '610000', year: 2021, asOf: '2021-07-31' };
+
+const query = readFileSync(join(__dirname, 'scorecard.graphql'), 'utf8');
+
+/** Asks the running product how far Jiangsu and Shaanxi had come on 31 July 2021 and prints the answer as a table. */
+export async function printScorecard(origin: string): Promise<void> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: ASKED }),
+  });
+  const { east, west, progress } = ANSWER.parse(await response.json()).data.partnership;
+  const rows = progress.map(({ indicator, target, actual, ratio, elapsed, gap, pace }) => [
+    `${indicator.name}（${UNITS[indicator.unit] ?? indicator.unit}）`,
+    ...[target, actual, ratio, elapsed, gap].map((value) => value ?? '未上报'),
+    pace === null ? '' : (PACES[pace] ?? pace),
+  ]);
+  console.log(`${east.name} → ${west.name}，截至 ${ASKED.asOf} (Jiangsu-Shaanxi at 31 July 2021)\n`);
+  console.log(table([HEADER, ...rows]));
+}
+
+/** A Chinese character is as wide as two Latin ones in a terminal. */
+const width = (text: string): number => Array.from(text).reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = HEADER.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - width(cell));
+        return column === 0 || column === HEADER.length - 1 ? cell + padding : padding + cell;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+  const rule = widths.map((size) => '─'.repeat(size)).join('  ');
+  return [lines[0], rule, ...lines.slice(1)].join('\n');
+}

@@ -1,0 +1,54 @@
+import type { Logger } from 'pino';
+import { answers } from '../gateway/start-product';
+import { openDatabase } from '../platform/database/open';
+import type { StatementListener } from '../platform/database/read';
+import { createExecutor } from '../platform/executor';
+import { listen, type Listening } from '../platform/http';
+import { serveSubgraph } from '../platform/serve';
+import { WrongSetting, type Settings } from '../platform/settings';
+import type { SubgraphName } from '../platform/subgraph';
+import { subgraphs } from '../subgraphs/subgraphs';
+
+/**
+ * Serves one subgraph over HTTP, on PORT or the port of the registry.
+ *
+ * @throws WrongSetting without SUBGRAPH_SECRET, or when the port cannot be had.
+ */
+export async function serveSubgraphAlone(
+  name: SubgraphName,
+  settings: Settings,
+  databaseUrl: string,
+  log: Logger,
+  onStatement?: StatementListener,
+): Promise<Listening> {
+  const secret = settings.SUBGRAPH_SECRET;
+  if (secret === undefined) throw new WrongSetting('SUBGRAPH_SECRET: required, the same as the gateway has');
+  const { subgraph, port } = subgraphs[name];
+  const database = await openDatabase(subgraph, {
+    url: databaseUrl,
+    poolSize: settings.DATABASE_POOL_SIZE,
+    timeout: settings.SUBGRAPH_TIMEOUT_MS,
+  });
+  try {
+    const app = serveSubgraph({
+      name,
+      execute: createExecutor(subgraph, database),
+      ready: () => answers(database),
+      secret,
+      log,
+      ...(onStatement && { onStatement }),
+    });
+    const listening = await listen(app, settings.HOST, settings.PORT ?? port);
+    log.info({ subgraph: name, url: `${listening.origin}/graphql` }, 'listening');
+    return {
+      origin: listening.origin,
+      close: async () => {
+        await listening.close();
+        await database.destroy();
+      },
+    };
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}

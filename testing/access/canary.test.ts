@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { startTestProduct, type Answer, type Asker, type TestProduct, type Transport } from '../test-product';
+
+const ADD = `mutation ($input: SecondeeInput!, $key: ID!) {
+  addSecondee(input: $input, key: $key) { record { id version name phone } refusals { code field message } }
+}`;
+const CORRECT = `mutation ($id: ID!, $version: Int!, $input: SecondeeInput!, $key: ID!) {
+  correctSecondee(id: $id, version: $version, input: $input, reason: "更正", key: $key) { record { id name } refusals { code field message } }
+}`;
+const EVERYTHING = `query ($id: ID!) {
+  secondee(id: $id) { id post name phone history { version name phone } }
+  secondees(filter: { within: "610602" }) { nodes { name phone } edges { node { name phone } } }
+  region(code: "610602") { secondees { nodes { name phone history { name phone } } } }
+  partnership(east: "320200", west: "610600") { secondees { nodes { name phone } } }
+}`;
+
+/** Somebody whose name and phone are looked for wherever they must not be. */
+const NAME = `金丝雀${randomUUID().slice(0, 8)}`;
+const PHONE = `139${String(Date.now()).slice(-8)}`;
+const says = (text: unknown): boolean => {
+  const written = typeof text === 'string' ? text : JSON.stringify(text);
+  return written.includes(NAME) || written.includes(PHONE) || written.includes(encodeURIComponent(NAME));
+};
+
+const secondee = {
+  direction: 'EAST_TO_WEST',
+  kind: 'DOCTOR',
+  west: '610602',
+  east: '320205',
+  post: '副院长',
+  from: '2023-05-04',
+  name: NAME,
+  phone: PHONE,
+};
+
+describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (transport) => {
+  const lines: string[] = [];
+  let product: TestProduct;
+  let filer: Asker;
+  let id = '';
+
+  const add = (input: object, asker: Asker = filer, key: string = randomUUID()): Promise<Answer> =>
+    product.ask(ADD, { input, key }, asker);
+  const role = async (region: string, side?: 'east' | 'west'): Promise<Asker> => ({
+    token: await product.token([{ role: 'reader', region, ...(side && { side }) }]),
+  });
+
+  beforeAll(async () => {
+    for (const stream of [process.stdout, process.stderr]) {
+      const write = stream.write.bind(stream);
+      jest.spyOn(stream, 'write').mockImplementation((chunk, ...rest) => {
+        lines.push(String(chunk));
+        return (write as (...all: unknown[]) => boolean)(chunk, ...rest);
+      });
+    }
+    product = await startTestProduct(transport, {}, (line) => {
+      lines.push(line);
+    });
+    filer = { token: await product.token([{ role: 'filer', region: '610602' }]) };
+    const { data } = await add(secondee);
+    id = data.addSecondee.record.id as string;
+    await product.ask(
+      CORRECT,
+      { id, version: 1, key: randomUUID(), input: { ...secondee, post: '院长' } },
+      filer,
+    );
+  });
+  afterAll(async () => {
+    await product.stop();
+    jest.restoreAllMocks();
+  });
+
+  test('are seen by those who have a role in the region or as its partner, in every version', async () => {
+    const known = { name: NAME, phone: PHONE };
+    for (const someone of [filer, await role('610600'), await role('320000', 'east')]) {
+      const { data, errors } = await product.ask(EVERYTHING, { id }, someone);
+      expect(errors).toBeUndefined();
+      expect(data.secondee).toMatchObject({ ...known, history: [known, known] });
+      expect(data.region.secondees.nodes).toMatchObject([{ ...known, history: [known, known] }]);
+      expect(data.partnership.secondees.nodes).toEqual([known]);
+    }
+  });
+
+  test('are null for everyone else, who reads the rest', async () => {
+    const others = [
+      {},
+      await role('610603'),
+      await role('610602001'),
+      await role('320205'),
+      await role('610602', 'east'),
+    ];
+    for (const someone of others) {
+      const answer = await product.ask(EVERYTHING, { id }, someone);
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data.secondee).toMatchObject({ post: '院长', name: null, phone: null });
+      expect(says(answer)).toBe(false);
+    }
+  });
+
+  test('are in no error, whatever is wrong with what was sent', async () => {
+    const withoutRegion: Partial<typeof secondee> = { ...secondee };
+    delete withoutRegion.west;
+    const key = randomUUID();
+    await add({ ...secondee, post: '医生' }, filer, key);
+    const answers = [
+      await add(withoutRegion),
+      await add({ ...secondee, west: '陕西' }),
+      await add({ ...secondee, west: '610603' }),
+      await add({ ...secondee, kind: 'PILOT' }),
+      await add({ ...secondee, age: 40 }),
+      await add({ ...secondee, name: { first: NAME } }),
+      await add({ ...secondee, name: [NAME, PHONE] }),
+      await add({ ...secondee, name: `${NAME}\u0000` }),
+      await add({ ...secondee, phone: PHONE.repeat(100) }),
+      await add({ ...secondee, until: '2022-01-01' }),
+      await add([secondee]),
+      await add(secondee, {}),
+      await add(secondee, { token: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln' }),
+      await add(secondee, filer, 'short'),
+      await add(secondee, filer, key),
+      await product.ask(CORRECT, { id, version: 1, key: randomUUID(), input: secondee }, filer),
+      await product.ask(
+        `mutation { addSecondee(input: { name: "${NAME}", phone: "${PHONE}" }, key: "${key}") { record { id } } }`,
+        {},
+        filer,
+      ),
+      await product.ask(`mutation { addSecondee(input: { name: "${NAME}", phone: ${PHONE} }) }`, {}, filer),
+      await product.ask(`mutation { addSecondee(input: { name: "${NAME}" }`, {}, filer),
+    ];
+    expect(
+      answers.filter(({ errors, data }) => !errors && JSON.stringify(data).includes('"refusals":[]')),
+    ).toEqual([]);
+    expect(answers.filter(says)).toEqual([]);
+  });
+
+  test('are in no error of ours either', async () => {
+    const owner = new Client({ connectionString: product.databaseUrl });
+    await owner.connect();
+    const break_ = [
+      `alter table east_west.secondee_personal add constraint canary check (name <> '${NAME}') not valid`,
+      `alter table east_west.secondee_personal add constraint canary check (false) not valid`,
+      `alter table east_west.secondee_personal rename column phone to telephone`,
+    ];
+    const mend = [
+      `alter table east_west.secondee_personal drop constraint canary`,
+      `alter table east_west.secondee_personal drop constraint canary`,
+      `alter table east_west.secondee_personal rename column telephone to phone`,
+    ];
+    for (const [i, sql] of break_.entries()) {
+      await owner.query(sql);
+      const before = lines.length;
+      const answer = await add(secondee);
+      const read = await product.ask(EVERYTHING, { id }, filer);
+      await owner.query(mend[i] ?? '');
+      expect(answer.errors?.map(({ extensions }) => extensions?.code)).toEqual(['INTERNAL_SERVER_ERROR']);
+      expect([answer, read.errors].filter((one) => one && says(one))).toEqual([]);
+      expect(lines.slice(before).some((line) => line.includes('a resolver failed'))).toBe(true);
+    }
+    await owner.end();
+  });
+
+  test('are nowhere in the log, down to its traces', () => {
+    expect(lines.length).toBeGreaterThan(50);
+    expect(lines.filter(says)).toEqual([]);
+    expect(lines.filter((line) => line.includes(filer.token ?? 'none'))).toEqual([]);
+  });
+});

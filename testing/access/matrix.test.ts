@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { TokenGrant } from '../../platform/access/grants';
+import { checkCharacter } from '../../platform/register/credit-code';
+import { startTestProduct, type Answer, type Asker, type TestProduct } from '../test-product';
+import { isEmpty, scopedIn } from './answers';
+import { ruleOf } from './graph';
+import {
+  allOperations,
+  nodeType,
+  recordType,
+  refersToOthers,
+  type Operation,
+  type World,
+} from './operations';
+
+const WEST = '610602';
+const EAST = '320205';
+const NOBODY_S_ID = '999999999';
+const CREDIT_CODE = '91610602MA6YXH2K3';
+
+type Place = Omit<TokenGrant, 'role'>;
+
+/** Places from which nothing of the records of WEST, with EAST as their partner, may be seen or changed. */
+const ELSEWHERE: Record<string, Place> = {
+  'a township of the county': { region: '610602002' },
+  'the county beside': { region: '610603' },
+  'another province': { region: '620000' },
+  'the county, as if it were the partner': { region: WEST, side: 'east' },
+  'the partner, as if it were in the west': { region: EAST },
+};
+
+const ROLE_FOR: Record<string, TokenGrant['role']> = {
+  READERS: 'reader',
+  FILERS: 'filer',
+  TARGET_SETTERS: 'target-setter',
+  ADMINISTRATORS: 'administrator',
+};
+
+const ruleFor = ({ name }: Operation): string => {
+  const [type = '', field = ''] = name.split('.');
+  return ruleOf(type, field) ?? 'none';
+};
+const named = (some: readonly Operation[]): [string, Operation][] => some.map((one) => [one.name, one]);
+const operations = allOperations();
+const queries = operations.filter((one) => one.kind === 'query' && ruleFor(one) !== 'EVERYONE');
+const mutations = operations.filter(({ kind }) => kind === 'mutation');
+const codes = ({ errors }: Answer): unknown[] => (errors ?? []).map(({ extensions }) => extensions?.code);
+
+describe('who may do what, on every operation of the graph, with anonymous reading off', () => {
+  let product: TestProduct;
+  const ids = new Map<string, string>();
+  const versions = new Map<string, number>();
+  /** Types of records that have EAST as their partner. */
+  const paired = new Set(['Progress']);
+  const world: World = {
+    west: WEST,
+    east: EAST,
+    village: '610602001001',
+    idOf: (type) => ids.get(type) ?? NOBODY_S_ID,
+    versionOf: (type) => versions.get(type) ?? 0,
+    creditCode: `${CREDIT_CODE}${checkCharacter(CREDIT_CODE)}`,
+  };
+
+  const tokens = new Map<string, Promise<string>>();
+  async function somebody(role: TokenGrant['role'] | undefined, place: Place): Promise<Asker> {
+    const key = JSON.stringify([role, place]);
+    const token = tokens.get(key) ?? product.token([{ ...place, role: role ?? 'reader' }]);
+    tokens.set(key, token);
+    return { token: await token };
+  }
+  /** Somebody with the role that an operation is for. */
+  const fit = (operation: Operation, place: Place) => somebody(ROLE_FOR[ruleFor(operation)], place);
+
+  const ask = (operation: Operation, someone: Asker, about = world): Promise<Answer> =>
+    product.ask(operation.text(about), { key: randomUUID() }, someone);
+  const valueOf = ({ path }: Operation, { data }: Answer): unknown =>
+    path.reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name] ?? null, data);
+  const saysNothing = (operation: Operation, answer: Answer): boolean =>
+    isEmpty(operation.field, valueOf(operation, answer));
+
+  /** How many changes the audit trails know of. */
+  async function changes(): Promise<number> {
+    const client = new Client({ connectionString: product.databaseUrl });
+    await client.connect();
+    const schemas = ['targets', 'east_west', 'consumer', 'enterprise_village', 'consolidation'];
+    const counts = schemas.map((schema) => `(select count(*) from ${schema}.audit)`);
+    const { rows } = await client.query<{ count: number }>(`select (${counts.join(' + ')})::int as count`);
+    await client.end();
+    return rows[0]?.count ?? 0;
+  }
+
+  /** A record of every register, a target and a partnership: whatever the mutations can make. */
+  async function fill(): Promise<void> {
+    const administrator = await somebody('administrator', { region: '000000' });
+    let waiting = mutations.filter(({ field }) => /^(add|set|open)/.test(field.name));
+    while (waiting.length > 0) {
+      const refused: string[] = [];
+      const next: Operation[] = [];
+      for (const operation of waiting) {
+        const answer = await ask(operation, administrator);
+        const result = valueOf(operation, answer) as Result | null;
+        if (!result || result.refusals.length > 0) {
+          next.push(operation);
+          refused.push(`${operation.name}: ${JSON.stringify(answer)}`);
+          continue;
+        }
+        const type = recordType(operation.field);
+        ids.set(type, result.record?.id ?? NOBODY_S_ID);
+        versions.set(type, 1);
+        if (!result.record || result.record.partner) paired.add(type);
+      }
+      if (next.length === waiting.length) throw new Error(refused.join('\n'));
+      waiting = next;
+    }
+  }
+
+  interface Result {
+    record?: { id: string; partner: unknown } | null;
+    refusals: unknown[];
+  }
+
+  beforeAll(async () => {
+    product = await startTestProduct('in-process', { ANONYMOUS_READING: 'false' });
+    await fill();
+  });
+  afterAll(() => product.stop());
+
+  test('each has a rule', () => {
+    expect(operations.filter((one) => ruleFor(one) === 'none').map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each(named(operations))('%s: a token that is not good opens nothing', async (_, operation) => {
+    const grants = [{ role: 'administrator', region: '000000' }] as const;
+    const good = await product.token(grants);
+    const bad = [
+      await product.token(grants, { hours: -1 }),
+      await product.token(grants, { audience: 'another product' }),
+      good.replace(/[^.]{8}$/, 'forgedAA'),
+    ];
+    const answers = await Promise.all(bad.map((token) => ask(operation, { token })));
+    for (const answer of answers) {
+      expect([answer.status, answer.data, codes(answer)]).toEqual([401, undefined, ['UNAUTHENTICATED']]);
+    }
+  });
+
+  test.each(named(queries))('%s: says nothing to nobody and to those of elsewhere', async (_, operation) => {
+    const askers = await Promise.all(Object.values(ELSEWHERE).map((place) => fit(operation, place)));
+    const answers = await Promise.all([{}, ...askers].map((someone) => ask(operation, someone)));
+    const [nobody, ...others] = answers;
+    expect(nobody && codes(nobody)).toEqual(ruleFor(operation) === 'ADMINISTRATORS' ? ['FORBIDDEN'] : []);
+    expect(others.flatMap(codes)).toEqual([]);
+    expect(answers.filter((answer) => !saysNothing(operation, answer))).toEqual([]);
+  });
+
+  test.each(named(queries))('%s: says what is in a region to those of it', async (_, operation) => {
+    const ofPartnership = operation.name.startsWith('Partnership.');
+    const isThere = !ofPartnership || paired.has(nodeType(operation.field));
+    for (const [region, path] of [
+      [WEST, WEST],
+      ['610000', '61'],
+    ] as const) {
+      const answer = await ask(operation, await fit(operation, { region }));
+      expect({ errors: answer.errors, something: !saysNothing(operation, answer) }).toEqual({
+        errors: undefined,
+        something: isThere,
+      });
+      const scopes = scopedIn(valueOf(operation, answer));
+      expect(scopes.filter((scope) => !scope.region.startsWith(path))).toEqual([]);
+    }
+  });
+
+  test.each(named(queries.filter((one) => ruleFor(one) === 'READERS')))(
+    '%s: says to the eastern side what has it as its partner, and no more',
+    async (_, operation) => {
+      const answer = await ask(operation, await fit(operation, { region: '320200', side: 'east' }));
+      expect(answer.errors).toBeUndefined();
+      const scopes = scopedIn(valueOf(operation, answer));
+      expect(scopes.filter(({ partner }) => !partner.startsWith('3202'))).toEqual([]);
+    },
+  );
+
+  test.each(named(mutations))(
+    '%s: refuses those of elsewhere as if nothing were there',
+    async (_, operation) => {
+      const before = await changes();
+      for (const place of Object.values(ELSEWHERE)) {
+        const someone = await fit(operation, place);
+        const known = await ask(operation, someone);
+        const unknown = await ask(operation, someone, { ...world, idOf: () => NOBODY_S_ID });
+        expect(known.errors).toBeUndefined();
+        expect((valueOf(operation, known) as Result).refusals.length).toBeGreaterThan(0);
+        expect(valueOf(operation, known)).toEqual(valueOf(operation, unknown));
+      }
+      expect(await changes()).toBe(before);
+    },
+  );
+
+  test.each(named(mutations.filter(refersToOthers)))(
+    '%s: cannot refer to what is elsewhere, and is not told whether it is there',
+    async (_, operation) => {
+      const beside = { ...world, west: '610603' };
+      const filer = await fit(operation, { region: '610603' });
+      const known = await ask(operation, filer, beside);
+      const unknown = await ask(operation, filer, { ...beside, idOf: () => NOBODY_S_ID });
+      expect((valueOf(operation, known) as Result).refusals).toMatchObject([{ code: 'INVALID' }]);
+      expect(valueOf(operation, known)).toEqual(valueOf(operation, unknown));
+    },
+  );
+
+  test.each(named(mutations))('%s: is forbidden without the role', async (_, operation) => {
+    const before = await changes();
+    for (const someone of [{}, await somebody('reader', { region: WEST })]) {
+      const answer = await ask(operation, someone);
+      expect([answer.data, codes(answer)]).toEqual([null, ['FORBIDDEN']]);
+    }
+    expect(await changes()).toBe(before);
+  });
+
+  /** What changes a thing, the corrections first: others refer to what is voided. */
+  const revisions = ['correct', 'void', 'end'].flatMap((verb) =>
+    mutations.filter(({ field }) => field.name.startsWith(verb)),
+  );
+  test.each(named(revisions))(
+    '%s: is done for those who have the role in the region',
+    async (_, operation) => {
+      const answer = await ask(operation, await fit(operation, { region: WEST }));
+      expect([answer.errors, (valueOf(operation, answer) as Result).refusals]).toEqual([undefined, []]);
+      versions.set(recordType(operation.field), 2);
+    },
+  );
+});

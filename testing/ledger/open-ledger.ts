@@ -1,0 +1,102 @@
+import type { QueryRunner } from 'typeorm';
+import { openDatabase } from '../../platform/database/open';
+import type { Read } from '../../platform/database/read';
+import { createActualLoader, type Measurement } from '../../platform/ledger/actuals';
+import { encodeProgressId } from '../../platform/ledger/progress-id';
+import { subgraphs } from '../../subgraphs/subgraphs';
+import { createTestDatabase } from '../test-database';
+import type { Line, Question } from './literal-rule';
+import { inYuan } from './literal-rule';
+
+/** A world of its own: what is filed in it is gone afterwards, and nobody else sees it. */
+export interface LedgerWorld {
+  runner: QueryRunner;
+  read: Read;
+  /** Writes lines as they are, checked by nothing but the tables. */
+  insert: (lines: readonly Line[]) => Promise<void>;
+  ask: (questions: readonly Question[]) => Promise<Measurement[]>;
+}
+
+export interface TestLedger {
+  /** Runs in a transaction that is rolled back. */
+  inWorld: <Result>(work: (world: LedgerWorld) => Promise<Result>) => Promise<Result>;
+  stop: () => Promise<void>;
+}
+
+/** One of the ledgers, which are all alike, under its subgraph's own role: none of the first data's statements of other subgraphs is in it. */
+export async function openTestLedger(): Promise<TestLedger> {
+  const database = await createTestDatabase();
+  const ledger = await openDatabase(subgraphs['enterprise-village'].subgraph, {
+    url: database.url,
+    poolSize: 2,
+    timeout: 30_000,
+  });
+  return {
+    inWorld: async (work) => {
+      const runner = ledger.createQueryRunner();
+      try {
+        await runner.startTransaction();
+        return await work(createWorld(runner));
+      } finally {
+        await runner.rollbackTransaction();
+        await runner.release();
+      }
+    },
+    stop: async () => {
+      await ledger.destroy();
+      await database.drop();
+    },
+  };
+}
+
+function createWorld(runner: QueryRunner): LedgerWorld {
+  const read: Read = <Row>(sql: string, parameters: readonly unknown[]) =>
+    runner.query(sql, [...parameters]) as Promise<Row[]>;
+  return {
+    runner,
+    read,
+    insert: async (lines) => {
+      for (const kind of ['statement', 'posting'] as const) {
+        const own = lines.filter((line) => line.kind === kind);
+        if (own.length > 0) await runner.query(INSERT[kind], columns(own, kind));
+      }
+    },
+    ask: async (questions) => {
+      const loader = createActualLoader(read, () => Promise.resolve());
+      return Promise.all(questions.map((question) => loader.load(idOf(question))));
+    },
+  };
+}
+
+const INSERT = {
+  statement: `insert into statement (indicator, region, partner, date, total, recorded_at, recorded_by)
+    select indicator, region, partner, date, amount, recorded_at, 'test'
+    from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::numeric[], $6::timestamptz[])
+      with ordinality as line(indicator, region, partner, date, amount, recorded_at, n)
+    order by n`,
+  posting: `insert into posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
+    select indicator, region, partner, date, amount, direction, 'record ' || n, recorded_at, 'test'
+    from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::numeric[], $6::timestamptz[], $7::int[])
+      with ordinality as line(indicator, region, partner, date, amount, recorded_at, direction, n)
+    order by n`,
+};
+
+const columns = (lines: readonly Line[], kind: Line['kind']): unknown[] => [
+  lines.map(({ indicator }) => indicator),
+  lines.map(({ region }) => region),
+  lines.map(({ partner }) => partner),
+  lines.map(({ date }) => date),
+  lines.map(({ fen }) => inYuan(fen)),
+  lines.map(({ recordedAt }) => new Date(recordedAt).toISOString()),
+  ...(kind === 'posting' ? [lines.map(({ direction }) => direction)] : []),
+];
+
+const idOf = ({ indicator, region, partner, year, asOf, knownAt }: Question): string =>
+  encodeProgressId({
+    indicator,
+    west: region,
+    east: partner,
+    year,
+    asOf,
+    knownAt: new Date(knownAt).toISOString(),
+  });

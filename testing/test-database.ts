@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'pg';
+
+/** The database that global-setup.ts fills and every test database is a copy of. */
+export const TEMPLATE = 'cooperation_graph_template';
+
+export interface TestDatabase {
+  url: string;
+  drop: () => Promise<void>;
+}
+
+/** A database of one's own, with the product's first data in it. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const url = new URL(process.env.TEST_DATABASE_URL ?? '');
+  const admin = url.href;
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await execute(admin, `create database ${name} template ${TEMPLATE}`);
+  url.pathname = name;
+  return { url: url.href, drop: () => drop(admin, name) };
+}
+
+/** PostgreSQL's own cleaner may be at work in it, whom only a superuser could stop. */
+async function drop(admin: string, name: string, attempts = 20): Promise<void> {
+  try {
+    await execute(admin, `drop database ${name} with (force)`);
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42501' || attempts === 0) throw error;
+    await delay(500);
+    await drop(admin, name, attempts - 1);
+  }
+}
+
+async function execute(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

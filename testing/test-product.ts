@@ -1,0 +1,128 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GraphQLFormattedError } from 'graphql';
+import { serveSubgraphAlone } from '../commands/serve-subgraph';
+import { startProduct, type Product } from '../gateway/start-product';
+import { importFile, type ImportResult } from '../ingest/import-file';
+import { openDatabases } from '../ingest/prepare-database';
+import type { TokenGrant } from '../platform/access/grants';
+import { openLocalKey, signToken } from '../platform/access/local-key';
+import { createLog } from '../platform/log';
+import { loadSettings, urlSetting } from '../platform/settings';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
+import { createTestDatabase } from './test-database';
+
+/** How the gateway reaches the subgraphs: the same tests pass on both. */
+export type Transport = 'in-process' | 'http';
+
+export interface Answer {
+  status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test compares an answer as a whole or names what it expects
+  data: any;
+  errors: GraphQLFormattedError[] | undefined;
+  /** The names of the SQL statements that the operation ran, in any order. */
+  statements: string[];
+}
+
+/** Who asks: nobody in particular without a token. */
+export interface Asker {
+  token?: string;
+  headers?: Record<string, string>;
+}
+
+export interface TestProduct {
+  origin: string;
+  databaseUrl: string;
+  /** Where its subgraphs are, over the http transport. */
+  urls: Partial<Record<SubgraphName, string>>;
+  ask: (query: string, variables?: Record<string, unknown>, asker?: Asker) => Promise<Answer>;
+  /** A good token for a person with these roles; with negative hours one that has expired. */
+  token: (
+    grants: readonly TokenGrant[],
+    options?: { subject?: string; hours?: number; audience?: string },
+  ) => Promise<string>;
+  /** Imports a file with this content, the text of a CSV file or the bytes of any. */
+  importCsv: (
+    content: string | Uint8Array,
+    options?: { correction?: string; name?: string },
+  ) => Promise<ImportResult>;
+  stop: () => Promise<void>;
+}
+
+/** What the gateway and the subgraphs share. */
+export const SECRET = 'a secret of the tests alone';
+
+/** The whole product on a database and a port of its own. `onLogLine` hears all that it logs, down to traces. */
+export async function startTestProduct(
+  transport: Transport = 'in-process',
+  environment: NodeJS.ProcessEnv = {},
+  onLogLine?: (line: string) => void,
+): Promise<TestProduct> {
+  const database = await createTestDatabase();
+  const log = onLogLine
+    ? createLog({ LOG_LEVEL: 'trace' }, { write: onLogLine })
+    : createLog(loadSettings({ LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent' }));
+  const statements: string[] = [];
+  const onStatement = (name: string): void => {
+    statements.push(name);
+  };
+  const folder = await mkdtemp(join(tmpdir(), 'cooperation-graph-test-'));
+  const basic = {
+    PORT: '0',
+    DATA_DIR: folder,
+    SUBGRAPH_SECRET: SECRET,
+    DATABASE_POOL_SIZE: '4',
+    ...environment,
+  };
+  const stops: (() => Promise<void>)[] = [database.drop, () => rm(folder, { recursive: true })];
+
+  const urls: NodeJS.ProcessEnv = {};
+  if (transport === 'http') {
+    for (const name of SUBGRAPH_NAMES) {
+      const served = await serveSubgraphAlone(name, loadSettings(basic), database.url, log, onStatement);
+      stops.push(served.close);
+      urls[urlSetting(name)] = `${served.origin}/graphql`;
+    }
+  }
+  const settings = loadSettings({ ...basic, ...urls });
+  const product: Product = await startProduct(settings, database.url, log, onStatement);
+  stops.push(product.stop);
+  const { databases, close } = await openDatabases(database.url);
+  stops.push(close);
+
+  return {
+    origin: product.origin,
+    databaseUrl: database.url,
+    urls: settings.remotes,
+    ask: async (query, variables = {}, { token, headers } = {}) => {
+      statements.length = 0;
+      const response = await fetch(`${product.origin}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      const answer = (await response.json()) as Partial<Pick<Answer, 'data' | 'errors'>>;
+      return {
+        data: answer.data as unknown,
+        errors: answer.errors,
+        status: response.status,
+        statements: [...statements].sort(),
+      };
+    },
+    token: async (grants, { subject = 'somebody', hours = 1, audience = settings.OIDC_AUDIENCE } = {}) =>
+      signToken(await openLocalKey(folder), { subject, grants, hours, audience }),
+    importCsv: async (content, { correction, name = '报表.csv' } = {}) => {
+      const path = join(folder, name);
+      await writeFile(path, content);
+      return importFile(path, databases, { correction: correction ?? null });
+    },
+    stop: async () => {
+      for (const stop of stops.reverse()) await stop();
+    },
+  };
+}

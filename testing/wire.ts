@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+
+/** The port on which a server listens now; any free one. */
+export async function listening(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+/** A port that leads to another one, and can be cut, or made to swallow everything that comes back. */
+export interface Wire {
+  port: number;
+  cut: () => void;
+  hang: () => void;
+  mend: () => void;
+  close: () => void;
+}
+
+/** Lays a wire to a port of a host. */
+export async function layWire(port: number, host: string): Promise<Wire> {
+  let state: 'whole' | 'cut' | 'hanging' = 'whole';
+  const sockets = new Set<Socket>();
+  const endAll = (): void => {
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+  };
+  const server = createServer((near) => {
+    near.on('error', () => undefined);
+    sockets.add(near);
+    if (state === 'cut') near.destroy();
+    if (state !== 'whole') return;
+    const far = connect(port, host);
+    sockets.add(far);
+    far.on('error', () => near.destroy());
+    far.on('data', (chunk) => {
+      if (state === 'whole') near.write(chunk);
+    });
+    near.on('data', (chunk) => far.write(chunk));
+    near.on('close', () => far.destroy());
+    far.on('close', () => {
+      if (state !== 'hanging') near.destroy();
+    });
+  });
+  return {
+    port: await listening(server),
+    cut: () => {
+      state = 'cut';
+      endAll();
+    },
+    hang: () => {
+      state = 'hanging';
+    },
+    mend: () => {
+      state = 'whole';
+      endAll();
+    },
+    close: () => {
+      endAll();
+      server.close();
+    },
+  };
+}
