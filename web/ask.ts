@@ -1,0 +1,60 @@
+import { both, strings, type Text } from './strings';
+
+/** A GraphQL answer, or one of the same shape that says why there is none. */
+export interface Answer {
+  data?: unknown;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+const patience = 60_000;
+
+/**
+ * Sends one operation to the graph of this origin. It never throws: no connection, no answer within a minute, and an
+ * answer that is not GraphQL come back as `errors` that a person can read, in both languages. `trouble` is what to tell
+ * about a token that is refused, or missing where one is needed.
+ */
+export async function ask(
+  operation: { query: string; variables?: unknown; operationName?: string | null | undefined },
+  token: string | null,
+): Promise<{ answer: Answer; trouble?: Text }> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+        ...(token !== null && { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify(operation),
+      signal: AbortSignal.timeout(patience),
+    });
+    text = await response.text();
+  } catch (error) {
+    const slow = error instanceof DOMException && error.name === 'TimeoutError';
+    return { answer: failure(both(slow ? strings.slow : strings.unreachable)) };
+  }
+  const answer = answerIn(text);
+  const refusal = answer?.errors?.find((error) => error.extensions?.code === 'UNAUTHENTICATED');
+  if (refusal || response.status === 401) {
+    const { zh, en } = token === null ? strings.loginNeeded : strings.tokenRefused;
+    const trouble = { zh, en: refusal ? `${en} (${refusal.message})` : en };
+    return { answer: answer ?? failure(both(trouble)), trouble };
+  }
+  return { answer: answer ?? failure(`${both(strings.notGraphql)} (HTTP ${response.status})`) };
+}
+
+function answerIn(text: string): Answer | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    const found = typeof value === 'object' && value !== null ? (value as Answer) : {};
+    return 'data' in found || Array.isArray(found.errors) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+function failure(message: string): Answer {
+  return { errors: [{ message }] };
+}

@@ -1,0 +1,28 @@
+/** A question that an analyst asks, ready to run: questions/NN-name.graphql, with its variables in the .json of the same name. */
+export interface Question {
+  zh: string;
+  en: string;
+  query: string;
+  variables: string;
+}
+
+const queries = import.meta.glob<string>('./questions/*.graphql', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const variables = import.meta.glob<string>('./questions/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** All questions, in the order of their numbers. Their first two lines are the titles: Chinese, then English. */
+export const questions: Question[] = Object.keys(queries)
+  .sort()
+  .map((file) => {
+    const query = queries[file] ?? '';
+    const [zh = '', en = ''] = query.split('\n').map((line) => line.replace(/^#\s*/, ''));
+    const values: unknown = JSON.parse(variables[file.replace(/graphql$/, 'json')] ?? '{}');
+    return { zh, en, query, variables: JSON.stringify(values, null, 2) };
+  });

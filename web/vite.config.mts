@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+/** Where the gateway serves the page, and the text that it replaces by a fresh nonce: see gateway/playground.ts. */
+const base = '/playground/';
+const cspNonce = 'CSP_NONCE';
+
+export default defineConfig({
+  base,
+  html: { cspNonce },
+  build: {
+    // A data: URL would need an exception in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    // The editor is one big library, and is wanted at once.
+    chunkSizeWarningLimit: 5000,
+  },
+  worker: { format: 'es' },
+});
