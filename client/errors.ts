@@ -1,0 +1,56 @@
+import type { ErrorCode } from './generated/schema.ts';
+
+/** Why there is no answer of the graph at all. */
+export type ClientErrorCode =
+  /** No connection, or it broke off: also after the retries. */
+  | 'UNREACHABLE'
+  /** No answer within `timeout`. */
+  | 'DEADLINE_EXCEEDED'
+  /** The caller's AbortSignal. */
+  | 'CANCELLED'
+  /** What answered is not the graph: a proxy's error page, for example. `status` is its HTTP status. */
+  | 'NOT_THE_GRAPH'
+  /** The `token` function failed. */
+  | 'NO_TOKEN'
+  /** A code that this version of the client does not know; it is in `extensions`. */
+  | 'UNKNOWN_CODE';
+
+/** One error of the graph. */
+export interface GraphError {
+  readonly code: ErrorCode | 'UNKNOWN_CODE';
+  readonly message: string;
+  /** The field that is null because of it, as in ['partnership', 'progress', 0, 'actual']; null for the whole question. */
+  readonly path: readonly (string | number)[] | null;
+  /** The argument that is wrong, with BAD_USER_INPUT. */
+  readonly argument: string | null;
+  /** As the graph sent them. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+export interface GraphClientErrorDetails {
+  readonly errors?: readonly GraphError[];
+  readonly status?: number | null;
+  readonly requestId?: string | null;
+  readonly cause?: unknown;
+}
+
+/** Why a question was not, or not wholly, answered. */
+export class GraphClientError extends Error {
+  override readonly name = 'GraphClientError';
+  /** The first error's code. */
+  readonly code: ErrorCode | ClientErrorCode;
+  /** All that the graph said; empty when it did not answer. */
+  readonly errors: readonly GraphError[];
+  /** The HTTP status; null without an answer. */
+  readonly status: number | null;
+  /** What to quote to those who run the graph: their log has it. Null where the answer has none, or another origin's page may not read it. */
+  readonly requestId: string | null;
+
+  constructor(code: ErrorCode | ClientErrorCode, message: string, details: GraphClientErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    this.code = code;
+    this.errors = details.errors ?? [];
+    this.status = details.status ?? null;
+    this.requestId = details.requestId ?? null;
+  }
+}

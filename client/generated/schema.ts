@@ -1,0 +1,874 @@
+// Made by `npm run codegen` from schema/api.graphql and platform/errors.ts.
+
+/** Every code that an error of the graph can carry. */
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'KEYS_UNAVAILABLE',
+  'DOCUMENT_NOT_TRUSTED',
+  'NOT_FOUND',
+  'QUERY_TOO_LARGE',
+  'CROSSING_STATEMENT',
+  'FALLING_TOTAL',
+  'SUBGRAPH_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A calendar day, YYYY-MM-DD, in China Standard Time. 日期。 */
+export type CalendarDate = string;
+
+/** A moment with its offset, as in 2021-08-31T18:00:00+08:00 (ISO 8601). 时刻，须带时区。 */
+export type DateTime = string;
+
+/** An exact decimal number as a string: percentages always with two decimals ("80.83"), amounts without trailing zeros ("36700000").
+ * Money is in yuan (元), people are in persons (人). 精确小数，以字符串表示。 */
+export type Decimal = string;
+
+/** A code of GB/T 2260 and its extensions (行政区划代码): 6 digits for the nation (000000), provinces (610000), prefectures (610100),
+ * counties (610102) and zones, 9 for townships, 12 for villages. */
+export type RegionCode = string;
+
+/** How an indicator's values combine. 汇总方式。 */
+export const Aggregation = {
+  /** Counts within the year. 年内累计数。 */
+  FLOW: 'FLOW',
+  /** Carries over from year to year. 时点数，跨年延续。 */
+  BALANCE: 'BALANCE',
+  /** The latest value of that very scope, never summed, as income per head. 水平值，不汇总。 */
+  LEVEL: 'LEVEL',
+  /** One indicator divided by another, in percent. 比率，由两个指标相除。 */
+  RATIO: 'RATIO',
+} as const;
+export type Aggregation = (typeof Aggregation)[keyof typeof Aggregation];
+
+/** Cash or goods. 形式。 */
+export const AssistanceFundForm = {
+  /** 资金 */
+  CASH: 'CASH',
+  /** 物资折款 */
+  GOODS: 'GOODS',
+} as const;
+export type AssistanceFundForm = (typeof AssistanceFundForm)[keyof typeof AssistanceFundForm];
+
+export const AssistanceFundGroup = {
+  SOURCE: 'SOURCE',
+  FORM: 'FORM',
+  TIER: 'TIER',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type AssistanceFundGroup = (typeof AssistanceFundGroup)[keyof typeof AssistanceFundGroup];
+
+export const AssistanceFundSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  AMOUNT_ASC: 'AMOUNT_ASC',
+  AMOUNT_DESC: 'AMOUNT_DESC',
+  SPENT_ASC: 'SPENT_ASC',
+  SPENT_DESC: 'SPENT_DESC',
+} as const;
+export type AssistanceFundSort = (typeof AssistanceFundSort)[keyof typeof AssistanceFundSort];
+
+/** Fiscal or social. 资金类别。 */
+export const AssistanceFundSource = {
+  /** 财政援助 */
+  FISCAL: 'FISCAL',
+  /** 社会帮扶 */
+  SOCIAL: 'SOCIAL',
+} as const;
+export type AssistanceFundSource = (typeof AssistanceFundSource)[keyof typeof AssistanceFundSource];
+
+/** The tier that gave it. 资金层级。 */
+export const AssistanceFundTier = {
+  /** 省级 */
+  PROVINCE: 'PROVINCE',
+  /** 市级及以下 */
+  CITY_AND_BELOW: 'CITY_AND_BELOW',
+} as const;
+export type AssistanceFundTier = (typeof AssistanceFundTier)[keyof typeof AssistanceFundTier];
+
+export const AuditAction = {
+  ADD: 'ADD',
+  CORRECT: 'CORRECT',
+  VOID: 'VOID',
+} as const;
+export type AuditAction = (typeof AuditAction)[keyof typeof AuditAction];
+
+export const ContributionGroup = {
+  TYPE: 'TYPE',
+  NATURE: 'NATURE',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type ContributionGroup = (typeof ContributionGroup)[keyof typeof ContributionGroup];
+
+/** For profit or charitable. 性质。 */
+export const ContributionNature = {
+  /** 经营类 */
+  FOR_PROFIT: 'FOR_PROFIT',
+  /** 公益类 */
+  CHARITABLE: 'CHARITABLE',
+} as const;
+export type ContributionNature = (typeof ContributionNature)[keyof typeof ContributionNature];
+
+export const ContributionSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  AMOUNT_ASC: 'AMOUNT_ASC',
+  AMOUNT_DESC: 'AMOUNT_DESC',
+  BENEFICIARIES_ASC: 'BENEFICIARIES_ASC',
+  BENEFICIARIES_DESC: 'BENEFICIARIES_DESC',
+} as const;
+export type ContributionSort = (typeof ContributionSort)[keyof typeof ContributionSort];
+
+/** What it is for. 帮扶类型。 */
+export const ContributionType = {
+  /** 产业帮扶 */
+  INDUSTRY: 'INDUSTRY',
+  /** 就业帮扶 */
+  EMPLOYMENT: 'EMPLOYMENT',
+  /** 公益帮扶 */
+  WELFARE: 'WELFARE',
+  /** 技能帮扶 */
+  SKILLS: 'SKILLS',
+} as const;
+export type ContributionType = (typeof ContributionType)[keyof typeof ContributionType];
+
+export const EnterpriseGroup = {
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type EnterpriseGroup = (typeof EnterpriseGroup)[keyof typeof EnterpriseGroup];
+
+export const EnterpriseSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+} as const;
+export type EnterpriseSort = (typeof EnterpriseSort)[keyof typeof EnterpriseSort];
+
+export const HotlineCaseGroup = {
+  KIND: 'KIND',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type HotlineCaseGroup = (typeof HotlineCaseGroup)[keyof typeof HotlineCaseGroup];
+
+/** The kind of call. 来电类别。 */
+export const HotlineCaseKind = {
+  /** 政策咨询 */
+  POLICY_ENQUIRY: 'POLICY_ENQUIRY',
+  /** 其他来电 */
+  OTHER: 'OTHER',
+} as const;
+export type HotlineCaseKind = (typeof HotlineCaseKind)[keyof typeof HotlineCaseKind];
+
+export const HotlineCaseSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+} as const;
+export type HotlineCaseSort = (typeof HotlineCaseSort)[keyof typeof HotlineCaseSort];
+
+/** Which indicators a list of progress has. 列出哪些指标。 */
+export const Include = {
+  /** Those that have a target in the scope. 有目标任务的指标。 */
+  TARGETED: 'TARGETED',
+  /** Every indicator asked for, reported or not. 全部指标。 */
+  ALL: 'ALL',
+} as const;
+export type Include = (typeof Include)[keyof typeof Include];
+
+export const InvestmentGroup = {
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type InvestmentGroup = (typeof InvestmentGroup)[keyof typeof InvestmentGroup];
+
+export const InvestmentSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  AMOUNT_ASC: 'AMOUNT_ASC',
+  AMOUNT_DESC: 'AMOUNT_DESC',
+} as const;
+export type InvestmentSort = (typeof InvestmentSort)[keyof typeof InvestmentSort];
+
+export const JointParkGroup = {
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type JointParkGroup = (typeof JointParkGroup)[keyof typeof JointParkGroup];
+
+export const JointParkSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  ENTERPRISES_ASC: 'ENTERPRISES_ASC',
+  ENTERPRISES_DESC: 'ENTERPRISES_DESC',
+} as const;
+export type JointParkSort = (typeof JointParkSort)[keyof typeof JointParkSort];
+
+export const LabourTransferGroup = {
+  KIND: 'KIND',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type LabourTransferGroup = (typeof LabourTransferGroup)[keyof typeof LabourTransferGroup];
+
+/** The kind of transfer. 转移类型。 */
+export const LabourTransferKind = {
+  /** 转移到东部 */
+  TO_EAST: 'TO_EAST',
+  /** 省内就近就业 */
+  WITHIN_PROVINCE: 'WITHIN_PROVINCE',
+  /** 转移到其他地区 */
+  ELSEWHERE: 'ELSEWHERE',
+} as const;
+export type LabourTransferKind = (typeof LabourTransferKind)[keyof typeof LabourTransferKind];
+
+export const LabourTransferSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  PERSONS_ASC: 'PERSONS_ASC',
+  PERSONS_DESC: 'PERSONS_DESC',
+  LIFTED_ASC: 'LIFTED_ASC',
+  LIFTED_DESC: 'LIFTED_DESC',
+} as const;
+export type LabourTransferSort = (typeof LabourTransferSort)[keyof typeof LabourTransferSort];
+
+export const LandedEnterpriseGroup = {
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type LandedEnterpriseGroup = (typeof LandedEnterpriseGroup)[keyof typeof LandedEnterpriseGroup];
+
+export const LandedEnterpriseSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  JOBS_ASC: 'JOBS_ASC',
+  JOBS_DESC: 'JOBS_DESC',
+  LIFTED_JOBS_ASC: 'LIFTED_JOBS_ASC',
+  LIFTED_JOBS_DESC: 'LIFTED_JOBS_DESC',
+} as const;
+export type LandedEnterpriseSort = (typeof LandedEnterpriseSort)[keyof typeof LandedEnterpriseSort];
+
+export const Language = {
+  /** 中文 */
+  ZH: 'ZH',
+  /** English */
+  EN: 'EN',
+} as const;
+export type Language = (typeof Language)[keyof typeof Language];
+
+export const MicroLoanGroup = {
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type MicroLoanGroup = (typeof MicroLoanGroup)[keyof typeof MicroLoanGroup];
+
+export const MicroLoanSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  HOUSEHOLDS_ASC: 'HOUSEHOLDS_ASC',
+  HOUSEHOLDS_DESC: 'HOUSEHOLDS_DESC',
+  AMOUNT_ASC: 'AMOUNT_ASC',
+  AMOUNT_DESC: 'AMOUNT_DESC',
+} as const;
+export type MicroLoanSort = (typeof MicroLoanSort)[keyof typeof MicroLoanSort];
+
+export const MonitoredCountGroup = {
+  KIND: 'KIND',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type MonitoredCountGroup = (typeof MonitoredCountGroup)[keyof typeof MonitoredCountGroup];
+
+/** The kind of household. 监测类别。 */
+export const MonitoredCountKind = {
+  /** 脱贫不稳定户 */
+  UNSTABLE: 'UNSTABLE',
+  /** 边缘易致贫户 */
+  MARGINAL: 'MARGINAL',
+  /** 突发严重困难户 */
+  SUDDEN: 'SUDDEN',
+} as const;
+export type MonitoredCountKind = (typeof MonitoredCountKind)[keyof typeof MonitoredCountKind];
+
+export const MonitoredCountSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  HOUSEHOLDS_ASC: 'HOUSEHOLDS_ASC',
+  HOUSEHOLDS_DESC: 'HOUSEHOLDS_DESC',
+  PERSONS_ASC: 'PERSONS_ASC',
+  PERSONS_DESC: 'PERSONS_DESC',
+} as const;
+export type MonitoredCountSort = (typeof MonitoredCountSort)[keyof typeof MonitoredCountSort];
+
+export const OutletGroup = {
+  KIND: 'KIND',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type OutletGroup = (typeof OutletGroup)[keyof typeof OutletGroup];
+
+/** The kind of outlet; halls alone are an indicator. 类型。 */
+export const OutletKind = {
+  /** 专馆 */
+  HALL: 'HALL',
+  /** 专区 */
+  ZONE: 'ZONE',
+  /** 专柜 */
+  COUNTER: 'COUNTER',
+} as const;
+export type OutletKind = (typeof OutletKind)[keyof typeof OutletKind];
+
+export const OutletSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+} as const;
+export type OutletSort = (typeof OutletSort)[keyof typeof OutletSort];
+
+/** How a ratio compares with the elapsed share of the year. 进度评价。 */
+export const Pace = {
+  /** The ratio is 100 or more. 已完成。 */
+  DONE: 'DONE',
+  /** The ratio is at or above the elapsed share of the year. 达到序时进度。 */
+  AHEAD: 'AHEAD',
+  /** The ratio is below the elapsed share of the year. 滞后于序时进度。 */
+  BEHIND: 'BEHIND',
+} as const;
+export type Pace = (typeof Pace)[keyof typeof Pace];
+
+export const PairingGroup = {
+  PROGRAMME: 'PROGRAMME',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type PairingGroup = (typeof PairingGroup)[keyof typeof PairingGroup];
+
+/** The programme. 行动。 */
+export const PairingProgramme = {
+  /** 万企帮万村 */
+  WAN_QI_BANG_WAN_CUN: 'WAN_QI_BANG_WAN_CUN',
+  /** 万企兴万村 */
+  WAN_QI_XING_WAN_CUN: 'WAN_QI_XING_WAN_CUN',
+} as const;
+export type PairingProgramme = (typeof PairingProgramme)[keyof typeof PairingProgramme];
+
+export const PairingSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+} as const;
+export type PairingSort = (typeof PairingSort)[keyof typeof PairingSort];
+
+/** The category. 产品类别。 */
+export const ProductCategory = {
+  /** 粮油 */
+  GRAIN_AND_OIL: 'GRAIN_AND_OIL',
+  /** 肉蛋奶 */
+  MEAT_EGGS_DAIRY: 'MEAT_EGGS_DAIRY',
+  /** 水产品 */
+  AQUATIC: 'AQUATIC',
+  /** 果品 */
+  FRUIT: 'FRUIT',
+  /** 蔬菜、食用菌 */
+  VEGETABLES: 'VEGETABLES',
+  /** 茶叶 */
+  TEA: 'TEA',
+  /** 中药材 */
+  HERBS: 'HERBS',
+  /** 加工食品 */
+  PROCESSED: 'PROCESSED',
+  /** 手工艺品 */
+  HANDICRAFT: 'HANDICRAFT',
+  /** 其他 */
+  OTHER: 'OTHER',
+} as const;
+export type ProductCategory = (typeof ProductCategory)[keyof typeof ProductCategory];
+
+export const ProductGroup = {
+  CATEGORY: 'CATEGORY',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type ProductGroup = (typeof ProductGroup)[keyof typeof ProductGroup];
+
+export const ProductSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  VALUE_ASC: 'VALUE_ASC',
+  VALUE_DESC: 'VALUE_DESC',
+} as const;
+export type ProductSort = (typeof ProductSort)[keyof typeof ProductSort];
+
+/** How far a product has come. 办理阶段。 */
+export const ProductStage = {
+  /** 已申报 */
+  APPLIED: 'APPLIED',
+  /** 已县级审核 */
+  REVIEWED: 'REVIEWED',
+  /** 已认定，在有效期内 */
+  CERTIFIED: 'CERTIFIED',
+  /** 已过有效期 */
+  EXPIRED: 'EXPIRED',
+  /** 已撤销 */
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+export type ProductStage = (typeof ProductStage)[keyof typeof ProductStage];
+
+/** The category. 项目类别。 */
+export const ProjectCategory = {
+  /** 产业类 */
+  INDUSTRY: 'INDUSTRY',
+  /** 基础设施类 */
+  INFRASTRUCTURE: 'INFRASTRUCTURE',
+  /** 其他类 */
+  OTHER: 'OTHER',
+} as const;
+export type ProjectCategory = (typeof ProjectCategory)[keyof typeof ProjectCategory];
+
+export const ProjectGroup = {
+  CATEGORY: 'CATEGORY',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type ProjectGroup = (typeof ProjectGroup)[keyof typeof ProjectGroup];
+
+export const ProjectSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  BUDGET_ASC: 'BUDGET_ASC',
+  BUDGET_DESC: 'BUDGET_DESC',
+  CENTRAL_FUNDS_ASC: 'CENTRAL_FUNDS_ASC',
+  CENTRAL_FUNDS_DESC: 'CENTRAL_FUNDS_DESC',
+  PROVINCIAL_FUNDS_ASC: 'PROVINCIAL_FUNDS_ASC',
+  PROVINCIAL_FUNDS_DESC: 'PROVINCIAL_FUNDS_DESC',
+  CITY_FUNDS_ASC: 'CITY_FUNDS_ASC',
+  CITY_FUNDS_DESC: 'CITY_FUNDS_DESC',
+  COUNTY_FUNDS_ASC: 'COUNTY_FUNDS_ASC',
+  COUNTY_FUNDS_DESC: 'COUNTY_FUNDS_DESC',
+  SPENT_ASC: 'SPENT_ASC',
+  SPENT_DESC: 'SPENT_DESC',
+} as const;
+export type ProjectSort = (typeof ProjectSort)[keyof typeof ProjectSort];
+
+/** The kind of buyer. 采购主体。 */
+export const PurchaseBuyerKind = {
+  /** 预算单位 */
+  BUDGET_UNIT: 'BUDGET_UNIT',
+  /** 工会 */
+  UNION: 'UNION',
+  /** 企业 */
+  ENTERPRISE: 'ENTERPRISE',
+  /** 个人 */
+  INDIVIDUAL: 'INDIVIDUAL',
+} as const;
+export type PurchaseBuyerKind = (typeof PurchaseBuyerKind)[keyof typeof PurchaseBuyerKind];
+
+/** The category; may be left out for a product on record. 产品类别。 */
+export const PurchaseCategory = {
+  /** 粮油 */
+  GRAIN_AND_OIL: 'GRAIN_AND_OIL',
+  /** 肉蛋奶 */
+  MEAT_EGGS_DAIRY: 'MEAT_EGGS_DAIRY',
+  /** 水产品 */
+  AQUATIC: 'AQUATIC',
+  /** 果品 */
+  FRUIT: 'FRUIT',
+  /** 蔬菜、食用菌 */
+  VEGETABLES: 'VEGETABLES',
+  /** 茶叶 */
+  TEA: 'TEA',
+  /** 中药材 */
+  HERBS: 'HERBS',
+  /** 加工食品 */
+  PROCESSED: 'PROCESSED',
+  /** 手工艺品 */
+  HANDICRAFT: 'HANDICRAFT',
+  /** 其他 */
+  OTHER: 'OTHER',
+} as const;
+export type PurchaseCategory = (typeof PurchaseCategory)[keyof typeof PurchaseCategory];
+
+/** The channel. 销售渠道。 */
+export const PurchaseChannel = {
+  /** 832平台 */
+  PLATFORM_832: 'PLATFORM_832',
+  /** 专馆 */
+  HALL: 'HALL',
+  /** 专柜 */
+  COUNTER: 'COUNTER',
+  /** 专区 */
+  ZONE: 'ZONE',
+  /** 直播带货 */
+  LIVESTREAM: 'LIVESTREAM',
+  /** 直采直销 */
+  DIRECT: 'DIRECT',
+} as const;
+export type PurchaseChannel = (typeof PurchaseChannel)[keyof typeof PurchaseChannel];
+
+export const PurchaseGroup = {
+  CATEGORY: 'CATEGORY',
+  BUYER_KIND: 'BUYER_KIND',
+  CHANNEL: 'CHANNEL',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type PurchaseGroup = (typeof PurchaseGroup)[keyof typeof PurchaseGroup];
+
+export const PurchaseSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  AMOUNT_ASC: 'AMOUNT_ASC',
+  AMOUNT_DESC: 'AMOUNT_DESC',
+  TONNES_ASC: 'TONNES_ASC',
+  TONNES_DESC: 'TONNES_DESC',
+} as const;
+export type PurchaseSort = (typeof PurchaseSort)[keyof typeof PurchaseSort];
+
+export const RecordStatus = {
+  /** 有效 */
+  IN_FORCE: 'IN_FORCE',
+  /** 已作废 */
+  VOID: 'VOID',
+} as const;
+export type RecordStatus = (typeof RecordStatus)[keyof typeof RecordStatus];
+
+export const RectificationItemGroup = {
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type RectificationItemGroup = (typeof RectificationItemGroup)[keyof typeof RectificationItemGroup];
+
+export const RectificationItemSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+} as const;
+export type RectificationItemSort = (typeof RectificationItemSort)[keyof typeof RectificationItemSort];
+
+export const RefusalCode = {
+  /** A field is not what it should be. 填报有误。 */
+  INVALID: 'INVALID',
+  /** No such record, or none that one may change. 没有这条记录。 */
+  NOT_FOUND: 'NOT_FOUND',
+  /** Somebody has changed it since it was read. 版本已更新。 */
+  STALE_VERSION: 'STALE_VERSION',
+  /** It is void. 已作废。 */
+  ALREADY_VOID: 'ALREADY_VOID',
+  /** The idempotency key was used for another request. 幂等键已被使用。 */
+  KEY_REUSED: 'KEY_REUSED',
+  /** Another record has this value already. 已登记。 */
+  TAKEN: 'TAKEN',
+} as const;
+export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
+
+/** The level of a region. 行政层级。 */
+export const RegionLevel = {
+  /** 全国 */
+  NATION: 'NATION',
+  /** 省、自治区、直辖市 */
+  PROVINCE: 'PROVINCE',
+  /** 地级市、地区、自治州、盟 */
+  PREFECTURE: 'PREFECTURE',
+  /** 县、县级市、市辖区、旗 */
+  COUNTY: 'COUNTY',
+  /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
+  ZONE: 'ZONE',
+  /** 乡、镇、街道 */
+  TOWNSHIP: 'TOWNSHIP',
+  /** 行政村、社区 */
+  VILLAGE: 'VILLAGE',
+} as const;
+export type RegionLevel = (typeof RegionLevel)[keyof typeof RegionLevel];
+
+export const ReservedShareGroup = {
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type ReservedShareGroup = (typeof ReservedShareGroup)[keyof typeof ReservedShareGroup];
+
+export const ReservedShareSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  CANTEEN_PURCHASES_ASC: 'CANTEEN_PURCHASES_ASC',
+  CANTEEN_PURCHASES_DESC: 'CANTEEN_PURCHASES_DESC',
+  RESERVED_ASC: 'RESERVED_ASC',
+  RESERVED_DESC: 'RESERVED_DESC',
+} as const;
+export type ReservedShareSort = (typeof ReservedShareSort)[keyof typeof ReservedShareSort];
+
+/** The direction. 派驻方向。 */
+export const SecondeeDirection = {
+  /** 东部派往西部 */
+  EAST_TO_WEST: 'EAST_TO_WEST',
+  /** 西部派往东部 */
+  WEST_TO_EAST: 'WEST_TO_EAST',
+} as const;
+export type SecondeeDirection = (typeof SecondeeDirection)[keyof typeof SecondeeDirection];
+
+export const SecondeeGroup = {
+  DIRECTION: 'DIRECTION',
+  KIND: 'KIND',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type SecondeeGroup = (typeof SecondeeGroup)[keyof typeof SecondeeGroup];
+
+/** The kind of secondee. 人员类别。 */
+export const SecondeeKind = {
+  /** 党政干部 */
+  CADRE: 'CADRE',
+  /** 教师 */
+  TEACHER: 'TEACHER',
+  /** 医生 */
+  DOCTOR: 'DOCTOR',
+  /** 农技人员 */
+  AGRONOMIST: 'AGRONOMIST',
+  /** 其他专业技术人才 */
+  OTHER: 'OTHER',
+} as const;
+export type SecondeeKind = (typeof SecondeeKind)[keyof typeof SecondeeKind];
+
+export const SecondeeSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+} as const;
+export type SecondeeSort = (typeof SecondeeSort)[keyof typeof SecondeeSort];
+
+/** The side of a partnership. 协作双方。 */
+export const Side = {
+  /** 受援方 */
+  WEST: 'WEST',
+  /** 支援方 */
+  EAST: 'EAST',
+} as const;
+export type Side = (typeof Side)[keyof typeof Side];
+
+export const SupplierGroup = {
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type SupplierGroup = (typeof SupplierGroup)[keyof typeof SupplierGroup];
+
+export const SupplierSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+} as const;
+export type SupplierSort = (typeof SupplierSort)[keyof typeof SupplierSort];
+
+/** A family of indicators. 专题。 */
+export const Theme = {
+  /** 东西部协作 */
+  EAST_WEST: 'EAST_WEST',
+  /** 消费帮扶 */
+  CONSUMER: 'CONSUMER',
+  /** 万企兴万村（村企结对） */
+  ENTERPRISE_VILLAGE: 'ENTERPRISE_VILLAGE',
+  /** 稳岗就业 */
+  EMPLOYMENT: 'EMPLOYMENT',
+  /** 项目与衔接资金 */
+  PROJECTS_AND_FUNDS: 'PROJECTS_AND_FUNDS',
+  /** 小额信贷 */
+  MICRO_CREDIT: 'MICRO_CREDIT',
+  /** 防返贫监测 */
+  MONITORING: 'MONITORING',
+  /** 驻村帮扶 */
+  VILLAGE_TEAMS: 'VILLAGE_TEAMS',
+  /** 易地搬迁后续扶持 */
+  RELOCATION: 'RELOCATION',
+  /** 12317 热线 */
+  HOTLINE: 'HOTLINE',
+  /** 示范创建 */
+  DEMONSTRATION: 'DEMONSTRATION',
+  /** 问题整改 */
+  RECTIFICATION: 'RECTIFICATION',
+  /** 脱贫人口收入 */
+  INCOME: 'INCOME',
+} as const;
+export type Theme = (typeof Theme)[keyof typeof Theme];
+
+/** The unit of an indicator's values. 计量单位。 */
+export const Unit = {
+  /** 人 */
+  PERSON: 'PERSON',
+  /** 元 */
+  YUAN: 'YUAN',
+  /** 个、家 */
+  COUNT: 'COUNT',
+  /** 吨 */
+  TONNE: 'TONNE',
+  /** 户 */
+  HOUSEHOLD: 'HOUSEHOLD',
+  /** Person-times. 人次。 */
+  VISIT: 'VISIT',
+  /** % */
+  PERCENT: 'PERCENT',
+} as const;
+export type Unit = (typeof Unit)[keyof typeof Unit];
+
+export const WorkshopGroup = {
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+  PARTNER: 'PARTNER',
+  YEAR: 'YEAR',
+  MONTH: 'MONTH',
+} as const;
+export type WorkshopGroup = (typeof WorkshopGroup)[keyof typeof WorkshopGroup];
+
+export const WorkshopSort = {
+  DATE_ASC: 'DATE_ASC',
+  DATE_DESC: 'DATE_DESC',
+  RECORDED_ASC: 'RECORDED_ASC',
+  RECORDED_DESC: 'RECORDED_DESC',
+  WORKERS_ASC: 'WORKERS_ASC',
+  WORKERS_DESC: 'WORKERS_DESC',
+} as const;
+export type WorkshopSort = (typeof WorkshopSort)[keyof typeof WorkshopSort];
+
+/** The types behind each interface and union, as caches want to know them. */
+export const possibleTypes = {
+  Evidence: ['Posting', 'Statement'],
+  Progress: ['ConsolidationProgress', 'ConsumerProgress', 'EastWestProgress', 'EnterpriseVillageProgress'],
+  Record: [
+    'AssistanceFund',
+    'Contribution',
+    'Enterprise',
+    'HotlineCase',
+    'Investment',
+    'JointPark',
+    'LabourTransfer',
+    'LandedEnterprise',
+    'MicroLoan',
+    'MonitoredCount',
+    'Outlet',
+    'Pairing',
+    'Product',
+    'Project',
+    'Purchase',
+    'RectificationItem',
+    'ReservedShare',
+    'Secondee',
+    'Supplier',
+    'Workshop',
+  ],
+};
