@@ -15,7 +15,7 @@ const SHORTEST_WITH_BAR = 2000;
 
 /** `npm run import -- FILE...`: takes each file whole or not at all; exits with 1 when one was refused. */
 void run(
-  async (settings, log, onStop) => {
+  async (settings, log, onStop, signal) => {
     const { files, correction, villages, help } = readArguments(process.argv.slice(2));
     if (help) {
       console.log(texts.importUsage);
@@ -23,7 +23,7 @@ void run(
     }
     // What is printed is for a person: the log keeps to what went wrong unless it is asked for.
     log.level = process.env.LOG_LEVEL ?? 'warn';
-    const located = await locateDatabase(settings, log);
+    const located = await locateDatabase(settings, log, signal);
     onStop(located.stop);
     if (settings.MIGRATE_ON_START) await prepareDatabase(located.url);
     const { databases, close } = await openDatabases(located.url);

@@ -4,8 +4,8 @@ import { run } from './run';
 
 /** `npm run migrate`: brings the database up to date, and nothing else. */
 void run(
-  async (settings, log, onStop) => {
-    const database = await locateDatabase(settings, log);
+  async (settings, log, onStop, signal) => {
+    const database = await locateDatabase(settings, log, signal);
     onStop(database.stop);
     await prepareDatabase(database.url);
     log.info('the database is up to date');

@@ -12,11 +12,11 @@ const STOP_MS = 4500;
 const INTERRUPTED = 130;
 
 /**
- * Runs a command: checks the settings, prints a readable error and exits with 1 when it fails, and when it is told to stop
+ * Runs a command, whose `signal` aborts when it is told to stop: checks the settings, prints a readable error and exits with 1 when it fails, and when it is told to stop
  * (Ctrl-C, SIGTERM, a closed terminal), stops what it started, within five seconds. A command that `stays` ends only so.
  */
 export async function run(
-  command: (settings: Settings, log: Logger, onStop: OnStop) => Promise<void>,
+  command: (settings: Settings, log: Logger, onStop: OnStop, signal: AbortSignal) => Promise<void>,
   { stays }: { stays: boolean },
 ): Promise<void> {
   const stops: (() => Promise<void>)[] = [];
@@ -52,10 +52,11 @@ export async function run(
 
   try {
     const settings = loadSettings(process.env);
-    running = command(settings, createLog(settings), (stop) => {
+    const onStop: OnStop = (stop) => {
       stops.push(stop);
-      if (ending.signal.aborted) throw new Error('stopped while starting');
-    });
+      ending.signal.throwIfAborted();
+    };
+    running = command(settings, createLog(settings), onStop, ending.signal);
     await running;
   } catch (error) {
     if (ending.signal.aborted) return;

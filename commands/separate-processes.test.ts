@@ -93,7 +93,7 @@ describe('the services of docker-compose.yml, as separate processes', () => {
   afterAll(async () => {
     await Promise.all(
       running
-        .filter(({ exitCode }) => exitCode === null)
+        .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
         .map(async (child) => {
           child.kill('SIGTERM');
           await once(child, 'exit');

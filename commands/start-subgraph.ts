@@ -7,7 +7,7 @@ import { serveSubgraphAlone } from './serve-subgraph';
 
 /** `npm run start:subgraph -- east-west`: one subgraph behind HTTP, for a gateway that has its URL. */
 void run(
-  async (settings, log, onStop) => {
+  async (settings, log, onStop, signal) => {
     const given = process.argv[2];
     const name = SUBGRAPH_NAMES.find((known) => known === given);
     if (!name) {
@@ -15,7 +15,7 @@ void run(
         `expected the name of a subgraph (${SUBGRAPH_NAMES.join(', ')}), found ${given ?? 'none'}`,
       );
     }
-    const database = await locateDatabase(settings, log);
+    const database = await locateDatabase(settings, log, signal);
     onStop(database.stop);
     if (settings.MIGRATE_ON_START) await prepareDatabase(database.url);
     const served = await serveSubgraphAlone(name, settings, database.url, log);

@@ -12,10 +12,10 @@ import { printScorecard } from './scorecard';
 
 /** `npm start`: the whole product on one port, until it is interrupted. With `--sample`, every register has a sample in it. */
 void run(
-  async (settings, log, onStop) => {
+  async (settings, log, onStop, signal) => {
     const { values } = parseArgs({ options: { sample: { type: 'boolean', default: false } } });
-    if (settings.PLAYGROUND) onStop(buildInBackground(log));
-    const databaseUrl = await openDatabaseIfNeeded(settings, log, onStop);
+    if (settings.PLAYGROUND) buildInBackground(log, signal);
+    const databaseUrl = await openDatabaseIfNeeded(settings, log, onStop, signal);
     if (values.sample) await addSampleTo(databaseUrl);
     const product = await startProduct(settings, databaseUrl, log);
     onStop(product.stop);
@@ -30,24 +30,24 @@ void run(
 );
 
 /** A gateway that runs no subgraph itself needs no database; gives '' then. */
-async function openDatabaseIfNeeded(settings: Settings, log: Logger, onStop: OnStop): Promise<string> {
+async function openDatabaseIfNeeded(
+  settings: Settings,
+  log: Logger,
+  onStop: OnStop,
+  signal: AbortSignal,
+): Promise<string> {
   if (SUBGRAPH_NAMES.every((name) => settings.remotes[name] !== undefined)) return '';
-  const database = await locateDatabase(settings, log);
+  const database = await locateDatabase(settings, log, signal);
   onStop(database.stop);
   if (settings.MIGRATE_ON_START) await prepareDatabase(database.url);
   return database.url;
 }
 
-/** Builds the playground where its files are stale, while everything else starts; gives what stops it. */
-function buildInBackground(log: Logger): () => Promise<void> {
-  const building = new AbortController();
-  buildPlayground(building.signal).catch((error: unknown) => {
-    if (!building.signal.aborted) log.warn({ err: error }, 'the playground could not be built');
+/** Builds the playground where its files are stale, while everything else starts. */
+function buildInBackground(log: Logger, signal: AbortSignal): void {
+  buildPlayground(signal).catch((error: unknown) => {
+    if (!signal.aborted) log.warn({ err: error }, 'the playground could not be built');
   });
-  return () => {
-    building.abort();
-    return Promise.resolve();
-  };
 }
 
 async function addSampleTo(url: string): Promise<void> {

@@ -16,9 +16,15 @@ const CONNECT_TIMEOUT = 5000;
 /**
  * The PostgreSQL of DATABASE_URL, else the embedded one with its data in DATA_DIR.
  *
+ * An abort gives up an embedded one that is being made.
+ *
  * @throws WrongSetting that says why the one of DATABASE_URL cannot be used, without its password.
  */
-export async function locateDatabase(settings: Settings, log: Logger): Promise<LocatedDatabase> {
+export async function locateDatabase(
+  settings: Settings,
+  log: Logger,
+  signal?: AbortSignal,
+): Promise<LocatedDatabase> {
   const url = settings.DATABASE_URL;
   if (url !== undefined) {
     await checkServer(url);
@@ -29,6 +35,7 @@ export async function locateDatabase(settings: Settings, log: Logger): Promise<L
     log: (message) => {
       log.info(message);
     },
+    ...(signal && { signal }),
   });
 }
 

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { chmod, cp, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { makeWhole } from './make-whole';
 
 /** Whom PostgreSQL's programs run as; undefined: whoever runs this process. */
@@ -25,14 +26,40 @@ export const runAs = (account: Account) => ({
   env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
 });
 
-/** Runs a program to its end. Rejects with the last lines of what it complained about. */
-export async function run(account: Account, program: string, args: string[], input = ''): Promise<void> {
-  const running = promisify(execFile)(program, args, runAs(account));
-  running.child.stdin?.on('error', () => undefined).end(input);
-  await running.catch((error: unknown) => {
-    const { message, stderr = '' } = error as Error & { stderr?: string };
-    throw new Error(stderr.trim().split('\n').slice(-6).join('\n') || message, { cause: error });
+/**
+ * Runs a program to its end. Rejects with the last lines of what it complained about; an abort kills it and every process that it
+ * has started, which are a group of their own.
+ */
+export async function run(
+  account: Account,
+  program: string,
+  args: string[],
+  { input = '', signal }: { input?: string; signal?: AbortSignal | undefined } = {},
+): Promise<void> {
+  signal?.throwIfAborted();
+  const child = spawn(program, args, {
+    ...runAs(account),
+    detached: true,
+    stdio: ['pipe', 'ignore', 'pipe'],
   });
+  const kill = () => {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+      process.kill(-child.pid, 'SIGKILL');
+  };
+  signal?.addEventListener('abort', kill, { once: true });
+  try {
+    child.stdin.on('error', () => undefined).end(input);
+    const [[code], complaint] = await Promise.all([
+      once(child, 'close') as Promise<[number | null]>,
+      text(child.stderr),
+    ]);
+    signal?.throwIfAborted();
+    if (code === 0) return;
+    const lastLines = complaint.trim().split('\n').slice(-6).join('\n');
+    throw new Error(lastLines || `${program}: exit code ${code ?? child.signalCode ?? ''}`);
+  } finally {
+    signal?.removeEventListener('abort', kill);
+  }
 }
 
 /** There are no programs for this machine, or none that run on it. */

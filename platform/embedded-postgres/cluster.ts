@@ -25,9 +25,13 @@ export interface Cluster {
 
 /**
  * The PostgreSQL cluster of a data directory, made if there is none yet: whole, with the product's role and database, or not at all.
- * Throws an Error that names DATA_DIR where it cannot be used.
+ * Throws an Error that names DATA_DIR where it cannot be used; an abort leaves nothing half-made.
  */
-export async function openCluster(dataDir: string, log: (message: string) => void): Promise<Cluster> {
+export async function openCluster(
+  dataDir: string,
+  log: (message: string) => void,
+  signal?: AbortSignal,
+): Promise<Cluster> {
   try {
     await mkdir(dataDir, { recursive: true });
     const home = await findHome(realpathSync(dataDir), log);
@@ -36,7 +40,7 @@ export async function openCluster(dataDir: string, log: (message: string) => voi
     const { bin, major } = await findBinaries(account, path.dirname(home));
     if (!existsSync(home)) {
       log(`Preparing the embedded PostgreSQL ${major} (at the first start only)`);
-      await makeWhole(home, (draft) => createHome(draft, realpathSync(dataDir), account, bin));
+      await makeWhole(home, (draft) => createHome(draft, realpathSync(dataDir), account, bin, signal));
     }
     if (!(await canEnter(account, home)))
       throw new Error(`uid ${account?.uid ?? ''}, whom PostgreSQL runs as, can no longer enter it`);
@@ -52,6 +56,7 @@ export async function openCluster(dataDir: string, log: (message: string) => voi
     return { data, logFile, password, account, bin };
   } catch (error) {
     if (error instanceof NoBinariesError) throw error;
+    signal?.throwIfAborted();
     throw new Error(
       `DATA_DIR (${dataDir}) cannot be used for the embedded PostgreSQL: ${(error as Error).message}. ` +
         'Repair it, choose another DATA_DIR, or set DATABASE_URL to a PostgreSQL server of your own.',
@@ -119,7 +124,13 @@ function userOf(home: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-async function createHome(home: string, dataDir: string, account: Account, bin: string): Promise<void> {
+async function createHome(
+  home: string,
+  dataDir: string,
+  account: Account,
+  bin: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const data = path.join(home, 'data');
   const password = randomBytes(24).toString('hex');
   await mkdir(data, { mode: 0o700 });
@@ -128,14 +139,14 @@ async function createHome(home: string, dataDir: string, account: Account, bin: 
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   // The superuser has no password and no way in: the product never needs it
   const superuser = ['--username=postgres', '--auth=reject'];
-  await run(account, path.join(bin, 'initdb'), ['-D', data, ...locale, ...superuser]);
+  await run(account, path.join(bin, 'initdb'), ['-D', data, ...locale, ...superuser], { signal });
   const entrance = 'host all all 127.0.0.1/32 scram-sha-256\n';
   await writeFile(path.join(data, 'pg_hba.conf'), entrance, { flush: true });
   const single = ['--single', '-c', 'exit_on_error=on', '-D', data, 'postgres'];
   const setup =
     `CREATE ROLE ${PRODUCT} LOGIN CREATEROLE CREATEDB PASSWORD '${password}'\n` +
     `CREATE DATABASE ${PRODUCT} OWNER ${PRODUCT}\n`;
-  await run(account, path.join(bin, 'postgres'), single, setup);
+  await run(account, path.join(bin, 'postgres'), single, { input: setup, signal });
   await writeFile(path.join(home, 'data-dir'), dataDir, { mode: 0o600 });
   await writeFile(path.join(home, 'password'), password, { mode: 0o600, flush: true });
 }

@@ -29,10 +29,12 @@ const LOST_RACE = /could not bind|lock file|still in use|shutdown request/;
 export async function startEmbeddedPostgres(options: {
   dataDir: string;
   log: Log;
+  /** Gives up what has been begun, and rejects. */
+  signal?: AbortSignal;
 }): Promise<EmbeddedPostgres> {
-  const { dataDir, log } = options;
-  const cluster = await openCluster(dataDir, log);
-  const { client, port } = await join(cluster);
+  const { dataDir, log, signal } = options;
+  const cluster = await openCluster(dataDir, log, signal);
+  const { client, port } = await join(cluster, { signal });
   log(`The embedded PostgreSQL runs on 127.0.0.1:${port}, with its data in ${cluster.data}`);
 
   let stopped: Promise<void> | undefined;
@@ -48,7 +50,7 @@ export async function startEmbeddedPostgres(options: {
       await delay(1000);
       if (stopped && !findServer(cluster)) break;
       try {
-        const again = await join(cluster, port);
+        const again = await join(cluster, { port });
         log(`The embedded PostgreSQL runs again on 127.0.0.1:${again.port}`);
         return keep(again.client);
       } catch (error) {
@@ -75,11 +77,14 @@ export async function startEmbeddedPostgres(options: {
 }
 
 /** Becomes a user of the cluster's server, which is started where there is none; on `port` if given, else on any free one. */
-async function join(cluster: Cluster, port?: number): Promise<{ client: Client; port: number }> {
+async function join(
+  cluster: Cluster,
+  { port, signal }: { port?: number; signal?: AbortSignal | undefined },
+): Promise<{ client: Client; port: number }> {
   let deadline = Date.now() + PATIENCE;
   let attempt: Launch | undefined;
   let reason = '';
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && signal?.aborted !== true) {
     const server = findServer(cluster);
     if (server?.status === 'starting') deadline = Date.now() + PATIENCE;
     if (server?.status === 'ready') {
@@ -99,6 +104,7 @@ async function join(cluster: Cluster, port?: number): Promise<{ client: Client; 
   }
   const server = findServer(cluster);
   if (server && attempt?.ended === false) await shutDown(cluster, server);
+  signal?.throwIfAborted();
   const said = attempt?.output().trimEnd().split('\n').slice(-10).join('\n') ?? '';
   throw new Error(
     `The embedded PostgreSQL in DATA_DIR did not start${reason && `: ${reason}`}. Put right what its log complains about (often a full ` +
