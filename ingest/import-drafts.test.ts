@@ -102,7 +102,7 @@ describe('a file of targets or of figures', () => {
         stated_ratio: '',
       };
       const bad = Object.values({ ...good, [column]: found }).join(',');
-      const file = figures(`CA_SALES,610000,320000,2021-09-30,1,元`, bad);
+      const file = figures(`CA_SALES,610000,320000,2021-09-30,3,亿元`, bad);
       const result = await product.importCsv(file);
       expect(result).toMatchObject({ written: 0, unchanged: 0, findings: [] });
       expect(result.errors.map(shortly)).toEqual([[3, column, found, code]]);
@@ -126,6 +126,24 @@ describe('a file of targets or of figures', () => {
         [2, 'as_of'],
         [4, 'value'],
         [4, 'as_of'],
+      ]);
+    });
+
+    test('what cannot stand beside other totals is named in the same go as what cannot be read', async () => {
+      const { errors } = await product.importCsv(
+        figures(
+          'EW_LABOUR,610000,320000,2021-08-31,12000,人',
+          'EW_LABOUR,610000,,2021-08-31,20000,人',
+          'EW_LABOUR,000000,320000,2021-08-31,20000,人',
+          'CA_SALES,610000,320000,2021-08-31,3,斤',
+          'CA_SALES,619999,,2021-08-31,3,元',
+        ),
+      );
+      expect(errors.map(({ row, code }) => [row, code])).toEqual([
+        [2, 'FALLING_TOTAL'],
+        [4, 'CROSSING_STATEMENT'],
+        [5, 'UNKNOWN_UNIT'],
+        [6, 'UNKNOWN_REGION'],
       ]);
     });
 

@@ -33,14 +33,14 @@ export async function importDrafts(
   databases: Databases,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const drafts = await readDrafts(path, options.onProgress ?? (() => undefined), options.now);
-  const errors = drafts.errors.concat(await checkPlaces(drafts, databases.targets));
-  if (errors.length > 0) return refused(errors);
+  const read = await readDrafts(path, options.onProgress ?? (() => undefined), options.now);
+  let errors = read.errors.concat(await checkPlaces(read, databases.targets));
+  // So that a person sees at once all that is wrong, sound rows are checked even where the file is refused for others.
+  const drafts = soundRows(read, new Set(errors.map(({ row }) => row)));
 
   const by = `import ${basename(path)}`;
   const parts: Part[] = [];
   try {
-    let refusals: RowError[] = [];
     for (const name of subgraphsOf(drafts)) {
       const runner = databases[name].createQueryRunner();
       const part: Part = { name, runner, filing: null };
@@ -50,9 +50,9 @@ export async function importDrafts(
       if (name === 'targets') continue;
       const own = drafts.figures.filter((draft) => indicator(draft.indicator)?.subgraph === name);
       part.filing = await prepareFiling(runner, own, { by, reason: options.correction });
-      refusals = refusals.concat(toRowErrors(part.filing.refusals, drafts));
+      errors = errors.concat(toRowErrors(part.filing.refusals, drafts));
     }
-    if (refusals.length > 0) return refused(refusals);
+    if (errors.length > 0) return refused(errors);
 
     const result: ImportResult = { errors: [], findings: [], written: 0, unchanged: 0 };
     for (const part of parts) await write(part, drafts, { by, correction: options.correction }, result);
@@ -66,6 +66,12 @@ export async function importDrafts(
     }
   }
 }
+
+const soundRows = (drafts: Drafts, wrong: ReadonlySet<number>): Drafts => ({
+  ...drafts,
+  targets: drafts.targets.filter(({ row }) => !wrong.has(row)),
+  figures: drafts.figures.filter(({ row }) => !wrong.has(row)),
+});
 
 const refused = (errors: RowError[]): ImportResult => ({
   errors: errors.sort((a, b) => a.row - b.row),

@@ -139,6 +139,25 @@ describe('a file of a register', () => {
     ]);
   });
 
+  test('what is wrong beside other records is named in the same go as what cannot be read', async () => {
+    const { errors, written } = await product.importCsv(
+      [
+        '产品名称,产品类别,供应商,产地县,申报日期,县级审核日期',
+        '核桃,果品,91610602MA6YXH2K3X,610602,2020-03-01,',
+        '红枣,果品,7,610602,2020-03-01,2020-02-01',
+        '木耳,蔬菜、食用菌,7,610602,2020-03-01,',
+        '苹果,水果,7,610602,2020-03-01,',
+      ].join('\n'),
+    );
+    expect(errors.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, '供应商', 'UNKNOWN_RECORD'],
+      [3, '县级审核日期', 'INVALID'],
+      [4, '供应商', 'INVALID'],
+      [5, '产品类别', 'MALFORMED'],
+    ]);
+    expect(written).toBe(0);
+  });
+
   test('names and phones are taken, and are in no error', async () => {
     const header = '派驻方向,人员类别,西部地区,东部地区,挂职岗位,任职日期,姓名,联系电话';
     const row = 'EAST_TO_WEST,教师,610602,320205,教师,2016-03-01';

@@ -31,8 +31,6 @@ export async function importRegister(
   const now = options.now ?? new Date();
   const onProgress = options.onProgress ?? (() => undefined);
   const records = await readRecords(path, recognised, onProgress, now);
-  if (records.errors.length > 0) return refused(records.errors);
-
   const change: Change = { viewer: administrator(`import ${basename(path)}`), now, key: null };
   const writer = writerOf(format.subgraph, format.register);
   const runner = databases[format.subgraph].createQueryRunner();
@@ -41,16 +39,23 @@ export async function importRegister(
     await runner.query('set local statement_timeout = 0');
     await writer.takeTurn(runner);
     const drafts = await unknownOnes(runner, writer.known, records.drafts);
-    const errors = await resolveReferences(runner, format, drafts, records, recognised);
+    const errors = records.errors.concat(
+      await resolveReferences(runner, format, drafts, records, recognised),
+    );
+    const wrong = new Set(errors.map(({ row }) => row));
+    const sound = drafts.filter(({ row }) => !wrong.has(row));
+    const refusals =
+      errors.length > 0
+        ? await writer.refusalsOf(runner, sound, change)
+        : (
+            await writer.addAll(runner, sound, change, {
+              onRows: (done) => {
+                onProgress(done, sound.length);
+              },
+            })
+          ).refusals;
+    errors.push(...refusals.map((one) => toRowError(one, records, recognised)));
     if (errors.length > 0) return refused(errors);
-    if (drafts.length > 0) {
-      const { refusals } = await writer.addAll(runner, drafts, change, {
-        onRows: (done) => {
-          onProgress(done, drafts.length);
-        },
-      });
-      if (refusals.length > 0) return refused(refusals.map((one) => toRowError(one, records, recognised)));
-    }
     await runner.commitTransaction();
     return {
       errors: [],

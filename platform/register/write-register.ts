@@ -45,6 +45,24 @@ export function createRegisterWriter(subgraph: string, register: Register) {
   const personal = personalFields(register);
   const table = tableOf(register);
 
+  /** Checks records, each for itself and those that are sound against all others, by a fixed number of statements. */
+  async function checkAll(
+    runner: QueryRunner,
+    drafts: readonly Draft[],
+    change: Change,
+  ): Promise<{ sound: Prepared[]; refusals: RowRefusal[] }> {
+    const sound: Prepared[] = [];
+    const refusals: RowRefusal[] = [];
+    for (const draft of drafts) {
+      const checked = check(draft.input, change);
+      refusals.push(...checked.refusals.map((one) => ({ ...one, row: draft.row })));
+      if (checked.refusals.length === 0)
+        sound.push({ draft, values: checked.values, personal: checked.personal });
+    }
+    if (sound.length > 0) refusals.push(...(await checkAgainstOthers(runner, sound, null, change)));
+    return { sound, refusals };
+  }
+
   /** Adds records, all or none, by a fixed number of statements. */
   async function add(
     runner: QueryRunner,
@@ -52,21 +70,12 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     change: Change,
     { isSample = false, onRows = () => undefined }: AddOptions = {},
   ): Promise<{ ids: string[]; refusals: RowRefusal[] }> {
-    const prepared: Prepared[] = [];
-    const refusals: RowRefusal[] = [];
-    for (const draft of drafts) {
-      const checked = check(draft.input, change);
-      refusals.push(...checked.refusals.map((one) => ({ ...one, row: draft.row })));
-      prepared.push({ draft, values: checked.values, personal: checked.personal });
-    }
-    if (refusals.length === 0) refusals.push(...(await checkAgainstOthers(runner, prepared, null, change)));
+    const { sound, refusals } = await checkAll(runner, drafts, change);
     if (refusals.length > 0) return { ids: [], refusals };
 
-    const ids = ((await runner.query(sql.nextIds, [prepared.length])) as { id: string }[]).map(
-      ({ id }) => id,
-    );
+    const ids = ((await runner.query(sql.nextIds, [sound.length])) as { id: string }[]).map(({ id }) => id);
     const at = await recordingMoment(runner);
-    const rows = prepared.map((one, i) => ({
+    const rows = sound.map((one, i) => ({
       ...one,
       id: ids[i] ?? '',
       version: 1,
@@ -250,6 +259,12 @@ export function createRegisterWriter(subgraph: string, register: Register) {
       ),
     /** Adds the rows of a file that are not on record yet; the caller has taken its turn. */
     addAll: add,
+    /** What is wrong with the rows of a file that is not taken anyway; the caller has taken its turn. */
+    refusalsOf: async (
+      runner: QueryRunner,
+      drafts: readonly Draft[],
+      change: Change,
+    ): Promise<RowRefusal[]> => (await checkAll(runner, drafts, change)).refusals,
     takeTurn,
     /** Which of these marks are on record. */
     known: async (runner: QueryRunner, marks: readonly string[]): Promise<Set<string>> => {
