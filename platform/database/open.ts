@@ -60,7 +60,7 @@ async function connect(shape: DatabaseShape, options: DatabaseOptions, flags: st
     poolSize: options.poolSize,
     connectTimeoutMS: CONNECT_TIMEOUT,
     extra: {
-      options: `${flags} -c search_path=${schema},pg_temp -c timezone=UTC`,
+      options: `${flags} -c search_path=${schema},pg_temp -c timezone=UTC -c jit=off`,
       idle_in_transaction_session_timeout: 600_000,
     },
   }).initialize();

@@ -169,8 +169,10 @@ export function createRegisterLoaders(
               ...valuesOf(entity, keys),
             ],
           );
+          const ofKey = keys.map((): Row[] => []);
+          for (const row of rows) ofKey[row.n]?.push(row);
           return keys.map((key, n) => {
-            const own = rows.filter((row) => row.n === n);
+            const own = ofKey[n] ?? [];
             const page = connection(own, size, (row) => [sort, row.sort_key, row.id]);
             const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toRecord(node) }));
             return {

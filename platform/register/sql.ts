@@ -112,18 +112,18 @@ export function registerSql(subgraph: string, register: Register): RegisterSql {
   select *, (place - 1)::int as n
   from unnest($1::text[], $2::text[]${join ? `, $${next + 3}::text[]` : ''}) with ordinality as key(region_path, partner_path${join ? ', value' : ''}, place)
 )
-select key.n, row.*
+select key.n, ${selected}, ${value} as sort_key
 from key
 cross join lateral (
-  select ${selected}, ${value} as sort_key
+  select r.*
   from ${table} r
   where ${within('key.region_path', 'key.partner_path')}
       and ${filter(isHistoric)}${joined(join)}
       and ($${next}::${cast} is null or (r.${by}, r.id) ${direction === 'ASC' ? '>' : '<'} ($${next}::${cast}, $${next + 1}::bigint))
   order by r.${by} ${direction}, r.id ${direction}
   limit $${next + 2}
-) as row
-order by key.n`;
+) as r
+order by key.n, r.${by} ${direction}, r.id ${direction}`;
     },
     totals: (isHistoric, join) => `${name('totals')}select (key.n - 1)::int as n, total.*
 from unnest($1::text[], $2::text[]${join ? `, $${next}::text[]` : ''}) with ordinality as key(region_path, partner_path${join ? ', value' : ''}, n)
