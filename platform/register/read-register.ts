@@ -4,8 +4,8 @@ import { connection, decodeCursor, pageSize, type Connection } from '../connecti
 import type { Read } from '../database/read';
 import { badInput } from '../errors';
 import { regionPath } from '../region-code';
-import type { Join, RecordRow, Register, Values } from './register';
-import { filterable, registerSql } from './sql';
+import type { RecordRow, Register, Values } from './register';
+import { filterable, registerSql, type ListKind } from './sql';
 
 /** The arguments of a list, as every register's SDL has them. */
 export interface ListArguments {
@@ -121,8 +121,11 @@ export function createRegisterLoaders(
     return [narrowed.map(({ regionPath: path }) => path), narrowed.map(({ partnerPath }) => partnerPath)];
   };
 
-  const joinOf = (entity: string | undefined): Join | undefined =>
-    entity === undefined ? undefined : register.joins?.[entity];
+  const kindOf = (keys: readonly ListKey[], filter: Filter, entity: string | undefined): ListKind => ({
+    isHistoric: filter.knownAt != null,
+    isNationwide: keys.every((key) => narrow(key, filter)?.regionPath === ''),
+    join: entity === undefined ? undefined : register.joins?.[entity],
+  });
   const valuesOf = (entity: string | undefined, keys: readonly ListKey[]): unknown[] =>
     entity === undefined ? [] : [keys.map(({ value }) => value ?? '')];
 
@@ -132,7 +135,7 @@ export function createRegisterLoaders(
       totalsBy.get(id) ??
       new DataLoader(
         (keys: readonly ListKey[]) =>
-          read<Totals>(sql.totals(filter.knownAt != null, joinOf(entity)), [
+          read<Totals>(sql.totals(kindOf(keys, filter, entity)), [
             ...bounds(keys, filter),
             ...parameters(filter),
             ...valuesOf(entity, keys),
@@ -158,17 +161,14 @@ export function createRegisterLoaders(
       lists.get(id) ??
       new DataLoader(
         async (keys: readonly ListKey[]) => {
-          const rows = await read<Row & { n: number }>(
-            sql.page(sort, filter.knownAt != null, joinOf(entity)),
-            [
-              ...bounds(keys, filter),
-              ...parameters(filter),
-              after?.[1] ?? null,
-              after?.[2] ?? null,
-              size + 1,
-              ...valuesOf(entity, keys),
-            ],
-          );
+          const rows = await read<Row & { n: number }>(sql.page(sort, kindOf(keys, filter, entity)), [
+            ...bounds(keys, filter),
+            ...parameters(filter),
+            after?.[1] ?? null,
+            after?.[2] ?? null,
+            size + 1,
+            ...valuesOf(entity, keys),
+          ]);
           const ofKey = keys.map((): Row[] => []);
           for (const row of rows) ofKey[row.n]?.push(row);
           return keys.map((key, n) => {

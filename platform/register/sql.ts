@@ -1,13 +1,22 @@
 import { snake, plainFields, personalFields, tableOf, type Join, type Register } from './register';
 
+/** What makes the text of one list differ from that of another. */
+export interface ListKind {
+  /** As known at a moment that has passed. */
+  isHistoric: boolean;
+  /** No key names a region. Such a list is read in the order of its index; of a range PostgreSQL cannot tell how wide it is. */
+  isNationwide: boolean;
+  /** Its values are one more parameter, the last. */
+  join: Join | undefined;
+}
+
 /**
  * The SQL texts of a register, made once from its declaration. Only names of the declaration stand in them; every value is
  * a parameter.
  */
 export interface RegisterSql {
-  /** With a join, its values are one more parameter, the last. */
-  page: (sort: string, isHistoric: boolean, join?: Join) => string;
-  totals: (isHistoric: boolean, join?: Join) => string;
+  page: (sort: string, kind: ListKind) => string;
+  totals: (kind: ListKind) => string;
   summary: (groups: readonly string[], isHistoric: boolean) => string;
   byIds: string;
   byKey: (field: string) => string;
@@ -88,9 +97,13 @@ export function registerSql(subgraph: string, register: Register): RegisterSql {
       and ($7::date is null or r.scope_date <= $7)
       and ($10::date is null or (${from} <= $10 and coalesce(${until}, 'infinity'::date) >= $10))
       ${[...equals, ...flags].join('\n      ')}`;
+  const withPartner = (partner: string): string =>
+    `(${partner} = '' or starts_with(r.partner_path, ${partner}))`;
   const within = (region: string, partner: string): string => `
       r.region_path >= ${region} collate "C" and r.region_path < (${region} || ':') collate "C"
-      and (${partner} = '' or starts_with(r.partner_path, ${partner}))`;
+      and ${withPartner(partner)}`;
+  const ofKey = (isNationwide: boolean): string =>
+    isNationwide ? withPartner('key.partner_path') : within('key.region_path', 'key.partner_path');
 
   const joined = (join: Join | undefined): string => (join ? `\n      and ${join.sql}` : '');
 
@@ -102,7 +115,7 @@ export function registerSql(subgraph: string, register: Register): RegisterSql {
   const groups = groupsOf(register);
 
   return {
-    page: (sort, isHistoric, join) => {
+    page: (sort, { isHistoric, isNationwide, join }) => {
       const [, key = '', direction = ''] = /^(\w+)_(ASC|DESC)$/.exec(sort) ?? [];
       const by = sorts[key] ?? 'scope_date';
       const cast = by === 'scope_date' ? 'date' : by === 'recorded_at' ? 'timestamptz' : 'numeric';
@@ -117,7 +130,7 @@ from key
 cross join lateral (
   select r.*
   from ${table} r
-  where ${within('key.region_path', 'key.partner_path')}
+  where ${ofKey(isNationwide)}
       and ${filter(isHistoric)}${joined(join)}
       and ($${next}::${cast} is null or (r.${by}, r.id) ${direction === 'ASC' ? '>' : '<'} ($${next}::${cast}, $${next + 1}::bigint))
   order by r.${by} ${direction}, r.id ${direction}
@@ -125,12 +138,12 @@ cross join lateral (
 ) as r
 order by key.n, r.${by} ${direction}, r.id ${direction}`;
     },
-    totals: (isHistoric, join) => `${name('totals')}select (key.n - 1)::int as n, total.*
+    totals: ({ isHistoric, isNationwide, join }) => `${name('totals')}select (key.n - 1)::int as n, total.*
 from unnest($1::text[], $2::text[]${join ? `, $${next}::text[]` : ''}) with ordinality as key(region_path, partner_path${join ? ', value' : ''}, n)
 cross join lateral (
   select count(*)::int as count, json_build_object(${sums}) as sums
   from ${table} r
-  where ${within('key.region_path', 'key.partner_path')}
+  where ${ofKey(isNationwide)}
       and ${filter(isHistoric)}${joined(join)}
 ) as total
 order by key.n`,
