@@ -35,6 +35,8 @@ interface ReviseArguments {
   input?: Record<string, unknown>;
 }
 
+const isRecordId = (id: string): boolean => /^[1-9]\d{0,17}$/.test(id);
+
 const EVERYWHERE: ListKey = { regionPath: '', partnerPath: '' };
 
 /**
@@ -76,10 +78,7 @@ function registerResolvers(
         _: never,
         { id, knownAt }: { id: string; knownAt?: string | null },
         { registers: access },
-      ) =>
-        /^[1-9]\d{0,17}$/.test(id)
-          ? access.loaders(register).byId.load({ id, knownAt: knownAt ?? null })
-          : null,
+      ) => (isRecordId(id) ? access.loaders(register).byId.load({ id, knownAt: knownAt ?? null }) : null),
       [plural]: list(() => EVERYWHERE),
       [`${singular}Summary`]: (
         _: never,
@@ -187,6 +186,17 @@ function fieldResolver(
   return ({ values }: RecordRow) => value(values);
 }
 
+/** The record behind a posting, by what it was posted under: `labour_transfer:37`. Groups have names of their own. */
+const postingResolvers = (registers: readonly Register[]): ResolverMap => ({
+  Posting: {
+    record: ({ recordId }: { recordId: string }, _: never, { registers: access }: Context<unknown>) => {
+      const [table, id = ''] = recordId.split(':');
+      const register = registers.find((one) => tableOf(one) === table);
+      return register && isRecordId(id) ? access.loaders(register).byId.load({ id, knownAt: null }) : null;
+    },
+  },
+});
+
 /** A subgraph's own resolvers and those of its registers and their audit trail, type by type. */
 export function withRegisters(
   own: object,
@@ -203,6 +213,7 @@ export function withRegisters(
   const merged: Record<string, object> = { ...own };
   for (const part of [
     audit,
+    postingResolvers(registers),
     ...registers.flatMap((register) => [
       registerResolvers(subgraph, progressType, register, registers),
       joinResolvers(register),

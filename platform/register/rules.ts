@@ -30,6 +30,32 @@ export const belowNation =
       ? [{ field: name, expected: '省级或以下行政区划代码 (the code of a region below the nation)' }]
       : [];
 
+const province = (code: string): string => code.slice(0, 2);
+
+/** A partnership joins two provinces: whatever is eastern, where it is known, lies in another than the region. */
+export const acrossProvinces =
+  (region: string, ...eastern: readonly string[]): Rule =>
+  (values) => [
+    ...belowNation(region)(values),
+    ...eastern
+      .filter((name) => values[name] != null)
+      .filter((name) =>
+        [province(NATION), province(string(values, region))].includes(province(string(values, name))),
+      )
+      .map((field) => ({
+        field,
+        expected: '另一省份的行政区划代码 (the code of a region of another province)',
+      })),
+  ];
+
+/** A place inside the province of a region. */
+export const sameProvince =
+  (region: string, place: string): Rule =>
+  (values) =>
+    values[place] != null && province(string(values, place)) !== province(string(values, region))
+      ? [{ field: place, expected: '同一省份的行政区划代码 (the code of a region of the same province)' }]
+      : [];
+
 /** A county or what lies below one; of a prefecture that has no counties, the prefecture itself. */
 export const countyOrBelow =
   (name: string): Rule =>

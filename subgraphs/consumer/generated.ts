@@ -23,6 +23,7 @@ export type Scalars = {
    * Money is in yuan (元), people are in persons (人). 精确小数，以字符串表示。
    */
   Decimal: { input: string; output: string; }
+  Record: { input: unknown; output: unknown; }
   /**
    * A code of GB/T 2260 and its extensions (行政区划代码): 6 digits for the nation (000000), provinces (610000), prefectures (610100),
    * counties (610102) and zones, 9 for townships, 12 for villages.
@@ -127,7 +128,9 @@ export type Posting = Evidence & {
   id: Scalars['ID']['output'];
   indicator: Indicator;
   partner: Maybe<Region>;
-  /** The register's record behind it. 台账记录。 */
+  /** The register's record behind it, as it is now (台账记录). Null for things that are counted once over several records, as a supplier with its products, and for a record that one may not read. */
+  record: Maybe<Scalars['Record']['output']>;
+  /** What it is posted under: a register's record, as in labour_transfer:37, or things that are counted once over several records. 入账依据。 */
   recordId: Scalars['ID']['output'];
   recordedAt: Scalars['DateTime']['output'];
   recordedBy: Scalars['String']['output'];
@@ -355,6 +358,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<RecordRow>;
   ProductStage: ProductStage;
   Progress: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Progress']>;
+  Record: ResolverTypeWrapper<Scalars['Record']['output']>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   ReservedShare: ResolverTypeWrapper<RecordRow>;
@@ -380,6 +384,7 @@ export type ResolversParentTypes = {
   Posting: EvidenceNode;
   Product: RecordRow;
   Progress: ResolversInterfaceTypes<ResolversParentTypes>['Progress'];
+  Record: Scalars['Record']['output'];
   Region: Region | FederationReferenceTypes['Region'];
   RegionCode: Scalars['RegionCode']['output'];
   ReservedShare: RecordRow;
@@ -448,6 +453,7 @@ export type PostingResolvers<ContextType = SubgraphContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -462,6 +468,10 @@ export type ProductResolvers<ContextType = SubgraphContext, ParentType extends R
 export type ProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
   __resolveType: TypeResolveFn<'ConsumerProgress', ParentType, ContextType>;
 };
+
+export interface RecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Record'], any> {
+  name: 'Record';
+}
 
 export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -506,6 +516,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Posting?: PostingResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
+  Record?: GraphQLScalarType;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ReservedShare?: ReservedShareResolvers<ContextType>;

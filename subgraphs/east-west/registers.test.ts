@@ -108,6 +108,10 @@ describe('a record of a register, from its first filing to its voiding', () => {
     ['nobody', { persons: 0, lifted: 0 }, 'persons'],
     ['a region that does not exist', { origin: '619999' }, 'origin'],
     ['a region of somebody else', { origin: '610102' }, 'origin'],
+    ['a nation', { origin: '000000' }, 'origin'],
+    ['somebody who went east within the province', { destination: '610102' }, 'destination'],
+    ['somebody who stayed in the province and left it', { kind: 'WITHIN_PROVINCE' }, 'destination'],
+    ['a partner of the same province', { partner: '610102' }, 'partner'],
     ['a day that has not come', { date: '2100-01-01' }, 'date'],
     ['a day before 1978', { date: '1977-12-31' }, 'date'],
   ])('refused, by field: %s', async (_, wrong, field) => {
@@ -145,6 +149,51 @@ describe('a record of a register, from its first filing to its voiding', () => {
     ]);
   });
 
+  test('a ratio is opened down to its records by one statement more', async () => {
+    const input = { ...transfer, origin: '610603', date: '2022-05-04', employer: '示例用工单位' };
+    const added = await mutate(ADD, { input });
+    const { id } = added.data.addLabourTransfer.record;
+    await mutate(CORRECT, { id, version: 1, input: { ...input, persons: 25 } });
+    const { data, statements } = await product.ask(`{
+      region(code: "610603") {
+        progress(year: 2022, indicators: ["EW_LABOUR", "EW_CADRES", "CA_SALES"], include: ALL) {
+          indicator { code }
+          evidence { nodes { amount ... on Posting { recordId record {
+            __typename id version status
+            ... on LabourTransfer { persons employer }
+            ... on Secondee { post name }
+            ... on Purchase { amount }
+          } } } }
+        }
+      }
+    }`);
+    const record = {
+      __typename: 'LabourTransfer',
+      id,
+      version: 2,
+      status: 'IN_FORCE',
+      persons: 25,
+      employer: '示例用工单位',
+    };
+    const nodes = ['25', '-30', '30'].map((amount) => ({
+      amount,
+      recordId: `labour_transfer:${String(id)}`,
+      record,
+    }));
+    expect(data.region.progress).toEqual([
+      { indicator: { code: 'EW_CADRES' }, evidence: { nodes: [] } },
+      { indicator: { code: 'EW_LABOUR' }, evidence: { nodes } },
+      { indicator: { code: 'CA_SALES' }, evidence: { nodes: [] } },
+    ]);
+    expect(statements).toEqual([
+      'east-west.labour-transfer.by-ids',
+      'ledger.evidence',
+      'ledger.evidence',
+      'targets.regions',
+      'targets.scope-targets',
+    ]);
+  });
+
   test('names and phones are for roles of the region alone', async () => {
     const input = {
       direction: 'EAST_TO_WEST',
@@ -171,5 +220,15 @@ describe('a record of a register, from its first filing to its voiding', () => {
       name: null,
       phone: null,
     });
+    const behind = `{ region(code: "610602") { progress(year: 2023, indicators: ["EW_CADRES"], include: ALL) {
+      evidence { nodes { ... on Posting { record { ... on Secondee { post name } } } } }
+    } } }`;
+    for (const [asker, name] of [
+      [filer, '〇〇〇'],
+      [{}, null],
+    ] as const) {
+      const { data } = await product.ask(behind, {}, asker);
+      expect(data.region.progress[0].evidence.nodes).toEqual([{ record: { post: '副县长', name } }]);
+    }
   });
 });

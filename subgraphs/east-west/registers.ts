@@ -1,6 +1,14 @@
 import { choice, count, creditCode, date, money, region, text } from '../../platform/register/fields';
 import type { Register, Values } from '../../platform/register/register';
-import { atMost, between, nonZero, ordered, string } from '../../platform/register/rules';
+import {
+  acrossProvinces,
+  atMost,
+  between,
+  nonZero,
+  ordered,
+  sameProvince,
+  string,
+} from '../../platform/register/rules';
 
 export const secondees: Register = {
   type: 'Secondee',
@@ -30,7 +38,7 @@ export const secondees: Register = {
   date: 'from',
   interval: ['from', 'until'],
   sums: [],
-  rules: ordered('from', 'until'),
+  rules: (values) => [...acrossProvinces('west', 'east')(values), ...ordered('from', 'until')(values)],
   postings: (values) => {
     if (values.direction !== 'EAST_TO_WEST') return [];
     const indicator = values.kind === 'CADRE' ? 'EW_CADRES' : 'EW_SPECIALISTS';
@@ -64,6 +72,8 @@ export const labourTransfers: Register = {
   date: 'date',
   sums: ['persons', 'lifted'],
   rules: (values) => [
+    ...acrossProvinces('origin', 'partner', ...(values.kind === 'TO_EAST' ? ['destination'] : []))(values),
+    ...(values.kind === 'WITHIN_PROVINCE' ? sameProvince('origin', 'destination')(values) : []),
     ...atMost('lifted', 'persons')(values),
     ...(values.kind === 'TO_EAST' && values.destination === null && values.partner === null
       ? [{ field: 'destination', expected: '转移到东部时须填就业地 (where they went)' }]
@@ -106,7 +116,7 @@ export const assistanceFunds: Register = {
   scope: between('recipient', 'donor'),
   date: 'date',
   sums: ['amount', 'spent'],
-  rules: atMost('spent', 'amount'),
+  rules: (values) => [...acrossProvinces('recipient', 'donor')(values), ...atMost('spent', 'amount')(values)],
   postings: (values) => {
     const place = {
       ...between('recipient', 'donor')(values),
@@ -138,7 +148,7 @@ export const landedEnterprises: Register = {
   date: 'landedOn',
   sums: ['jobs', 'liftedJobs'],
   unique: ['creditCode'],
-  rules: atMost('liftedJobs', 'jobs'),
+  rules: (values) => [...acrossProvinces('host', 'home')(values), ...atMost('liftedJobs', 'jobs')(values)],
   joins: {
     Enterprise: {
       en: 'As an enterprise that landed in a western county. 落地企业。',
@@ -169,6 +179,7 @@ export const investments: Register = {
   scope: between('host', 'home'),
   date: 'date',
   sums: ['amount'],
+  rules: acrossProvinces('host', 'home'),
   postings: (values) => [
     {
       indicator: 'EW_INVESTMENT',
@@ -202,7 +213,10 @@ export const workshops: Register = {
   date: 'openedOn',
   interval: ['openedOn', 'closedOn'],
   sums: ['workers'],
-  rules: ordered('openedOn', 'closedOn'),
+  rules: (values) => [
+    ...acrossProvinces('host', 'donor')(values),
+    ...ordered('openedOn', 'closedOn')(values),
+  ],
   postings: (values) => {
     const place = { ...between('host', 'donor')(values), date: string(values, 'openedOn') };
     return nonZero([
@@ -228,7 +242,10 @@ export const jointParks: Register = {
   date: 'openedOn',
   interval: ['openedOn', 'closedOn'],
   sums: ['enterprises'],
-  rules: ordered('openedOn', 'closedOn'),
+  rules: (values) => [
+    ...acrossProvinces('host', 'donor')(values),
+    ...ordered('openedOn', 'closedOn')(values),
+  ],
 };
 
 export const registers: readonly Register[] = [

@@ -24,6 +24,7 @@ export type Scalars = {
    * Money is in yuan (元), people are in persons (人). 精确小数，以字符串表示。
    */
   Decimal: { input: string; output: string; }
+  Record: { input: unknown; output: unknown; }
   /**
    * A code of GB/T 2260 and its extensions (行政区划代码): 6 digits for the nation (000000), provinces (610000), prefectures (610100),
    * counties (610102) and zones, 9 for townships, 12 for villages.
@@ -161,7 +162,9 @@ export type Posting = Evidence & {
   id: Scalars['ID']['output'];
   indicator: Indicator;
   partner: Maybe<Region>;
-  /** The register's record behind it. 台账记录。 */
+  /** The register's record behind it, as it is now (台账记录). Null for things that are counted once over several records, as a supplier with its products, and for a record that one may not read. */
+  record: Maybe<Scalars['Record']['output']>;
+  /** What it is posted under: a register's record, as in labour_transfer:37, or things that are counted once over several records. 入账依据。 */
   recordId: Scalars['ID']['output'];
   recordedAt: Scalars['DateTime']['output'];
   recordedBy: Scalars['String']['output'];
@@ -416,6 +419,7 @@ export type ResolversTypes = {
   Posting: ResolverTypeWrapper<EvidenceNode>;
   Progress: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Progress']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Record: ResolverTypeWrapper<Scalars['Record']['output']>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   Statement: ResolverTypeWrapper<EvidenceNode>;
@@ -446,6 +450,7 @@ export type ResolversParentTypes = {
   Posting: EvidenceNode;
   Progress: ResolversInterfaceTypes<ResolversParentTypes>['Progress'];
   Query: Record<PropertyKey, never>;
+  Record: Scalars['Record']['output'];
   Region: Region | FederationReferenceTypes['Region'];
   RegionCode: Scalars['RegionCode']['output'];
   Statement: EvidenceNode;
@@ -534,6 +539,7 @@ export type PostingResolvers<ContextType = SubgraphContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -549,6 +555,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   enterpriseByCreditCode?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseByCreditCodeArgs, 'creditCode'>>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, RequireFields<QueryVillageArgs, 'code'>>;
 };
+
+export interface RecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Record'], any> {
+  name: 'Record';
+}
 
 export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -606,6 +616,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Posting?: PostingResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Record?: GraphQLScalarType;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   Statement?: StatementResolvers<ContextType>;
