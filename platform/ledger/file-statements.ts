@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import { indicator } from '../catalogue';
 import { regionPath } from '../region-code';
 import * as sql from './filing-sql';
-import { TAKE_TURN } from './known-at';
+import { takeTurn } from './known-at';
 
 /** A total to be filed: codes, dates and the amount (in the indicator's unit) have been checked. */
 export interface StatementDraft {
@@ -56,7 +56,7 @@ export async function prepareFiling(
   filing: { by: string; reason: string | null },
   onStaged: (rows: number) => void = () => undefined,
 ): Promise<Filing> {
-  await runner.query(TAKE_TURN);
+  await takeTurn(runner);
   await runner.query(sql.STAGE);
   for (let start = 0; start < drafts.length; start += CHUNK) {
     const chunk = drafts.slice(start, start + CHUNK);

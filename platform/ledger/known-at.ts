@@ -1,12 +1,15 @@
+import type { QueryRunner } from 'typeorm';
 import type { Read } from '../database/read';
 
-/** Whoever files takes turns: what one checks, no other changes before it is done, and moments come in the order of ids. */
-export const TAKE_TURN = `/* ledger.take-turn */ select pg_advisory_xact_lock(hashtext('ledger ' || current_schema()))`;
+const TAKE_TURN = `/* ledger.take-turn */ select pg_advisory_xact_lock(hashtext('ledger ' || current_schema()))`;
 
 /** Waits for the filing under way, if there is one, and before that for a moment that the database's clock has yet to reach. */
 const AWAIT_TURN = `/* ledger.await-turn */
 with passed as materialized (select pg_sleep_until($1::timestamptz))
 select pg_advisory_xact_lock_shared(hashtext('ledger ' || current_schema())) from passed`;
+
+/** Whoever writes takes turns: what one checks, no other changes before it is done, and moments come in the order of ids. */
+export const takeTurn = (runner: QueryRunner): Promise<unknown> => runner.query(TAKE_TURN);
 
 /** Longer than any filing takes from its moment to its commit: see the limits of database/open.ts and of the import. */
 const SETTLED_AFTER = 3_600_000;

@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { QueryRunner } from 'typeorm';
+import { takeTurn } from '../ledger/known-at';
 import { refusal, type Change, type Refusal } from './check-record';
 
 /** What a mutation wrote, or why it wrote nothing. */
 export type Outcome = { id: string; version: number } | { refusals: Refusal[] };
 
-const TAKE_TURN = `/* register.take-turn */ select pg_advisory_xact_lock(hashtext('ledger ' || current_schema()))`;
 const MOMENT = `/* register.moment */ select to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`;
 const CLAIM_KEY = `/* register.claim-key */
 insert into idempotency (actor, key, request, register, record, version) values ($1, $2, $3, $4, $5, $6)`;
 const FIND_KEY = `/* register.find-key */
 select request, record::text as record, version from idempotency where actor = $1 and key = $2`;
-
-/** Writers of a subgraph take turns: what one has checked no other changes, and moments of recording follow the commits. */
-export const takeTurn = (runner: QueryRunner): Promise<unknown> => runner.query(TAKE_TURN);
 
 /** The moment of recording, once the turn has come. */
 export async function recordingMoment(runner: QueryRunner): Promise<string> {

@@ -1,6 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import { mayFile } from '../access/viewer';
-import { actorOf, answerOnce, recordingMoment, takeTurn, type Outcome } from './answer-once';
+import { takeTurn } from '../ledger/known-at';
+import { actorOf, answerOnce, recordingMoment, type Outcome } from './answer-once';
 import { recordAudit, type AuditEntry } from './audit';
 import {
   createRecordCheck,

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { TAKE_TURN } from '../../platform/ledger/known-at';
+import { takeTurn } from '../../platform/ledger/known-at';
 
 /** A target to be filed; codes, year and value (in the indicator's unit) have been checked. */
 export interface TargetDraft {
@@ -64,7 +64,7 @@ export async function fileTargets(
   drafts: readonly TargetDraft[],
   { by, correction }: { by: string; correction: string | null },
 ): Promise<TargetFiling> {
-  await runner.query(TAKE_TURN);
+  await takeTurn(runner);
   const columns = [
     drafts.map((draft) => draft.indicator),
     drafts.map((draft) => draft.region),
