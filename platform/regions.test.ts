@@ -15,5 +15,5 @@ test('a region is known at every level', () => {
   expect(['000000', '610000', '610600', '610602', '610602001', '110101001001'].map(isRegion)).toEqual(
     Array.from({ length: 6 }, () => true),
   );
-  expect(['619999', '429000', '110100'].map(isRegion)).toEqual([false, false, false]);
+  expect(['619999', '429000', '110100', ''].map(isRegion)).toEqual([false, false, false, false]);
 });

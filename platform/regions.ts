@@ -17,6 +17,7 @@ export function isRegion(code: string): boolean {
   if (code.length === 12) return villageName(code) !== null;
   regions ??= new Set(
     readFileSync(join(folder, 'regions.csv'), 'utf8')
+      .trimEnd()
       .split('\n')
       .slice(1)
       .map((line) => line.slice(0, line.indexOf(','))),

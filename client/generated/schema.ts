@@ -65,12 +65,15 @@ export const AssistanceFundGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   PARTNER: 'PARTNER',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type AssistanceFundGroup = (typeof AssistanceFundGroup)[keyof typeof AssistanceFundGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const AssistanceFundSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -114,7 +117,8 @@ export const ContributionGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
@@ -129,6 +133,7 @@ export const ContributionNature = {
 } as const;
 export type ContributionNature = (typeof ContributionNature)[keyof typeof ContributionNature];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const ContributionSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -158,12 +163,14 @@ export const EnterpriseGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type EnterpriseGroup = (typeof EnterpriseGroup)[keyof typeof EnterpriseGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const EnterpriseSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -177,7 +184,8 @@ export const HotlineCaseGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
@@ -192,6 +200,7 @@ export const HotlineCaseKind = {
 } as const;
 export type HotlineCaseKind = (typeof HotlineCaseKind)[keyof typeof HotlineCaseKind];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const HotlineCaseSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -213,12 +222,15 @@ export const InvestmentGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   PARTNER: 'PARTNER',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type InvestmentGroup = (typeof InvestmentGroup)[keyof typeof InvestmentGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const InvestmentSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -233,12 +245,15 @@ export const JointParkGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   PARTNER: 'PARTNER',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type JointParkGroup = (typeof JointParkGroup)[keyof typeof JointParkGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const JointParkSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -254,6 +269,8 @@ export const LabourTransferGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   PARTNER: 'PARTNER',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
@@ -271,6 +288,7 @@ export const LabourTransferKind = {
 } as const;
 export type LabourTransferKind = (typeof LabourTransferKind)[keyof typeof LabourTransferKind];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const LabourTransferSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -287,12 +305,15 @@ export const LandedEnterpriseGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   PARTNER: 'PARTNER',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type LandedEnterpriseGroup = (typeof LandedEnterpriseGroup)[keyof typeof LandedEnterpriseGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const LandedEnterpriseSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -317,12 +338,14 @@ export const MicroLoanGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type MicroLoanGroup = (typeof MicroLoanGroup)[keyof typeof MicroLoanGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const MicroLoanSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -340,7 +363,8 @@ export const MonitoredCountGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
@@ -357,6 +381,7 @@ export const MonitoredCountKind = {
 } as const;
 export type MonitoredCountKind = (typeof MonitoredCountKind)[keyof typeof MonitoredCountKind];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const MonitoredCountSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -374,7 +399,8 @@ export const OutletGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
@@ -391,6 +417,7 @@ export const OutletKind = {
 } as const;
 export type OutletKind = (typeof OutletKind)[keyof typeof OutletKind];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const OutletSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -415,7 +442,8 @@ export const PairingGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
@@ -430,6 +458,7 @@ export const PairingProgramme = {
 } as const;
 export type PairingProgramme = (typeof PairingProgramme)[keyof typeof PairingProgramme];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const PairingSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -468,12 +497,14 @@ export const ProductGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type ProductGroup = (typeof ProductGroup)[keyof typeof ProductGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const ProductSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -515,12 +546,14 @@ export const ProjectGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type ProjectGroup = (typeof ProjectGroup)[keyof typeof ProjectGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const ProjectSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -554,7 +587,7 @@ export const PurchaseBuyerKind = {
 } as const;
 export type PurchaseBuyerKind = (typeof PurchaseBuyerKind)[keyof typeof PurchaseBuyerKind];
 
-/** The category; may be left out for a product on record. 产品类别。 */
+/** The category; of a product on record it is the product's, and may be left out. 产品类别。 */
 export const PurchaseCategory = {
   /** 粮油 */
   GRAIN_AND_OIL: 'GRAIN_AND_OIL',
@@ -603,12 +636,15 @@ export const PurchaseGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   PARTNER: 'PARTNER',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type PurchaseGroup = (typeof PurchaseGroup)[keyof typeof PurchaseGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const PurchaseSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -633,12 +669,14 @@ export const RectificationItemGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type RectificationItemGroup = (typeof RectificationItemGroup)[keyof typeof RectificationItemGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const RectificationItemSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -660,6 +698,8 @@ export const RefusalCode = {
   KEY_REUSED: 'KEY_REUSED',
   /** Another record has this value already. 已登记。 */
   TAKEN: 'TAKEN',
+  /** Other records refer to it: void those first. 仍被引用。 */
+  REFERRED_TO: 'REFERRED_TO',
 } as const;
 export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
 
@@ -686,12 +726,14 @@ export const ReservedShareGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type ReservedShareGroup = (typeof ReservedShareGroup)[keyof typeof ReservedShareGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const ReservedShareSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -719,6 +761,8 @@ export const SecondeeGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   PARTNER: 'PARTNER',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
@@ -740,6 +784,7 @@ export const SecondeeKind = {
 } as const;
 export type SecondeeKind = (typeof SecondeeKind)[keyof typeof SecondeeKind];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const SecondeeSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -761,12 +806,14 @@ export const SupplierGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
-  PARTNER: 'PARTNER',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type SupplierGroup = (typeof SupplierGroup)[keyof typeof SupplierGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const SupplierSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',
@@ -829,12 +876,15 @@ export const WorkshopGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
   COUNTY: 'COUNTY',
+  TOWNSHIP: 'TOWNSHIP',
+  VILLAGE: 'VILLAGE',
   PARTNER: 'PARTNER',
   YEAR: 'YEAR',
   MONTH: 'MONTH',
 } as const;
 export type WorkshopGroup = (typeof WorkshopGroup)[keyof typeof WorkshopGroup];
 
+/** The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。 */
 export const WorkshopSort = {
   DATE_ASC: 'DATE_ASC',
   DATE_DESC: 'DATE_DESC',

@@ -121,7 +121,7 @@ describe('a file of a register', () => {
       [4, '人数', '0', 'MALFORMED'],
       [5, '人数', '', 'EMPTY'],
     ]);
-    expect(errors[0]?.expected).toBe('行政区划代码 (the code of a region)');
+    expect(errors[0]?.expected).toBe('现有的行政区划代码 (the code of a region that there is)');
     expect(written).toBe(0);
     expect((await transfers(2016)).totals.count).toBe(0);
   });

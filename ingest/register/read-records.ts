@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '../../platform/register/check-record';
 import type { Field } from '../../platform/register/fields';
+import { personalFields } from '../../platform/register/register';
 import {
   halfWidth,
   openTable,
@@ -25,6 +26,8 @@ export interface RecordDrafts {
 
 /** What stands for a cell that names a person in an error. */
 const HIDDEN = '***';
+/** Columns can be shifted: where a file has names and phones, an error shows no more than dates and codes of regions. */
+const IMPERSONAL = /^(?:\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}日?)?|\d{6}|\d{9})$/;
 
 /**
  * Reads a register's file. Cells are brought into one form (2021/7/1 is 2021-07-01, １，０００ is 1000) and checked by their
@@ -45,8 +48,11 @@ export async function readRecords(
   const errors: RowError[] = [];
   const cells = new Map<number, TableRow['cells']>();
   const repetitions = new Map<string, number>();
+  const isPersonal = personalFields(format.register).length > 0;
   const shown = (column: string, text: string): string =>
-    fields[column]?.personal === true && text !== '' ? HIDDEN : text;
+    text !== '' && (fields[column]?.personal === true || (isPersonal && !IMPERSONAL.test(text)))
+      ? HIDDEN
+      : text;
   const heading = (column: string): string => headings.get(column) ?? column;
 
   for await (const row of table.rows) {

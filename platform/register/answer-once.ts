@@ -10,7 +10,7 @@ const MOMENT = `/* register.moment */ select to_char(clock_timestamp(), 'YYYY-MM
 const CLAIM_KEY = `/* register.claim-key */
 insert into idempotency (actor, key, request, register, record, version) values ($1, $2, $3, $4, $5, $6)`;
 const FIND_KEY = `/* register.find-key */
-select request, record::text as record, version from idempotency where actor = $1 and key = $2`;
+select request, record, version from idempotency where actor = $1 and key = $2`;
 
 /** The moment of recording, once the turn has come. */
 export async function recordingMoment(runner: QueryRunner): Promise<string> {

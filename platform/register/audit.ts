@@ -2,6 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import type { RowScope, Viewer } from '../access/viewer';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
 import type { Read } from '../database/read';
+import { badInput } from '../errors';
 import { regionPath } from '../region-code';
 
 /** Who did what to which record, when and why. */
@@ -24,16 +25,20 @@ export interface AuditArguments {
   after?: string | null;
 }
 
-export type AuditLoader = (args: AuditArguments) => Promise<Connection<AuditEntry>>;
+/** `registers` are the names that the trail knows; BAD_USER_INPUT names another. */
+export type AuditLoader = (
+  args: AuditArguments,
+  registers: readonly string[],
+) => Promise<Connection<AuditEntry>>;
 
 const audit = (subgraph: string): string => `/* ${subgraph}.audit */
-select a.id::text as id, a.actor, a.action, a.register, a.record::text as "recordId", a.version, a.reason,
+select a.id::text as id, a.actor, a.action, a.register, a.record as "recordId", a.version, a.reason,
   to_char(a.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "recordedAt"
 from audit a
 where (exists (select from unnest($1::text[]) as p where starts_with(a.region_path, p))
     or (a.scope_partner <> '' and exists (select from unnest($2::text[]) as p where starts_with(a.partner_path, p))))
   and ($3::text is null or a.register = $3)
-  and ($4::bigint is null or a.record = $4)
+  and ($4::text is null or a.record = $4)
   and ($5::text is null or a.actor = $5)
   and ($6::bigint is null or a.id < $6)
 order by a.id desc
@@ -45,7 +50,9 @@ export function createAuditLoader(subgraph: string, read: Read, viewer: Viewer):
     viewer.grants
       .filter((grant) => grant.role === 'ADMINISTRATOR' && grant.side === side)
       .map(({ region }) => regionPath(region));
-  return async ({ register, recordId, actor, first, after }) => {
+  return async ({ register, recordId, actor, first, after }, registers) => {
+    if (register != null && !registers.includes(register))
+      throw badInput('register', register, registers.join(', '));
     const size = pageSize(first);
     const [last = null] = decodeCursor(after, [(id) => /^\d{1,18}$/.test(id)]) ?? [];
     const rows = await read<AuditEntry>(audit(subgraph), [
@@ -63,7 +70,7 @@ export function createAuditLoader(subgraph: string, read: Read, viewer: Viewer):
 
 const RECORD = `/* register.audit */
 insert into audit (actor, action, register, record, version, scope_region, scope_partner, reason, recorded_at)
-select $1, $2, $3, *, $9 from unnest($4::bigint[], $5::int[], $6::text[], $7::text[], $8::text[])`;
+select $1, $2, $3, *, $9 from unnest($4::text[], $5::int[], $6::text[], $7::text[], $8::text[])`;
 
 /** One line of the audit trail to be written. */
 export interface AuditDraft {

@@ -1,12 +1,12 @@
 import type { QueryRunner } from 'typeorm';
 import { mayFile, mayRead, type RowScope, type Viewer } from '../access/viewer';
 import type { Value } from './fields';
-import { personalFields, plainFields, type Register, type Values } from './register';
+import { personalFields, plainFields, snake, type Register, type Values } from './register';
 import { registerSql } from './sql';
 
 /** Why a mutation was refused, in a way that its user can expect: nothing was written. */
 export interface Refusal {
-  code: 'INVALID' | 'NOT_FOUND' | 'STALE_VERSION' | 'ALREADY_VOID' | 'KEY_REUSED' | 'TAKEN';
+  code: 'INVALID' | 'NOT_FOUND' | 'STALE_VERSION' | 'ALREADY_VOID' | 'KEY_REUSED' | 'TAKEN' | 'REFERRED_TO';
   /** The field or argument that is wrong. */
   field: string | null;
   /** What was expected, Chinese first, then English. */
@@ -52,6 +52,13 @@ export const refusal = (
   currentVersion,
 });
 
+export const NOT_FOUND = refusal('NOT_FOUND', 'id', '没有这条记录 (no such record)');
+
+/** Why something was changed: 1 to 500 characters that say something. */
+export const isReason = (text: string | null | undefined): text is string =>
+  text != null && text.trim() !== '' && text.length <= 500;
+export const REASON = '原因，1 至 500 个字 (why, in 1 to 500 characters)';
+
 /** What lets a record in, or says by field why not. */
 export function createRecordCheck(subgraph: string, register: Register) {
   const sql = registerSql(subgraph, register);
@@ -79,7 +86,7 @@ export function createRecordCheck(subgraph: string, register: Register) {
       // The same as for a region that does not exist: what one may not see is not there.
       const field =
         Object.keys(register.fields).find((name) => values[name] === register.scope(values).region) ?? null;
-      refusals.push(refusal('INVALID', field, '行政区划代码 (the code of a region)'));
+      refusals.push(refusal('INVALID', field, '现有的行政区划代码 (the code of a region that there is)'));
     }
     const pick = (names: readonly string[]) =>
       Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
@@ -106,7 +113,11 @@ export function createRecordCheck(subgraph: string, register: Register) {
       for (const [i, value] of given.entries()) {
         if (value !== '' && known.has(value)) {
           refusals.push({
-            ...refusal('TAKEN', field, `未登记过的值，${value} 已登记 (a value that no other record has)`),
+            ...refusal(
+              'TAKEN',
+              field,
+              `未登记过的值，${value.replaceAll('|', '、')} 已登记 (a value that no other record has)`,
+            ),
             row: rows[i]?.draft.row ?? 0,
           });
         }
@@ -124,26 +135,56 @@ export function createRecordCheck(subgraph: string, register: Register) {
     const refusals: RowRefusal[] = [];
     for (const [field, other] of Object.entries(register.references ?? {})) {
       const given = rows.map(({ values }) => values[field] ?? null);
+      const filled = Object.entries(register.filledBy ?? {}).flatMap(([name, by]) =>
+        by === field ? [name] : [],
+      );
       const found = (await runner.query(
-        `/* register.references */ select id::text as id, scope_region as region, scope_partner as partner from ${other} where superseded_at is null and not void and id = any($1::bigint[])`,
+        `/* register.references */ select id::text as id, scope_region as region, scope_partner as partner,
+  json_build_object(${filled.map((name) => `'${name}', "${snake(name)}"`).join(', ')}) as values
+from ${other} where superseded_at is null and not void and id = any($1::bigint[])`,
         [given.filter((id) => id !== null)],
-      )) as ({ id: string } & RowScope)[];
+      )) as ({ id: string; values: Values } & RowScope)[];
       // What the viewer may not read is not there.
-      const known = new Set(found.filter((row) => mayRead(viewer, row)).map(({ id }) => id));
-      for (const [i, id] of given.entries()) {
-        if (id !== null && !known.has(String(id))) {
-          refusals.push({
-            ...refusal('INVALID', field, '已登记的台账记录编号 (the id of a record in force)'),
-            row: rows[i]?.draft.row ?? 0,
-          });
+      const known = new Map(found.filter((row) => mayRead(viewer, row)).map((row) => [row.id, row.values]));
+      for (const [i, row] of rows.entries()) {
+        const id = given[i] ?? null;
+        if (id === null) continue;
+        const theirs = known.get(String(id));
+        const refuse = (name: string, expected: string) =>
+          refusals.push({ ...refusal('INVALID', name, expected), row: row.draft.row });
+        if (!theirs) {
+          refuse(field, '已登记的台账记录编号 (the id of a record in force)');
+          continue;
+        }
+        for (const name of filled) {
+          const value = theirs[name] ?? null;
+          if (row.values[name] !== null && row.values[name] !== value) {
+            const { zh = field } = register.fields[field] ?? {};
+            refuse(name, `与${zh}一致，即 ${String(value)} (what the ${field} has)`);
+          }
+          row.values = { ...row.values, [name]: value };
         }
       }
     }
     return refusals;
   }
 
+  /** How many records in force need this one. */
+  async function countReferring(runner: QueryRunner, id: string): Promise<number> {
+    let count = 0;
+    for (const [table, field] of Object.entries(register.referredBy ?? {})) {
+      const rows = (await runner.query(
+        `/* register.referring */ select count(*)::int as count from ${table} where superseded_at is null and not void and "${snake(field)}" = $1`,
+        [id],
+      )) as { count: number }[];
+      count += rows[0]?.count ?? 0;
+    }
+    return count;
+  }
+
   return {
     check,
+    countReferring,
     /** What a record shares with others of the database; `self` is the id of the record that is revised. */
     checkAgainstOthers: async (
       runner: QueryRunner,

@@ -2,11 +2,15 @@ import type { CountedGroup, PostingDraft } from './register';
 
 /**
  * A group whose postings one SQL statement finds: for the keys $1 it gives rows of key, indicator, region, partner, date and
- * amount, all as text. `name` is what they are recorded under.
+ * amount, all as text.
  */
-export const countedBy = (name: string, keysOf: CountedGroup['keysOf'], sql: string): CountedGroup => ({
+export const countedBy = (
+  { name, keysOf, members }: Pick<CountedGroup, 'name' | 'keysOf' | 'members'>,
+  sql: string,
+): CountedGroup => ({
   name,
   keysOf,
+  members,
   post: async (runner, keys) => {
     const rows = (await runner.query(sql, [keys])) as (PostingDraft & { key: string })[];
     const drafts = new Map<string, PostingDraft[]>();

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { today } from '../calendar';
+import { catalogue } from '../catalogue';
 import type { Read } from '../database/read';
 import { encodeProgressId } from '../ledger/progress-id';
 import { NATION } from '../region-code';
@@ -29,7 +30,8 @@ export const createPostedLoader = (read: Read): PostedLoader =>
 
 /**
  * The progress that a record is part of, by itself or with its groups: for each indicator posted to, its region and those
- * above it, and the partnerships of these with its partner, in the year of the posting.
+ * above it up to the nation, its partner and those above that, and the pairs of both, in the year of the posting; and the same
+ * of each rate that the indicator is a part of.
  */
 export async function countsFor(
   register: Register,
@@ -55,19 +57,27 @@ function progressOf(
   const ids = places.flatMap(({ indicator, region, partner, date }) => {
     const yearEnd = `${date.slice(0, 4)}-12-31`;
     const asOf = yearEnd < currentDay ? yearEnd : currentDay;
-    const scopes = [...lineage(region).map((west) => ({ west, east: '' }))];
-    if (partner !== '') {
-      for (const east of lineage(partner)) scopes.push(...lineage(region).map((west) => ({ west, east })));
+    const scopes = [...lineage(region), NATION].map((west) => ({ west, east: '' }));
+    for (const east of lineage(partner)) {
+      scopes.push({ west: '', east }, ...lineage(region).map((west) => ({ west, east })));
     }
-    return scopes.map((sides) =>
-      encodeProgressId({ indicator, ...sides, asOf, year: Number(asOf.slice(0, 4)), knownAt: null }),
+    return [indicator, ...ratesOf(indicator)].flatMap((code) =>
+      scopes.map((sides) =>
+        encodeProgressId({ indicator: code, ...sides, asOf, year: Number(asOf.slice(0, 4)), knownAt: null }),
+      ),
     );
   });
   return [...new Set(ids)].map((id) => ({ __typename: progressType, id }));
 }
 
-/** A region and those above it, up to its province and without the nation; no village, as villages need not be loaded. */
+/** The rates that an indicator is a part of. */
+const ratesOf = (indicator: string): string[] =>
+  catalogue
+    .filter(({ numerator, denominator }) => [numerator, denominator].includes(indicator))
+    .map(({ code }) => code);
+
+/** A region and those above it, up to its province; none for no region. */
 const lineage = (code: string): string[] =>
   [code, code.slice(0, 9), code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter(
-    (one, i, all) => all.indexOf(one) === i && one.length < 12 && one !== NATION && isRegion(one),
+    (one, i, all) => all.indexOf(one) === i && one !== NATION && isRegion(one),
   );

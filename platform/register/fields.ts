@@ -63,7 +63,8 @@ function field(
   };
 }
 
-const FIRST_DAY = '1978-01-01';
+/** No record and no partnership is older than the programme can be. */
+export const FIRST_DAY = '1978-01-01';
 
 /** A region that exists, by its code. */
 export const region: Build = (zh, en, options) =>
@@ -74,7 +75,7 @@ export const region: Build = (zh, en, options) =>
     (value) =>
       typeof value === 'string' && isRegionCode(value) && isRegion(value)
         ? { value }
-        : { expected: '行政区划代码 (the code of a region)' },
+        : { expected: '现有的行政区划代码 (the code of a region that there is)' },
     options,
   );
 
@@ -129,6 +130,8 @@ export const date = (zh: string, en: string, options: Options & { future?: boole
     options,
   );
 
+const MONTH_END = '年月或月末日期，如 2021-07、2021-07-31 (a month, or its last day)';
+
 /** The last day of a month that has ended; a year and month (2021-07) stand for it. */
 export const monthEnd: Build = (zh, en, options) => {
   const day = date(zh, en, options);
@@ -140,11 +143,12 @@ export const monthEnd: Build = (zh, en, options) => {
         /^(\d{4})-(\d{2})$/.exec(typeof value === 'string' ? value : '')?.map(Number) ?? [];
       const last = month >= 1 && month <= 12 ? formatDay(year, month, daysInMonth(year, month)) : value;
       const checked = day.check(last, now);
+      if (typeof last === 'string' && last !== '' && !parseDay(last)) return { expected: MONTH_END };
       if ('expected' in checked || checked.value === null) return checked;
       const found = parseDay(String(checked.value));
       return found?.day === daysInMonth(found?.year ?? 0, found?.month ?? 0)
         ? checked
-        : { expected: '月末日期，如 2021-07-31 (the last day of a month)' };
+        : { expected: MONTH_END };
     },
   };
 };
@@ -172,7 +176,7 @@ export const count = (zh: string, en: string, options: Options & { from?: number
       const from = options.from ?? 1;
       return typeof number === 'number' && Number.isInteger(number) && number >= from && number <= 999_999_999
         ? { value: number }
-        : { expected: `不小于 ${from} 的整数 (a whole number from ${from})` };
+        : { expected: `${from} 至 999999999 的整数 (a whole number from ${from} to 999999999)` };
     },
     options,
   );
@@ -188,7 +192,7 @@ const decimal = (
     'numeric',
     names,
     (value) => {
-      const expected = `${names[0]}，最多 ${decimals} 位小数，${options.zero === true ? '不小于' : '大于'} 0 (at most ${decimals} decimals, ${options.zero === true ? '0 or more' : 'above 0'})`;
+      const expected = `${options.zero === true ? '不小于' : '大于'} 0 的数，整数部分最多 15 位，小数最多 ${decimals} 位 (a number ${options.zero === true ? 'of 0 or more' : 'above 0'}, with at most 15 digits before the point and ${decimals} after it)`;
       if (typeof value !== 'string' || !/^\d{1,15}(?:\.\d+)?$/.test(value)) return { expected };
       const amount = new Big(value);
       const isExact = amount.round(decimals, Big.roundDown).eq(amount);

@@ -5,7 +5,7 @@ import type { Read } from '../database/read';
 import { badInput } from '../errors';
 import { regionPath } from '../region-code';
 import type { RecordRow, Register, Values } from './register';
-import { filterable, registerSql, type ListKind } from './sql';
+import { filterable, isSortKey, registerSql, type ListKind } from './sql';
 
 /** The arguments of a list, as every register's SDL has them. */
 export interface ListArguments {
@@ -23,6 +23,7 @@ export interface Filter {
   to?: string | null;
   activeOn?: string | null;
   includeVoid?: boolean | null;
+  sample?: boolean | null;
   knownAt?: string | null;
   [field: string]: unknown;
 }
@@ -49,6 +50,7 @@ interface Row {
   version: number;
   void: boolean;
   sample: boolean;
+  superseded: boolean;
   scope_region: string;
   scope_partner: string;
   reason: string | null;
@@ -75,6 +77,7 @@ export function createRegisterLoaders(
     version: row.version,
     status: row.void ? 'VOID' : 'IN_FORCE',
     sample: row.sample,
+    isSuperseded: row.superseded,
     scope: { region: row.scope_region, partner: row.scope_partner },
     values: row.values,
     reason: row.reason,
@@ -99,7 +102,12 @@ export function createRegisterLoaders(
       filter.includeVoid ?? false,
       filter.knownAt ?? null,
       filter.activeOn ?? null,
+      filter.sample ?? null,
       ...filterable(register).map((field) => filter[field] ?? null),
+      ...(register.places ?? []).map((field) => {
+        const code = filter[field];
+        return typeof code === 'string' ? regionPath(code) : null;
+      }),
       ...Object.keys(register.flags ?? {}).map((flag) => filter[flag] ?? null),
     ];
   }
@@ -111,6 +119,7 @@ export function createRegisterLoaders(
     return region === null || partner === null ? null : { regionPath: region, partnerPath: partner };
   };
 
+  const groups = new Map<string, DataLoader<string, RecordRow[]>>();
   const byKey = new Map<string, DataLoader<string, RecordRow | null>>();
   const lists = new Map<string, DataLoader<ListKey, RecordPage, string>>();
   const totalsBy = new Map<string, DataLoader<ListKey, Totals, string>>();
@@ -154,7 +163,7 @@ export function createRegisterLoaders(
     const size = pageSize(args.first);
     const after = decodeCursor(args.after, [
       (value) => value === sort,
-      (value) => /^[\d.:TZ-]{1,40}$/.test(value),
+      (value) => isSortKey(register, sort, value),
       (value) => /^\d{1,18}$/.test(value),
     ]);
     const loader =
@@ -218,6 +227,19 @@ export function createRegisterLoaders(
           });
         });
       byKey.set(field, loader);
+      return loader;
+    },
+    /** The records in force that groups count, by their keys; `members` is a group's own condition. */
+    ofGroup: (members: string): DataLoader<string, RecordRow[]> => {
+      const loader =
+        groups.get(members) ??
+        new DataLoader(async (keys: readonly string[]) => {
+          const rows = await read<Row & { n: number }>(sql.ofGroup(members), [keys]);
+          const found = keys.map((): RecordRow[] => []);
+          for (const row of rows) found[row.n]?.push(toRecord(row));
+          return found.map((records) => records.filter(({ scope }) => mayRead(viewer, scope)));
+        });
+      groups.set(members, loader);
       return loader;
     },
     /** All versions of a record, the newest first. */

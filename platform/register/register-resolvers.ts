@@ -3,11 +3,19 @@ import { badInput } from '../errors';
 import { regionPath } from '../region-code';
 import type { Context } from '../subgraph';
 import type { AuditArguments } from './audit';
-import type { Refusal } from './check-record';
+import { NOT_FOUND, type Refusal } from './check-record';
 import { countsFor } from './counts-for';
 import type { Field } from './fields';
 import type { Filter, ListArguments, ListKey } from './read-register';
-import { pluralOf, singularOf, tableOf, type RecordRow, type Register, type Values } from './register';
+import {
+  groupRecord,
+  pluralOf,
+  singularOf,
+  tableOf,
+  type RecordRow,
+  type Register,
+  type Values,
+} from './register';
 import { writerOf } from './register-access';
 import { auditField } from './register-sdl';
 import { runChange, type Work } from './run-change';
@@ -61,8 +69,12 @@ function registerResolvers(
   async function change(context: Context<unknown>, key: string, work: Work): Promise<Result> {
     const outcome = await runChange(context, key, work);
     if ('refusals' in outcome) return { record: null, refusals: outcome.refusals };
-    const { byId } = context.registers.loaders(register);
-    return { record: await byId.load({ id: outcome.id, knownAt: null }), refusals: [] };
+    // A repeated request gets the version that it made, whatever has become of the record since.
+    const versions = await context.registers.loaders(register).versions.load(outcome.id);
+    const record = versions.find(
+      ({ version, scope }) => version === outcome.version && mayRead(context.viewer, scope),
+    );
+    return record ? { record, refusals: [] } : { record: null, refusals: [NOT_FOUND] };
   }
 
   const revise = (
@@ -99,12 +111,14 @@ function registerResolvers(
     Region: {
       [plural]: list(({ code }: { code: string }) => ({ regionPath: regionPath(code), partnerPath: '' })),
     },
-    Partnership: {
-      [plural]: list(({ id }: { id: string }) => {
-        const [east = '', west = ''] = id.split('-');
-        return { regionPath: regionPath(west), partnerPath: regionPath(east) };
-      }),
-    },
+    ...(register.hasPartner && {
+      Partnership: {
+        [plural]: list(({ id }: { id: string }) => {
+          const [east = '', west = ''] = id.split('-');
+          return { regionPath: regionPath(west), partnerPath: regionPath(east) };
+        }),
+      },
+    }),
     [type]: {
       __resolveReference: (reference: Record<string, string>, { registers: access }: Context<unknown>) => {
         const loaders = access.loaders(register);
@@ -124,7 +138,9 @@ function registerResolvers(
       history: async ({ id }: RecordRow, _: never, { registers: access, viewer }) =>
         (await access.loaders(register).versions.load(id)).filter(({ scope }) => mayRead(viewer, scope)),
       countsFor: (row: RecordRow, _: never, { registers: access, now }) =>
-        row.status === 'VOID' ? [] : countsFor(register, progressType, row, access.posted, now),
+        row.isSuperseded || row.status === 'VOID'
+          ? []
+          : countsFor(register, progressType, row, access.posted, now),
     },
     [`${type}Connection`]: { totals: ({ totals }: { totals: () => unknown }) => totals() },
     [`${type}Summary`]: {
@@ -186,13 +202,26 @@ function fieldResolver(
   return ({ values }: RecordRow) => value(values);
 }
 
-/** The record behind a posting, by what it was posted under: `labour_transfer:37`. Groups have names of their own. */
+/** The records behind a posting, by what it was posted under: `labour_transfer:37`, or a group and its key. */
 const postingResolvers = (registers: readonly Register[]): ResolverMap => ({
   Posting: {
-    record: ({ recordId }: { recordId: string }, _: never, { registers: access }: Context<unknown>) => {
+    records: async (
+      { recordId }: { recordId: string },
+      _: never,
+      { registers: access }: Context<unknown>,
+    ): Promise<RecordRow[]> => {
+      for (const register of registers) {
+        for (const [n, { members }] of (register.groups ?? []).entries()) {
+          const prefix = groupRecord(register, n, '');
+          if (members !== undefined && recordId.startsWith(prefix))
+            return access.loaders(register).ofGroup(members).load(recordId.slice(prefix.length));
+        }
+      }
       const [table, id = ''] = recordId.split(':');
       const register = registers.find((one) => tableOf(one) === table);
-      return register && isRecordId(id) ? access.loaders(register).byId.load({ id, knownAt: null }) : null;
+      const record =
+        register && isRecordId(id) ? await access.loaders(register).byId.load({ id, knownAt: null }) : null;
+      return record ? [record] : [];
     },
   },
 });
@@ -207,7 +236,7 @@ export function withRegisters(
   const audit: ResolverMap = {
     Query: {
       [auditField(subgraph)]: (_: never, args: AuditArguments, { registers: access }: Context<unknown>) =>
-        access.audit(args),
+        access.audit(args, registers.map(tableOf)),
     },
   };
   const merged: Record<string, object> = { ...own };

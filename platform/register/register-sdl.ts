@@ -1,6 +1,6 @@
 import type { Field } from './fields';
 import { pluralOf, singularOf, snake, type Register } from './register';
-import { filterable, groupsOf, sortsOf } from './sql';
+import { filterable, groupsOf, sortNames } from './sql';
 
 /** What a subgraph's registers add to its schema: the same for each, so that who knows one knows all. */
 export function registerSdl(subgraph: string, registers: readonly Register[]): string {
@@ -71,6 +71,10 @@ function sdlOf(register: Register, registers: readonly Register[]): string {
   const [singular, plural] = [singularOf(register), pluralOf(register)];
   const fields = Object.entries(register.fields);
   const choices = fields.filter(([, { kind }]) => kind === 'choice');
+  const dating =
+    register.fields[register.date]?.kind === 'year'
+      ? `the last day of its ${register.date}`
+      : `its ${register.date}`;
   const listArguments = `(
     filter: ${type}Filter
     sort: ${type}Sort = DATE_DESC
@@ -100,7 +104,7 @@ ${fields
   recordedBy: String!
   "All versions, the newest first. 历史版本。"
   history: [${type}!]! @access(to: READERS)
-  "The progress that the record is part of: of its region, of those above it, and of their partnerships. 计入的完成情况。"
+  "The progress that the record is part of: of its region and those above it, of its partner, and of the pairs of both; empty for a version that is not in force. 计入的完成情况。"
   countsFor: [Progress!]! @access(to: READERS)
 }
 
@@ -141,14 +145,12 @@ ${register.sums.map((name) => `  "${register.fields[name] ? describe(register.fi
 input ${type}Filter {
   "Only this region and what lies below it. 地区（含下级）。"
   within: RegionCode
-  "Only this partner and what lies below it. 东部结对地区（含下级）。"
-  partner: RegionCode
-  "Dated on or after this day. 起始日期。"
+${register.hasPartner ? '  "Only this partner and what lies below it. 东部结对地区（含下级）。"\n  partner: RegionCode\n' : ''}  "Dated on or after this day, by ${dating}. 起始日期。"
   from: Date
-  "Dated on or before this day. 截止日期。"
+  "Dated on or before this day, by ${dating}. 截止日期。"
   to: Date
-  "${register.interval ? 'Those that had begun and not ended on this day' : 'Dated on this day or before'}. 在该日有效。"
-  activeOn: Date
+${register.interval ? `  "Those ${register.interval.en}. ${register.interval.zh}。"\n  activeOn: Date\n` : ''}  "Only samples, or none of them. 示例数据。"
+  sample: Boolean
   "Also void records. 含已作废记录。"
   includeVoid: Boolean = false
   "As recorded by this moment. 截至该时刻已入账。"
@@ -160,14 +162,20 @@ ${filterable(register)
       ? `  "One of these. ${field.zh}。"\n  ${name}: [${inputType(register, name, { ...field, optional: true })}!]`
       : '';
   })
-  .join('\n')}${Object.entries(register.flags ?? {})
+  .join('\n')}${(register.places ?? [])
+    .map(
+      (name) =>
+        `\n  "This region and what lies below it. ${register.fields[name]?.zh ?? name}（含下级）。"\n  ${name}: RegionCode`,
+    )
+    .join('')}${Object.entries(register.flags ?? {})
     .map(([name, flag]) => `\n  "${pascal(flag.en)}. ${flag.zh}。"\n  ${name}: Boolean`)
     .join('')}
 }
 
+"The order of a list; equal ones in the order of recording, and records without the value as the smallest. 排序。"
 enum ${type}Sort {
-${Object.keys(sortsOf(register))
-  .flatMap((sort) => [`  ${sort}_ASC`, `  ${sort}_DESC`])
+${sortNames(register)
+  .map((sort) => `  ${sort}`)
   .join('\n')}
 }
 
@@ -201,7 +209,7 @@ extend type Mutation {
   "Adds a record. 新增：${zh}。"
   add${type}(
     input: ${type}Input!
-    "New for each request, as a UUID: a repeated request gets the first one's answer. 幂等键。"
+    "New for each request, as a UUID; 8 to 100 characters. A request repeated to this subgraph gets its first answer. 幂等键。"
     key: ID!
   ): ${type}Result! @access(to: FILERS)
   "Replaces what was filed by a new version. 更正：${zh}。"
@@ -223,18 +231,22 @@ extend type Region {
   ${plural}${listArguments} @access(to: READERS)
 }
 
-extend type Partnership {
+${
+  register.hasPartner
+    ? `extend type Partnership {
   "Records of the western side with the eastern one. Null only when the subgraph cannot be reached. ${zh}。"
   ${plural}${listArguments} @access(to: READERS)
 }
-${Object.entries(register.joins ?? {})
-  .map(
-    ([entity, join]) => `
+`
+    : ''
+}${Object.entries(register.joins ?? {})
+    .map(
+      ([entity, join]) => `
 extend type ${entity} {
   "${join.en} Null only when the subgraph cannot be reached."
   ${join.name ?? plural}${listArguments} @access(to: READERS)
 }
 `,
-  )
-  .join('')}`;
+    )
+    .join('')}`;
 }

@@ -18,9 +18,11 @@ export type Values = Readonly<Record<string, Value>>;
  */
 export interface CountedGroup {
   /** What its postings are recorded under; one name where several registers speak of the same things, else left out. */
-  name?: string;
+  name?: string | undefined;
   /** The groups that a record belongs to, as keys. */
   keysOf: (values: Values, id: string) => string[];
+  /** A condition on the row `r` and `key.key`, where the register's own records are what the group with that key counts. */
+  members?: string | undefined;
   /** What each group counts for, by key. Reads the register's table through the runner, one statement for all keys. */
   post: (runner: QueryRunner, keys: readonly string[]) => Promise<Map<string, PostingDraft[]>>;
 }
@@ -49,10 +51,14 @@ export interface Register {
   fields: Readonly<Record<string, Field>>;
   /** The region and partner that a record is about: who may read and file it, and where it counts. */
   scope: (values: Values) => RowScope;
+  /** Whether records can be about a partner. */
+  hasPartner?: true;
   /** The field that dates a record, a date or a year, which is dated by its last day: filters `from` and `to`, the default order, months and years of a summary. */
   date: string;
-  /** The fields of a record's beginning and end, for the filter `activeOn`. */
-  interval?: readonly [from: string, until: string];
+  /** The fields of a record's beginning and end, and what it is between them, for the filter `activeOn`. */
+  interval?: { from: string; until: string; zh: string; en: string };
+  /** Fields of regions beside those of the scope, to filter by with all that lies below. */
+  places?: readonly string[];
   /** Fields of numbers that totals and summaries add up. */
   sums: readonly string[];
   /** Fields, or several together, of which no two records in force may share the value. */
@@ -65,6 +71,10 @@ export interface Register {
   joins?: Readonly<Record<string, Join>>;
   /** Fields that hold ids of other registers, and which. */
   references?: Readonly<Record<string, string>>;
+  /** Fields that a reference fills: left out they take the value of the record it names, else they must agree with it. */
+  filledBy?: Readonly<Record<string, string>>;
+  /** Tables of which records refer to these, and their fields: a record is not voided while others need it. */
+  referredBy?: Readonly<Record<string, string>>;
   /** Rules between fields: the field that is wrong and what was expected. */
   rules?: (values: Values) => { field: string; expected: string }[];
   /** What one record counts for by itself. */
@@ -102,6 +112,7 @@ export interface RecordRow {
   version: number;
   status: 'IN_FORCE' | 'VOID';
   sample: boolean;
+  isSuperseded: boolean;
   scope: RowScope;
   values: Values;
   reason: string | null;

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { RowScope } from '../access/viewer';
 import { dayOf, daysInMonth, formatDay } from '../calendar';
-import { NATION, regionPath } from '../region-code';
+import { isEastern, NATION, regionPath } from '../region-code';
 import { isRegion } from '../regions';
 import type { PostingDraft, Values } from './register';
 
@@ -32,21 +32,29 @@ export const belowNation =
 
 const province = (code: string): string => code.slice(0, 2);
 
-/** A partnership joins two provinces: whatever is eastern, where it is known, lies in another than the region. */
-export const acrossProvinces =
+/** A western region, and what is eastern, where it is known. */
+export const acrossSides =
   (region: string, ...eastern: readonly string[]): Rule =>
   (values) => [
     ...belowNation(region)(values),
+    ...(isEastern(string(values, region))
+      ? [{ field: region, expected: '中西部受援地区的行政区划代码 (the code of an assisted region)' }]
+      : []),
     ...eastern
-      .filter((name) => values[name] != null)
-      .filter((name) =>
-        [province(NATION), province(string(values, region))].includes(province(string(values, name))),
-      )
+      .filter((name) => values[name] != null && !isEastern(string(values, name)))
       .map((field) => ({
         field,
-        expected: '另一省份的行政区划代码 (the code of a region of another province)',
+        expected: '东部协作省市的行政区划代码 (the code of a region of an eastern province)',
       })),
   ];
+
+/** A place outside the province of a region. */
+export const otherProvince =
+  (region: string, place: string): Rule =>
+  (values) =>
+    values[place] != null && province(string(values, place)) === province(string(values, region))
+      ? [{ field: place, expected: '另一省份的行政区划代码 (the code of a region of another province)' }]
+      : [];
 
 /** A place inside the province of a region. */
 export const sameProvince =

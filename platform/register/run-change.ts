@@ -24,7 +24,7 @@ export async function runChange(
   key: string,
   work: Work,
 ): Promise<Outcome> {
-  if (key.length < 8 || key.length > 100) {
+  if (key.trim().length < 8 || key.length > 100) {
     throw badInput('key', key, '8 to 100 characters that are new for each request');
   }
   try {

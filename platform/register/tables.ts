@@ -63,7 +63,7 @@ export const registerSupport = (): string[] => [
      key text not null,
      request text not null,
      register text not null,
-     record bigint not null,
+     record text not null,
      version int not null,
      recorded_at timestamptz not null default clock_timestamp(),
      primary key (actor, key)
@@ -73,7 +73,7 @@ export const registerSupport = (): string[] => [
      actor text not null,
      action text not null check (action in ('ADD', 'CORRECT', 'VOID')),
      register text not null,
-     record bigint not null,
+     record text not null,
      version int not null,
      scope_region text not null,
      scope_partner text not null,

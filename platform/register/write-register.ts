@@ -5,6 +5,9 @@ import { actorOf, answerOnce, recordingMoment, type Outcome } from './answer-onc
 import { recordAudit, type AuditEntry } from './audit';
 import {
   createRecordCheck,
+  isReason,
+  NOT_FOUND,
+  REASON,
   refusal,
   type Change,
   type Draft,
@@ -33,15 +36,13 @@ export interface AddOptions {
   onRows?: (done: number) => void;
 }
 
-const NOT_FOUND = refusal('NOT_FOUND', 'id', '没有这条记录 (no such record)');
-
 /**
  * Writes to one register, in the caller's transaction. Writers of a subgraph take turns, so that what one has checked no
  * other changes, and the moments of recording are in the order of the commits.
  */
 export function createRegisterWriter(subgraph: string, register: Register) {
   const sql = registerSql(subgraph, register);
-  const { check, checkAgainstOthers } = createRecordCheck(subgraph, register);
+  const { check, checkAgainstOthers, countReferring } = createRecordCheck(subgraph, register);
   const plain = plainFields(register);
   const personal = personalFields(register);
   const table = tableOf(register);
@@ -124,8 +125,15 @@ export function createRegisterWriter(subgraph: string, register: Register) {
         ],
       };
     }
-    if (revision.reason.trim() === '')
-      return { refusals: [refusal('INVALID', 'reason', '更正或作废的原因 (why)')] };
+    if (!isReason(revision.reason)) return { refusals: [refusal('INVALID', 'reason', REASON)] };
+
+    if (revision.input === null) {
+      const referring = await countReferring(runner, row.id);
+      if (referring > 0) {
+        const expected = `先作废引用它的 ${referring} 条记录 (void the ${referring} records that refer to it first)`;
+        return { refusals: [refusal('REFERRED_TO', 'id', expected, row.version)] };
+      }
+    }
 
     const draft: Draft = { row: 0, input: revision.input ?? {}, mark: null };
     const checked = revision.input

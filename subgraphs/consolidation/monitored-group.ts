@@ -11,10 +11,12 @@ export interface MonthlyCount {
 
 const KEY = (values: Values): string => `${string(values, 'village')}|${string(values, 'kind')}`;
 
+const MEMBERS = `r.village = split_part(key.key, '|', 1) and r.kind = split_part(key.key, '|', 2)`;
+
 const COUNTS = `/* consolidation.monitored-count.of-groups */
 select key.key, r.month::text as month, r.households, r.persons
 from unnest($1::text[]) as key(key)
-join monitored_count r on r.village = split_part(key.key, '|', 1) and r.kind = split_part(key.key, '|', 2)
+join monitored_count r on ${MEMBERS}
 where r.superseded_at is null and not r.void
 order by key.key, r.month`;
 
@@ -58,6 +60,7 @@ export const monitoredPostings = (values: Values): PostingDraft[] =>
 
 export const monitoredGroup: CountedGroup = {
   keysOf: (values) => [KEY(values)],
+  members: MEMBERS,
   post: async (runner, keys) => {
     const rows = (await runner.query(COUNTS, [keys])) as (MonthlyCount & { key: string })[];
     const counts = new Map<string, MonthlyCount[]>();

@@ -153,15 +153,15 @@ describe('the registers of consolidation', () => {
 
     test('the village lists its counts', async () => {
       const { data } = await product.ask(
-        `{ monitoredHouseholds(filter: { within: "${COUNTY}", kind: [SUDDEN] }) { nodes { village {
-          code monitoredHouseholds(filter: { kind: [UNSTABLE] }, sort: DATE_ASC) { nodes { month households } totals { count } }
+        `{ monitoredCounts(filter: { within: "${COUNTY}", kind: [SUDDEN] }) { nodes { village {
+          code monitoredCounts(filter: { kind: [UNSTABLE] }, sort: DATE_ASC) { nodes { month households } totals { count } }
         } } } }`,
       );
-      expect(data.monitoredHouseholds.nodes).toEqual([
+      expect(data.monitoredCounts.nodes).toEqual([
         {
           village: {
             code: VILLAGE,
-            monitoredHouseholds: {
+            monitoredCounts: {
               nodes: [
                 { month: '2022-05-31', households: 11 },
                 { month: '2022-06-30', households: 5 },

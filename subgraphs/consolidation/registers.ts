@@ -43,7 +43,7 @@ export const projects: Register = {
   },
   scope: within('county'),
   date: 'arrangedOn',
-  interval: ['startedOn', 'finishedOn'],
+  interval: { from: 'startedOn', until: 'finishedOn', zh: '在该日在建', en: 'under way on this day' },
   sums: ['budget', ...Object.keys(LEVELS), 'spent'],
   rules: (values) => {
     const funds = sum(values, Object.keys(LEVELS));
@@ -117,7 +117,6 @@ export const microLoans: Register = {
 /** A count of no persons by name. It stands from the last day of its month until the next count of the village and kind. */
 export const monitoredCounts: Register = {
   type: 'MonitoredCount',
-  plural: 'monitoredHouseholds',
   zh: '防返贫监测对象',
   en: 'households of one kind under monitoring in a village at the end of a month',
   fields: {
@@ -135,7 +134,12 @@ export const monitoredCounts: Register = {
   date: 'month',
   sums: ['households', 'persons'],
   unique: [['village', 'kind', 'month']],
-  rules: atMost('households', 'persons'),
+  rules: (values) => [
+    ...atMost('households', 'persons')(values),
+    ...(values.households === 0 && values.persons !== 0
+      ? [{ field: 'households', expected: '有人则至少 1 户 (1 or more, where there are persons)' }]
+      : []),
+  ],
   joins: {
     Village: {
       en: 'Its monitored households by kind and month. 防返贫监测对象。',
@@ -184,7 +188,12 @@ export const rectificationItems: Register = {
   },
   scope: within('region'),
   date: 'foundOn',
-  interval: ['foundOn', 'doneOn'],
+  interval: {
+    from: 'foundOn',
+    until: 'doneOn',
+    zh: '在该日尚在整改',
+    en: 'found and not yet right before this day',
+  },
   sums: [],
   flags: {
     overdue: {

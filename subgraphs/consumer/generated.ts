@@ -128,12 +128,12 @@ export type Posting = Evidence & {
   id: Scalars['ID']['output'];
   indicator: Indicator;
   partner: Maybe<Region>;
-  /** The register's record behind it, as it is now (台账记录). Null for things that are counted once over several records, as a supplier with its products, and for a record that one may not read. */
-  record: Maybe<Scalars['Record']['output']>;
   /** What it is posted under: a register's record, as in labour_transfer:37, or things that are counted once over several records. 入账依据。 */
   recordId: Scalars['ID']['output'];
   recordedAt: Scalars['DateTime']['output'];
   recordedBy: Scalars['String']['output'];
+  /** The register's records behind it, as they are now (台账记录): one, or all those over which something is counted once, as a supplier's products. Without records that one may not read, and empty once they are void. */
+  records: Array<Scalars['Record']['output']>;
   region: Region;
 };
 
@@ -453,10 +453,10 @@ export type PostingResolvers<ContextType = SubgraphContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['Record']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -6,12 +6,13 @@ const COUNTY = '610602';
 describe('the registers of consumer assistance', () => {
   let product: TestProduct;
   let records: ReturnType<typeof recordsOf>;
+  let filer: { token: string };
 
   beforeAll(async () => {
     product = await startTestProduct();
-    const filer = {
+    filer = {
       token: await product.token([
-        { role: 'filer', region: '610600' },
+        { role: 'filer', region: '610000' },
         { role: 'filer', region: '320000', side: 'east' },
       ]),
     };
@@ -187,48 +188,6 @@ describe('the registers of consumer assistance', () => {
     expect(
       (await records.add('Supplier', { creditCode: creditCodeOf(4), name: '丙', county })).refusals,
     ).toEqual([{ code: 'TAKEN', field: 'creditCode' }]);
-  });
-
-  test('a purchase counts for its origin, and for the partnership where the buyer is of another province', async () => {
-    const purchase = {
-      category: 'TEA',
-      buyerKind: 'UNION',
-      buyerRegion: '320205',
-      origin: '610627',
-      channel: 'PLATFORM_832',
-      amount: '1000.50',
-      tonnes: '1.25',
-      date: '2022-04-01',
-    };
-    await records.added('Purchase', purchase);
-    await records.added('Purchase', { ...purchase, buyerRegion: '610102', channel: 'HALL', amount: '99.50' });
-    const { data } = await product.ask(`{
-      region(code: "610627") { progress(year: 2022, indicators: ["CA_SALES", "CA_TONNES"], include: ALL) { actual } }
-      partnership(east: "320200", west: "610600") {
-        progress(year: 2022, indicators: ["CA_SALES"], include: ALL) { actual }
-        purchases { nodes { partner { code } amount } totals { count amount } }
-      }
-      purchaseSummary(by: [CHANNEL], filter: { within: "610627" }) { keys count amount tonnes }
-    }`);
-    expect(data).toEqual({
-      region: { progress: [{ actual: '1100' }, { actual: '2.5' }] },
-      partnership: {
-        progress: [{ actual: '1000.5' }],
-        purchases: {
-          nodes: [{ partner: { code: '320205' }, amount: '1000.5' }],
-          totals: { count: 1, amount: '1000.5' },
-        },
-      },
-      purchaseSummary: [
-        { keys: ['HALL'], count: 1, amount: '99.5', tonnes: '1.25' },
-        { keys: ['PLATFORM_832'], count: 1, amount: '1000.5', tonnes: '1.25' },
-      ],
-    });
-    const { category, ...neither } = purchase;
-    expect(category).toBe('TEA');
-    expect((await records.add('Purchase', neither)).refusals).toEqual([
-      { code: 'INVALID', field: 'category' },
-    ]);
   });
 
   test('halls are counted from their opening to their closing; zones and counters are not', async () => {

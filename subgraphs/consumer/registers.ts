@@ -1,3 +1,4 @@
+import { isEastern } from '../../platform/region-code';
 import {
   choice,
   creditCode,
@@ -21,6 +22,7 @@ import {
   string,
   within,
 } from '../../platform/register/rules';
+import { readable } from '../../platform/register/sql';
 import { certificationEnd } from './certification';
 import { suppliersCounted } from './suppliers-counted';
 
@@ -56,6 +58,7 @@ export const suppliers: Register = {
   sums: [],
   unique: ['creditCode'],
   rules: countyOrBelow('county'),
+  referredBy: { product: 'supplier' },
   // Its products' counts stand in its county, so they move with it.
   groups: [suppliersCounted((_, id) => id)],
   joins: {
@@ -89,7 +92,12 @@ export const products: Register = {
   },
   scope: within('county'),
   date: 'appliedOn',
-  interval: ['certifiedOn', CERTIFIED_UNTIL],
+  interval: {
+    from: 'certifiedOn',
+    until: CERTIFIED_UNTIL,
+    zh: '在该日处于认定有效期',
+    en: 'certified on this day',
+  },
   sums: ['value'],
   references: { supplier: 'supplier' },
   rules: (values) => [
@@ -115,7 +123,13 @@ export const products: Register = {
         : [...spans('CA_PRODUCTS', '1'), ...spans('CA_PRODUCT_VALUE', String(values.value ?? '0'))]),
     ]);
   },
-  groups: [suppliersCounted((values) => string(values, 'supplier'))],
+  groups: [
+    suppliersCounted(
+      (values) => string(values, 'supplier'),
+      'r.supplier = key.key::bigint and coalesce(r.reviewed_on, r.certified_on) is not null',
+    ),
+  ],
+  referredBy: { purchase: 'product' },
   joins: {
     Supplier: {
       en: 'Its products. 帮扶产品。',
@@ -126,15 +140,15 @@ export const products: Register = {
       en: 'Products that it supplies. 帮扶产品。',
       value: ({ creditCode: code }: { creditCode: string }) => code,
       sql: `r.supplier in (select s.id from supplier s
-        where s.credit_code = key.value and s.superseded_at is null and not s.void)`,
+        where s.credit_code = key.value and s.superseded_at is null and not s.void and ${readable('s')})`,
     },
   },
 };
 
-/** A buyer of another province counts as the origin's partner; one of the same province, or unknown, does not. */
+/** An eastern buyer counts as the partner of a region that is not; any other buyer counts for no partner. */
 function partnerOf(values: Values): string {
   const buyer = string(values, 'buyerRegion');
-  return buyer.slice(0, 2) === string(values, 'origin').slice(0, 2) ? '' : buyer;
+  return isEastern(buyer) && !isEastern(string(values, 'origin')) ? buyer : '';
 }
 
 export const purchases: Register = {
@@ -143,16 +157,24 @@ export const purchases: Register = {
   en: 'a purchase of products of a lifted-out area',
   fields: {
     product: reference('产品', 'the product, where it is on record', { optional: true }),
-    category: choice('产品类别', 'the category; may be left out for a product on record', CATEGORIES, {
-      optional: true,
-    }),
+    category: choice(
+      '产品类别',
+      "the category; of a product on record it is the product's, and may be left out",
+      CATEGORIES,
+      {
+        optional: true,
+      },
+    ),
     buyerKind: choice('采购主体', 'the kind of buyer', {
       BUDGET_UNIT: '预算单位',
       UNION: '工会',
       ENTERPRISE: '企业',
       INDIVIDUAL: '个人',
     }),
-    buyerRegion: region('采购地区', 'where the buyer is: the partner, when it lies in another province'),
+    buyerRegion: region(
+      '采购地区',
+      'where the buyer is: the partner, when it is an eastern region and the origin is not',
+    ),
     origin: region('产地', 'where the products come from'),
     channel: choice('销售渠道', 'the channel', {
       PLATFORM_832: '832平台',
@@ -169,9 +191,12 @@ export const purchases: Register = {
     date: date('成交日期', 'the day of the sale'),
   },
   scope: (values) => ({ region: string(values, 'origin'), partner: partnerOf(values) }),
+  hasPartner: true,
   date: 'date',
+  places: ['buyerRegion'],
   sums: ['amount', 'tonnes'],
   references: { product: 'product' },
+  filledBy: { category: 'product' },
   rules: (values) => [
     ...belowNation('buyerRegion')(values),
     ...belowNation('origin')(values),
@@ -218,7 +243,7 @@ export const outlets: Register = {
   },
   scope: within('region'),
   date: 'openedOn',
-  interval: ['openedOn', OPEN_UNTIL],
+  interval: { from: 'openedOn', until: OPEN_UNTIL, zh: '在该日营业', en: 'open on this day' },
   sums: [],
   rules: (values) => [...belowNation('region')(values), ...ordered('openedOn', 'closedOn')(values)],
   postings: (values) => {
@@ -247,6 +272,13 @@ export const reservedShares: Register = {
   date: 'year',
   sums: ['canteenPurchases', 'reserved'],
   unique: [['unitCode', 'year']],
+  flags: {
+    belowMinimum: {
+      zh: '预留份额低于 10%',
+      en: 'less than 10 % reserved: those with a finding',
+      sql: 'r.reserved * 10 < r.canteen_purchases',
+    },
+  },
   rules: (values) => [...belowNation('region')(values), ...atMost('reserved', 'canteenPurchases')(values)],
 };
 

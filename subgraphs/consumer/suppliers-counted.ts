@@ -29,6 +29,12 @@ from product_of
 where reviewed_on is not null
 group by key, county, date_part('year', reviewed_on)`;
 
-/** The group of a supplier, by its id, for each register of which a record can change what it counts for. */
-export const suppliersCounted = (supplierOf: (values: Values, id: string) => string): CountedGroup =>
-  countedBy('counted-supplier', (values, id) => [supplierOf(values, id)], COUNTS);
+/**
+ * The group of a supplier, by its id, for each register of which a record can change what it counts for. `members` tells the
+ * register whose records it counts.
+ */
+export const suppliersCounted = (
+  supplierOf: (values: Values, id: string) => string,
+  members?: string,
+): CountedGroup =>
+  countedBy({ name: 'counted-supplier', keysOf: (values, id) => [supplierOf(values, id)], members }, COUNTS);

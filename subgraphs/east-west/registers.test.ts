@@ -103,6 +103,17 @@ describe('a record of a register, from its first filing to its voiding', () => {
     });
   });
 
+  test('a repeated request gets its first answer, whatever has become of the record since', async () => {
+    const key = randomUUID();
+    const input = { ...transfer, date: '2023-06-02' };
+    const first = await product.ask(ADD, { input, key }, filer);
+    const { id } = first.data.addLabourTransfer.record;
+    await mutate(CORRECT, { id, version: 1, input: { ...input, persons: 25 } });
+    expect((await product.ask(ADD, { input, key }, filer)).data).toEqual(first.data);
+    await mutate(VOID, { id, version: 2 });
+    expect((await product.ask(ADD, { input, key }, filer)).data).toEqual(first.data);
+  });
+
   test.each([
     ['more lifted out of poverty than persons', { lifted: 31 }, 'lifted'],
     ['nobody', { persons: 0, lifted: 0 }, 'persons'],
@@ -112,6 +123,9 @@ describe('a record of a register, from its first filing to its voiding', () => {
     ['somebody who went east within the province', { destination: '610102' }, 'destination'],
     ['somebody who stayed in the province and left it', { kind: 'WITHIN_PROVINCE' }, 'destination'],
     ['a partner of the same province', { partner: '610102' }, 'partner'],
+    ['a partner that is no eastern region', { partner: '410100' }, 'partner'],
+    ['somebody who went east to the west', { destination: '620100' }, 'destination'],
+    ['somebody who went elsewhere and stayed', { kind: 'ELSEWHERE', destination: '610102' }, 'destination'],
     ['a day that has not come', { date: '2100-01-01' }, 'date'],
     ['a day before 1978', { date: '1977-12-31' }, 'date'],
   ])('refused, by field: %s', async (_, wrong, field) => {
@@ -149,6 +163,19 @@ describe('a record of a register, from its first filing to its voiding', () => {
     ]);
   });
 
+  test('transfers are found by where they went, with all that lies below', async () => {
+    const input = { ...transfer, origin: '610625', date: '2023-06-03' };
+    await mutate(ADD, { input });
+    await mutate(ADD, { input: { ...input, destination: '320505' } });
+    const found = async (destination: string) =>
+      (
+        await product.ask(
+          `{ labourTransfers(filter: { within: "610625", destination: "${destination}" }) { totals { count } } }`,
+        )
+      ).data.labourTransfers.totals.count as number;
+    expect(await Promise.all(['320000', '320200', '320505', '330000'].map(found))).toEqual([2, 1, 1, 0]);
+  });
+
   test('a ratio is opened down to its records by one statement more', async () => {
     const input = { ...transfer, origin: '610603', date: '2022-05-04', employer: '示例用工单位' };
     const added = await mutate(ADD, { input });
@@ -158,7 +185,7 @@ describe('a record of a register, from its first filing to its voiding', () => {
       region(code: "610603") {
         progress(year: 2022, indicators: ["EW_LABOUR", "EW_CADRES", "CA_SALES"], include: ALL) {
           indicator { code }
-          evidence { nodes { amount ... on Posting { recordId record {
+          evidence { nodes { amount ... on Posting { recordId records {
             __typename id version status
             ... on LabourTransfer { persons employer }
             ... on Secondee { post name }
@@ -178,7 +205,7 @@ describe('a record of a register, from its first filing to its voiding', () => {
     const nodes = ['25', '-30', '30'].map((amount) => ({
       amount,
       recordId: `labour_transfer:${String(id)}`,
-      record,
+      records: [record],
     }));
     expect(data.region.progress).toEqual([
       { indicator: { code: 'EW_CADRES' }, evidence: { nodes: [] } },
@@ -221,14 +248,14 @@ describe('a record of a register, from its first filing to its voiding', () => {
       phone: null,
     });
     const behind = `{ region(code: "610602") { progress(year: 2023, indicators: ["EW_CADRES"], include: ALL) {
-      evidence { nodes { ... on Posting { record { ... on Secondee { post name } } } } }
+      evidence { nodes { ... on Posting { records { ... on Secondee { post name } } } } }
     } } }`;
     for (const [asker, name] of [
       [filer, '〇〇〇'],
       [{}, null],
     ] as const) {
       const { data } = await product.ask(behind, {}, asker);
-      expect(data.region.progress[0].evidence.nodes).toEqual([{ record: { post: '副县长', name } }]);
+      expect(data.region.progress[0].evidence.nodes).toEqual([{ records: [{ post: '副县长', name }] }]);
     }
   });
 });

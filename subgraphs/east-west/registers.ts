@@ -1,11 +1,13 @@
 import { choice, count, creditCode, date, money, region, text } from '../../platform/register/fields';
 import type { Register, Values } from '../../platform/register/register';
 import {
-  acrossProvinces,
+  acrossSides,
   atMost,
   between,
+  countyOrBelow,
   nonZero,
   ordered,
+  otherProvince,
   sameProvince,
   string,
 } from '../../platform/register/rules';
@@ -35,10 +37,11 @@ export const secondees: Register = {
     phone: text('联系电话', 'the phone number', { personal: true, optional: true }),
   },
   scope: between('west', 'east'),
+  hasPartner: true,
   date: 'from',
-  interval: ['from', 'until'],
+  interval: { from: 'from', until: 'until', zh: '在该日在岗', en: 'in post on this day' },
   sums: [],
-  rules: (values) => [...acrossProvinces('west', 'east')(values), ...ordered('from', 'until')(values)],
+  rules: (values) => [...acrossSides('west', 'east')(values), ...ordered('from', 'until')(values)],
   postings: (values) => {
     if (values.direction !== 'EAST_TO_WEST') return [];
     const indicator = values.kind === 'CADRE' ? 'EW_CADRES' : 'EW_SPECIALISTS';
@@ -69,11 +72,14 @@ export const labourTransfers: Register = {
     employer: text('用工单位', 'the employer', { optional: true }),
   },
   scope: (values) => ({ region: string(values, 'origin'), partner: partnerOf(values) }),
+  hasPartner: true,
   date: 'date',
+  places: ['destination'],
   sums: ['persons', 'lifted'],
   rules: (values) => [
-    ...acrossProvinces('origin', 'partner', ...(values.kind === 'TO_EAST' ? ['destination'] : []))(values),
+    ...acrossSides('origin', 'partner', ...(values.kind === 'TO_EAST' ? ['destination'] : []))(values),
     ...(values.kind === 'WITHIN_PROVINCE' ? sameProvince('origin', 'destination')(values) : []),
+    ...(values.kind === 'ELSEWHERE' ? otherProvince('origin', 'destination')(values) : []),
     ...atMost('lifted', 'persons')(values),
     ...(values.kind === 'TO_EAST' && values.destination === null && values.partner === null
       ? [{ field: 'destination', expected: '转移到东部时须填就业地 (where they went)' }]
@@ -114,9 +120,10 @@ export const assistanceFunds: Register = {
     spent: money('已支出', 'how much of it is spent so far', { zero: true }),
   },
   scope: between('recipient', 'donor'),
+  hasPartner: true,
   date: 'date',
   sums: ['amount', 'spent'],
-  rules: (values) => [...acrossProvinces('recipient', 'donor')(values), ...atMost('spent', 'amount')(values)],
+  rules: (values) => [...acrossSides('recipient', 'donor')(values), ...atMost('spent', 'amount')(values)],
   postings: (values) => {
     const place = {
       ...between('recipient', 'donor')(values),
@@ -138,17 +145,22 @@ export const landedEnterprises: Register = {
   fields: {
     creditCode: creditCode('统一社会信用代码', 'the unified social credit code'),
     name: text('企业名称', "the enterprise's name"),
-    host: region('落地地区', 'where it landed'),
+    host: region('落地地区', 'the county where it landed'),
     home: region('来源地区', 'the eastern region that it came from'),
     landedOn: date('投产日期', 'the day it went into production'),
     jobs: count('吸纳农村劳动力', 'rural labourers employed', { from: 0 }),
     liftedJobs: count('其中脱贫人口', 'of whom lifted out of poverty', { from: 0 }),
   },
   scope: between('host', 'home'),
+  hasPartner: true,
   date: 'landedOn',
   sums: ['jobs', 'liftedJobs'],
   unique: ['creditCode'],
-  rules: (values) => [...acrossProvinces('host', 'home')(values), ...atMost('liftedJobs', 'jobs')(values)],
+  rules: (values) => [
+    ...acrossSides('host', 'home')(values),
+    ...countyOrBelow('host')(values),
+    ...atMost('liftedJobs', 'jobs')(values),
+  ],
   joins: {
     Enterprise: {
       en: 'As an enterprise that landed in a western county. 落地企业。',
@@ -177,9 +189,10 @@ export const investments: Register = {
     amount: money('到位金额', 'the amount'),
   },
   scope: between('host', 'home'),
+  hasPartner: true,
   date: 'date',
   sums: ['amount'],
-  rules: acrossProvinces('host', 'home'),
+  rules: acrossSides('host', 'home'),
   postings: (values) => [
     {
       indicator: 'EW_INVESTMENT',
@@ -206,17 +219,15 @@ export const workshops: Register = {
     host: region('所在地区', 'where it is'),
     donor: region('援建地区', 'the eastern region that helped to build it'),
     openedOn: date('投用日期', 'the day it opened'),
-    closedOn: date('停用日期', 'the day it closed; empty while it is open', { optional: true }),
+    closedOn: date('停用日期', 'its last day; empty while it is open', { optional: true }),
     workers: count('吸纳农村劳动力', 'rural labourers employed', { from: 0 }),
   },
   scope: between('host', 'donor'),
+  hasPartner: true,
   date: 'openedOn',
-  interval: ['openedOn', 'closedOn'],
+  interval: { from: 'openedOn', until: 'closedOn', zh: '在该日在用', en: 'open on this day' },
   sums: ['workers'],
-  rules: (values) => [
-    ...acrossProvinces('host', 'donor')(values),
-    ...ordered('openedOn', 'closedOn')(values),
-  ],
+  rules: (values) => [...acrossSides('host', 'donor')(values), ...ordered('openedOn', 'closedOn')(values)],
   postings: (values) => {
     const place = { ...between('host', 'donor')(values), date: string(values, 'openedOn') };
     return nonZero([
@@ -235,17 +246,15 @@ export const jointParks: Register = {
     host: region('所在地区', 'where it is'),
     donor: region('共建地区', 'the eastern region that helps to run it'),
     openedOn: date('共建日期', 'the day the cooperation began'),
-    closedOn: date('结束日期', 'the day it ended; empty while it runs', { optional: true }),
+    closedOn: date('结束日期', 'its last day; empty while it runs', { optional: true }),
     enterprises: count('入驻企业数', 'enterprises in the park', { from: 0 }),
   },
   scope: between('host', 'donor'),
+  hasPartner: true,
   date: 'openedOn',
-  interval: ['openedOn', 'closedOn'],
+  interval: { from: 'openedOn', until: 'closedOn', zh: '在该日在用', en: 'open on this day' },
   sums: ['enterprises'],
-  rules: (values) => [
-    ...acrossProvinces('host', 'donor')(values),
-    ...ordered('openedOn', 'closedOn')(values),
-  ],
+  rules: (values) => [...acrossSides('host', 'donor')(values), ...ordered('openedOn', 'closedOn')(values)],
 };
 
 export const registers: readonly Register[] = [

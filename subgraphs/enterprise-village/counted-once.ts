@@ -17,36 +17,37 @@ const counts = (
   name: string,
   indicator: string,
   region: string,
-  ofGroup: string,
+  members: string,
 ): string => `/* enterprise-village.${name} */
 select key, '${indicator}' as indicator, region, '' as partner, date::text as date, amount::text as amount
 from (
-  select key.key, ${region} as region, range_agg(daterange(p."from", p."until", '[]')) as spans
+  select key.key, ${region} as region, range_agg(daterange(r."from", r."until", '[]')) as spans
   from unnest($1::text[]) as key(key)
-  join pairing p on ${ofGroup}
-  where p.superseded_at is null and not p.void
+  join pairing r on ${members}
+  where r.superseded_at is null and not r.void
   group by key.key, ${region}
 ) as paired
 cross join lateral unnest(spans) as span
 cross join lateral (values (lower(span), 1), (upper(span), -1)) as change(date, amount)
 where date is not null`;
 
+const OF_ENTERPRISE_AND_COUNTY = `r.credit_code = split_part(key.key, '|', 1)
+    and starts_with(r.village, regexp_replace(split_part(key.key, '|', 2), '00$', ''))`;
+
 /** An enterprise counts once in each county, however many of its villages it is paired with. */
 export const enterprisesCounted: CountedGroup = countedBy(
-  'counted-enterprise',
-  (values) => [`${string(values, 'creditCode')}|${countyOf(string(values, 'village'))}`],
-  counts(
-    'enterprises-counted',
-    'EV_ENTERPRISES',
-    `split_part(key.key, '|', 2)`,
-    `p.credit_code = split_part(key.key, '|', 1)
-    and starts_with(p.village, regexp_replace(split_part(key.key, '|', 2), '00$', ''))`,
-  ),
+  {
+    name: 'counted-enterprise',
+    keysOf: (values) => [`${string(values, 'creditCode')}|${countyOf(string(values, 'village'))}`],
+    members: OF_ENTERPRISE_AND_COUNTY,
+  },
+  counts('enterprises-counted', 'EV_ENTERPRISES', `split_part(key.key, '|', 2)`, OF_ENTERPRISE_AND_COUNTY),
 );
+
+const OF_VILLAGE = 'r.village = key.key';
 
 /** A village counts once, however many enterprises it is paired with. */
 export const villagesCounted: CountedGroup = countedBy(
-  'counted-village',
-  (values) => [string(values, 'village')],
-  counts('villages-counted', 'EV_VILLAGES', 'p.village', 'p.village = key.key'),
+  { name: 'counted-village', keysOf: (values) => [string(values, 'village')], members: OF_VILLAGE },
+  counts('villages-counted', 'EV_VILLAGES', 'r.village', OF_VILLAGE),
 );

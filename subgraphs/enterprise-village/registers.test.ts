@@ -72,6 +72,27 @@ describe('the registers of enterprises and villages', () => {
       region: { code: NORTH },
       actual: '1',
     });
+    expect(data.pairing.countsFor).toContainEqual({
+      indicator: { code: 'EV_VILLAGES' },
+      region: { code: first },
+      actual: '0',
+    });
+
+    const down = await product.ask(`{ region(code: "${NORTH}") {
+      progress(year: 2022, asOf: "2022-01-31", indicators: ["EV_ENTERPRISES"], include: ALL) {
+        evidence { nodes { ... on Posting { records { id ... on Pairing { from } } } } }
+      } } }`);
+    expect(down.data.region.progress[0].evidence.nodes).toEqual([
+      {
+        records: [
+          { id: ids[0], from: '2022-01-01' },
+          { id: ids[1], from: '2022-02-01' },
+        ],
+      },
+    ]);
+    expect(down.statements.filter((one) => one.startsWith('enterprise-village.'))).toEqual([
+      'enterprise-village.pairing.of-group',
+    ]);
   });
 
   test.each([

@@ -12,6 +12,7 @@ import {
 } from '../../platform/register/fields';
 import type { RecordRow, Register } from '../../platform/register/register';
 import { belowNation, countyOrBelow, ordered, string, within } from '../../platform/register/rules';
+import { readable } from '../../platform/register/sql';
 import { enterprisesCounted, villagesCounted } from './counted-once';
 
 const codeOf = ({ values }: RecordRow): string => string(values, 'creditCode');
@@ -20,7 +21,7 @@ const codeOf = ({ values }: RecordRow): string => string(values, 'creditCode');
 const pairedToday = (villages: string): string => `r.credit_code in (
         select p.credit_code from pairing p
         cross join (select (now() at time zone 'Asia/Shanghai')::date as day) as today
-        where ${villages} and p.superseded_at is null and not p.void
+        where ${villages} and p.superseded_at is null and not p.void and ${readable('p')}
           and p."from" <= today.day and coalesce(p."until", 'infinity') >= today.day)`;
 
 export const enterprises: Register = {
@@ -74,7 +75,7 @@ export const pairings: Register = {
   },
   scope: within('village'),
   date: 'from',
-  interval: ['from', 'until'],
+  interval: { from: 'from', until: 'until', zh: '在该日有效', en: 'in force on this day' },
   sums: [],
   rules: ordered('from', 'until'),
   groups: [enterprisesCounted, villagesCounted],

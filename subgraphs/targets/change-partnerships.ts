@@ -1,8 +1,11 @@
 import type { QueryRunner } from 'typeorm';
 import { actorOf, answerOnce, recordingMoment, type Outcome } from '../../platform/register/answer-once';
 import { recordAudit } from '../../platform/register/audit';
-import { refusal, type Change } from '../../platform/register/check-record';
+import { isReason, REASON, refusal, type Change } from '../../platform/register/check-record';
+import { FIRST_DAY } from '../../platform/register/fields';
 import { checkSides } from './change-targets';
+
+const NOT_BEFORE_FIRST_DAY = `${FIRST_DAY} 以后的日期 (a date from ${FIRST_DAY} on)`;
 
 interface Sides {
   east: string;
@@ -27,9 +30,6 @@ update partnership set until = $3 where east = $1 and west = $2`;
 const COUNT_CHANGES = `/* targets.count-changes */
 select count(*)::int as count from audit where register = 'partnership' and record = $1`;
 
-/** Two codes of at most six digits as one number: the audit trail's id of a partnership. */
-const auditId = ({ east, west }: Sides): string => BigInt(`${east}${west.padStart(12, '0')}`).toString();
-
 /** Puts a partnership on record, or opens an ended one again; one that is open already is refused. */
 export const openPartnership = (
   runner: QueryRunner,
@@ -40,6 +40,8 @@ export const openPartnership = (
     if (standing?.until === null) return refusal('TAKEN', 'west', '已是结对关系 (they are paired already)');
     if (request.source.trim() === '')
       return refusal('INVALID', 'source', '依据的文件 (the document that says so)');
+    if (request.since != null && request.since < FIRST_DAY)
+      return refusal('INVALID', 'since', NOT_BEFORE_FIRST_DAY);
     if (standing?.until != null && request.since != null && request.since <= standing.until) {
       return refusal('INVALID', 'since', `晚于上次结束日期 ${standing.until} (after its last end)`);
     }
@@ -47,7 +49,7 @@ export const openPartnership = (
     return null;
   });
 
-/** Ends a partnership on a day that is not before its beginning. */
+/** Ends a partnership on a day that is not before its beginning, or corrects the day of its end. */
 export const endPartnership = (
   runner: QueryRunner,
   request: Sides & { until: string; reason: string },
@@ -55,9 +57,10 @@ export const endPartnership = (
 ): Promise<Outcome> =>
   changePartnership(runner, 'END', request, request.reason, change, async (standing) => {
     if (!standing) return refusal('NOT_FOUND', 'west', '没有这一结对关系 (they are not paired)');
-    if (standing.until !== null)
-      return refusal('ALREADY_VOID', 'until', `已于 ${standing.until} 结束 (it has ended)`);
-    if (request.reason.trim() === '') return refusal('INVALID', 'reason', '结束的原因 (why)');
+    if (standing.until === request.until)
+      return refusal('TAKEN', 'until', `结束日期已是 ${standing.until} (the last day already)`);
+    if (!isReason(request.reason)) return refusal('INVALID', 'reason', REASON);
+    if (request.until < FIRST_DAY) return refusal('INVALID', 'until', NOT_BEFORE_FIRST_DAY);
     if (standing.since !== null && request.until < standing.since) {
       return refusal('INVALID', 'until', `不早于开始日期 ${standing.since} (not before its beginning)`);
     }
@@ -82,7 +85,7 @@ function changePartnership(
     const [standing] = (await runner.query(LOCK, [east, west])) as Dates[];
     const refused = await work(standing ?? null);
     if (refused) return { refusals: [refused] };
-    const id = auditId(request);
+    const id = `${east}-${west}`;
     const [changes] = (await runner.query(COUNT_CHANGES, [id])) as { count: number }[];
     const version = (changes?.count ?? 0) + 1;
     const scope = { region: west, partner: east };

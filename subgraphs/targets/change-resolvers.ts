@@ -4,7 +4,7 @@ import { indicator } from '../../platform/catalogue';
 import type { Refusal } from '../../platform/register/check-record';
 import { runChange } from '../../platform/register/run-change';
 import { endPartnership, openPartnership } from './change-partnerships';
-import { setTarget } from './change-targets';
+import { setTarget, targetId } from './change-targets';
 import type { Resolvers } from './generated';
 import type { TargetKey, TargetRow, TargetsContext } from './loaders';
 import type { PartnershipRow } from './rows';
@@ -42,7 +42,7 @@ export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
 } = {
   Query: {
     target: (_, { partner, ...key }, context) => findTarget({ ...key, partner: partner ?? '' }, context),
-    targetsAudit: (_, args, { registers }) => registers.audit(args),
+    targetsAudit: (_, args, { registers }) => registers.audit(args, ['target', 'partnership']),
   },
   Mutation: {
     setTarget: async (_, { key, ...request }, context) => {
@@ -68,6 +68,7 @@ export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
       ),
   },
   Target: {
+    id: ({ key }) => targetId(key.indicator, key.region, key.partner, key.year),
     indicator: ({ entry }) => entry,
     region: async ({ key }, _, { loaders }) => {
       const region = await loaders.region.load(key.region);

@@ -2,11 +2,11 @@ import type { QueryRunner } from 'typeorm';
 import { maySetTargets } from '../../platform/access/viewer';
 import { decimalsOf } from '../../platform/amount';
 import { indicator } from '../../platform/catalogue';
-import { NATION } from '../../platform/region-code';
+import { isEastern } from '../../platform/region-code';
 import { isRegion } from '../../platform/regions';
 import { answerOnce, actorOf, recordingMoment, type Outcome } from '../../platform/register/answer-once';
 import { recordAudit } from '../../platform/register/audit';
-import { refusal, type Change, type Refusal } from '../../platform/register/check-record';
+import { isReason, REASON, refusal, type Change, type Refusal } from '../../platform/register/check-record';
 import { FIRST_YEAR, LAST_YEAR } from './arguments';
 
 export interface TargetInput {
@@ -22,10 +22,13 @@ export interface TargetInput {
 const FIND_VERSIONS = `/* targets.find-versions */
 select count(*)::int as count from target where indicator = $1 and region = $2 and partner = $3 and year = $4`;
 
+/** What a target is known by, in the audit trail too. */
+export const targetId = (indicator: string, region: string, partner: string, year: number): string =>
+  [indicator, region, partner, year].join('|');
+
 const INSERT_TARGET = `/* targets.insert-target */
 insert into target (indicator, region, partner, year, value, source, note, reason, recorded_at, recorded_by)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-returning id::text as id`;
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 const REGION = '行政区划代码 (the code of a region)';
 
@@ -48,10 +51,9 @@ export const setTarget = (
         refusals: [refusal('STALE_VERSION', 'version', `当前版本为 ${count} (the version in force)`, count)],
       };
     }
-    if (count > 0 && !reason?.trim())
-      return { refusals: [refusal('INVALID', 'reason', '调整目标的原因 (why)')] };
+    if (count > 0 && !isReason(reason)) return { refusals: [refusal('INVALID', 'reason', REASON)] };
     const stamp = { at: await recordingMoment(runner), by: actorOf(change) };
-    const [row] = (await runner.query(INSERT_TARGET, [
+    await runner.query(INSERT_TARGET, [
       ...key,
       input.value,
       input.source ?? null,
@@ -59,8 +61,8 @@ export const setTarget = (
       count > 0 ? reason : null,
       stamp.at,
       stamp.by,
-    ])) as { id: string }[];
-    const id = row?.id ?? '';
+    ]);
+    const id = targetId(input.indicator, scope.region, scope.partner, input.year);
     const action = count > 0 ? 'CORRECT' : 'ADD';
     await recordAudit(runner, action, 'target', [{ id, version: count + 1, scope, reason }], stamp);
     return { id, version: count + 1 };
@@ -78,14 +80,14 @@ function checkTarget(input: TargetInput, change: Change): Refusal[] {
   ) {
     refuse(
       'value',
-      `不小于 0、最多 ${decimalsOf(entry.unit)} 位小数 (0 or more, with at most so many decimals)`,
+      `不小于 0、最多 ${decimalsOf(entry.unit)} 位小数 (0 or more, with at most ${decimalsOf(entry.unit)} decimals)`,
     );
   }
   refusals.push(...checkSides(input.region, input.partner ?? '', change));
   return refusals;
 }
 
-/** Two regions that exist, of different provinces, one of them the viewer's; what one may not see is not there. */
+/** A region and, where there is one, its eastern partner, one of them the viewer's; what one may not see is not there. */
 export function checkSides(
   region: string,
   partner: string,
@@ -95,8 +97,15 @@ export function checkSides(
   const isKnown = isRegion(region) && maySetTargets(change.viewer, { region, partner });
   if (!isKnown) return [refusal('INVALID', names[0], REGION)];
   if (partner === '') return [];
-  const isPartner = partner !== NATION && isRegion(partner) && partner.slice(0, 2) !== region.slice(0, 2);
-  return isPartner
+  if (isEastern(region))
+    return [refusal('INVALID', names[0], '中西部受援地区的行政区划代码 (the code of an assisted region)')];
+  return isEastern(partner) && isRegion(partner)
     ? []
-    : [refusal('INVALID', names[1], '另一省的地区代码 (the code of a region of another province)')];
+    : [
+        refusal(
+          'INVALID',
+          names[1],
+          '东部协作省市的行政区划代码 (the code of a region of an eastern province)',
+        ),
+      ];
 }

@@ -103,16 +103,51 @@ describe('targets and partnerships are set by target-setters', () => {
     expect(early.data.endPartnership.refusals).toEqual([{ code: 'INVALID', field: 'until' }]);
     const ended = await mutate(END, { ...pair, until: '2025-12-31' });
     expect(ended.data.endPartnership.partnership).toEqual({ since: '2021-04-01', until: '2025-12-31' });
+    const ended27 = await mutate(END, { ...pair, until: '2027-12-31' });
+    expect(ended27.data.endPartnership.partnership).toMatchObject({ until: '2027-12-31' });
+    expect((await mutate(END, { ...pair, until: '2027-12-31' })).data.endPartnership.refusals).toEqual([
+      { code: 'TAKEN', field: 'until' },
+    ]);
+    await mutate(END, { ...pair, until: '2025-12-31' });
     const again = await mutate(OPEN, { ...pair, since: '2026-01-01' });
     expect(again.data.openPartnership.partnership).toMatchObject({ since: '2026-01-01', until: null });
 
     const administrator = { token: await product.token([{ role: 'administrator', region: '610000' }]) };
-    const trail = `{ targetsAudit(register: "partnership", first: 3) { nodes { actor action reason } } }`;
+    const trail = `{ targetsAudit(register: "partnership", recordId: "320400-610900") { nodes { actor action reason } } }`;
     expect((await product.ask(trail, {}, administrator)).data.targetsAudit.nodes).toEqual([
       { actor: 'setter', action: 'ADD', reason: '结对文件' },
       { actor: 'setter', action: 'CORRECT', reason: '调整结对' },
+      { actor: 'setter', action: 'CORRECT', reason: '调整结对' },
+      { actor: 'setter', action: 'CORRECT', reason: '调整结对' },
       { actor: 'setter', action: 'ADD', reason: '结对文件' },
     ]);
+    const nothing = await product.ask(
+      `{ targetsAudit(recordId: "nothing") { nodes { id } } }`,
+      {},
+      administrator,
+    );
+    expect(nothing.data.targetsAudit.nodes).toEqual([]);
+    const unknown = await product.ask(
+      `{ targetsAudit(register: "targets") { nodes { id } } }`,
+      {},
+      administrator,
+    );
+    expect(unknown.errors).toMatchObject([
+      {
+        message: 'register: expected target, partnership, found "targets"',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
+  test.each([
+    ['the two sides swapped', { east: '610900', west: '320500' }, 'west'],
+    ['an east that assists nobody', { east: '410100', west: '610900' }, 'east'],
+    ['a beginning before 1978', { east: '320500', west: '610900', since: '1970-01-01' }, 'since'],
+  ])('no partnership: %s', async (_, request, field) => {
+    const { token } = { token: await product.token([{ role: 'administrator', region: '000000' }]) };
+    const { data } = await mutate(OPEN, request, { token });
+    expect(data.openPartnership).toEqual({ partnership: null, refusals: [{ code: 'INVALID', field }] });
   });
 
   test('the same request at once is one version', async () => {

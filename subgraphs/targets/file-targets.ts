@@ -30,7 +30,7 @@ const DRAFTS = `draft as (
   order by indicator, region, partner, year, row
 ),
 known as (
-  select d.row, bool_or(t.value = d.value and t.source is not distinct from d.source) as stated_before,
+  select d.row, count(*)::int as versions, bool_or(t.value = d.value and t.source is not distinct from d.source) as stated_before,
     (array_agg(t.value order by t.id desc))[1] as in_force
   from draft d
   join target t using (indicator, region, partner, year)
@@ -46,16 +46,27 @@ join known using (row)
 where in_force <> value and stated_before
 order by row`;
 
-/** A correction ($9, its reason) may set a value again that was revised since. */
+/** A correction ($9, its reason) may set a value again that was revised since. Each target has its line in the audit trail. */
 const FILE_TARGETS = `/* targets.file-targets */
-with ${DRAFTS}
+with ${DRAFTS},
+moment as (select clock_timestamp() as now),
+filed as (
 insert into target (indicator, region, partner, year, value, source, note, reason, recorded_at, recorded_by)
 select indicator, region, partner, year, value, source, note, case when in_force is not null then $9::text end, moment.now, $10
 from draft
-cross join (select clock_timestamp() as now) as moment
+cross join moment
 left join known using (row)
 where in_force is null or (in_force <> value and (not stated_before or $9 is not null))
 order by row
+returning indicator, region, partner, year, reason
+)
+insert into audit (actor, action, register, record, version, scope_region, scope_partner, reason, recorded_at)
+select $10, case when versions is null then 'ADD' else 'CORRECT' end, 'target', concat_ws('|', indicator, region, partner, year),
+  coalesce(versions, 0) + 1, region, partner, reason, now
+from filed
+join draft using (indicator, region, partner, year)
+left join known using (row)
+cross join moment
 returning 1`;
 
 /** Files targets in the caller's transaction; `correction` is the reason why values may come back. */

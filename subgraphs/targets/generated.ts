@@ -61,7 +61,7 @@ export type AuditEdge = {
   node: AuditEntry;
 };
 
-/** Who did what to which record, when and why. 操作日志。 */
+/** Who did what to which record, target or partnership, when and why. Stated totals say themselves when and by whom they were written. 操作日志。 */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
   action: AuditAction;
@@ -83,6 +83,7 @@ export type ConsolidationProgress = Progress & {
   elapsed: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
   indicator: Indicator;
+  partner: Maybe<Region>;
   partnership: Maybe<Partnership>;
   progressId: Scalars['ID']['output'];
   ratio: Maybe<Scalars['Decimal']['output']>;
@@ -97,6 +98,7 @@ export type ConsumerProgress = Progress & {
   elapsed: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
   indicator: Indicator;
+  partner: Maybe<Region>;
   partnership: Maybe<Partnership>;
   progressId: Scalars['ID']['output'];
   ratio: Maybe<Scalars['Decimal']['output']>;
@@ -111,6 +113,7 @@ export type EastWestProgress = Progress & {
   elapsed: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
   indicator: Indicator;
+  partner: Maybe<Region>;
   partnership: Maybe<Partnership>;
   progressId: Scalars['ID']['output'];
   ratio: Maybe<Scalars['Decimal']['output']>;
@@ -125,6 +128,7 @@ export type EnterpriseVillageProgress = Progress & {
   elapsed: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
   indicator: Indicator;
+  partner: Maybe<Region>;
   partnership: Maybe<Partnership>;
   progressId: Scalars['ID']['output'];
   ratio: Maybe<Scalars['Decimal']['output']>;
@@ -195,7 +199,7 @@ export type LeagueStandingsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Ends a partnership. 结束结对关系。 */
+  /** Ends a partnership, or corrects the day of its end. 结束结对关系。 */
   endPartnership: PartnershipResult;
   /** Puts a partnership on record, or opens it again after it has ended. 建立结对关系。 */
   openPartnership: PartnershipResult;
@@ -297,6 +301,8 @@ export type Progress = {
   /** Stands for indicator, region, partner, year, asOf and knownAt. */
   id: Scalars['ID']['output'];
   indicator: Indicator;
+  /** The eastern partner that the row is limited to, be the pair on record or not; null when the row is about a region, with any partner. 东部结对地区。 */
+  partner: Maybe<Region>;
   /** The partnership that the row is about; null when it is about a region, or about a pair that is not on record. */
   partnership: Maybe<Partnership>;
   /** The region that the row is about: the western side of a partnership; with side EAST, the eastern one. */
@@ -427,6 +433,8 @@ export type RefusalCode =
   | 'KEY_REUSED'
   /** No such record, or none that one may change. 没有这条记录。 */
   | 'NOT_FOUND'
+  /** Other records refer to it: void those first. 仍被引用。 */
+  | 'REFERRED_TO'
   /** Somebody has changed it since it was read. 版本已更新。 */
   | 'STALE_VERSION'
   /** Another record has this value already. 已登记。 */
@@ -500,6 +508,8 @@ export type Target = {
   __typename?: 'Target';
   /** All versions, the newest first. 历史版本。 */
   history: Array<TargetVersion>;
+  /** What the audit trail knows it by: indicator|region|partner|year. 编号。 */
+  id: Scalars['ID']['output'];
   indicator: Indicator;
   partner: Maybe<Region>;
   region: Region;
@@ -847,6 +857,7 @@ export type ConsolidationProgressResolvers<ContextType = TargetsContext, ParentT
   elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -860,6 +871,7 @@ export type ConsumerProgressResolvers<ContextType = TargetsContext, ParentType e
   elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -885,6 +897,7 @@ export type EastWestProgressResolvers<ContextType = TargetsContext, ParentType e
   elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -898,6 +911,7 @@ export type EnterpriseVillageProgressResolvers<ContextType = TargetsContext, Par
   elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1021,6 +1035,7 @@ export type StandingResolvers<ContextType = TargetsContext, ParentType extends R
 
 export type TargetResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   history?: Resolver<Array<ResolversTypes['TargetVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;

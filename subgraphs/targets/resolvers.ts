@@ -25,6 +25,8 @@ const isPosition = (part: string): boolean => /^\d{1,4}$/.test(part);
 const progressRow = {
   region: async (row: ProgressRow, _: object, { loaders }: TargetsContext) =>
     row.region ?? regionOf(row.key.west || row.key.east, loaders),
+  partner: ({ key }: ProgressRow, _: object, { loaders }: TargetsContext) =>
+    key.west && key.east ? loaders.region.load(key.east) : null,
   partnership: async ({ key }: ProgressRow, _: object, { loaders }: TargetsContext) =>
     key.west && key.east ? loaders.partnership.load(key) : null,
   elapsed: ({ asOf }: ProgressRow) => elapsedShare(asOf),

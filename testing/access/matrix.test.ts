@@ -217,9 +217,9 @@ describe('who may do what, on every operation of the graph, with anonymous readi
     expect(await changes()).toBe(before);
   });
 
-  /** What changes a thing, the corrections first: others refer to what is voided. */
+  /** What changes a thing, the corrections first; what refers to another is voided before it. */
   const revisions = ['correct', 'void', 'end'].flatMap((verb) =>
-    mutations.filter(({ field }) => field.name.startsWith(verb)),
+    mutations.filter(({ field }) => field.name.startsWith(verb)).reverse(),
   );
   test.each(named(revisions))(
     '%s: is done for those who have the role in the region',
