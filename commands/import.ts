@@ -89,6 +89,6 @@ function readArguments(given: string[]): Arguments {
     return { files: positionals, correction, villages, help };
   } catch (error) {
     if (error instanceof WrongSetting) throw error;
-    throw new WrongSetting(`${(error as Error).message}\n${texts.importUsage}`);
+    throw new WrongSetting(`${texts.wrongOption((error as Error).message)}\n${texts.importUsage}`);
   }
 }

@@ -46,7 +46,7 @@ export async function run(
     });
   }
   process.on('uncaughtException', (error) => {
-    console.error(error);
+    console.error(error.stack ?? explain(error));
     void end(1);
   });
 

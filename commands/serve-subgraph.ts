@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { answers } from '../gateway/start-product';
+import { answers } from '../platform/database/answers';
 import { openDatabase } from '../platform/database/open';
 import type { StatementListener } from '../platform/database/read';
 import { createExecutor } from '../platform/executor';

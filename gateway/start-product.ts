@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createAuthenticate } from '../platform/access/authenticate';
+import { answers } from '../platform/database/answers';
 import { openDatabase } from '../platform/database/open';
 import type { StatementListener } from '../platform/database/read';
 import { createExecutor } from '../platform/executor';
@@ -20,13 +21,6 @@ export interface Product {
   origin: string;
   stop: () => Promise<void>;
 }
-
-/** Whether a database answers. */
-export const answers = (database: DataSource): Promise<boolean> =>
-  database.query('/* health */ select 1').then(
-    () => true,
-    () => false,
-  );
 
 /**
  * Starts the gateway and, in this process, every subgraph that has no URL, on a database that is up to date.

@@ -13,7 +13,7 @@ import type { RowError } from './table/read-table';
 import { texts } from './texts';
 
 /** A statement of an import that runs longer is given up; with it, readers know when a filing has ended (ledger/known-at.ts). */
-const STATEMENT_TIMEOUT = '15min';
+export const STATEMENT_TIMEOUT = '15min';
 
 /** The rows of one subgraph, in a transaction of their own. */
 interface Part {

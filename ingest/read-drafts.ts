@@ -3,10 +3,11 @@ import Big from 'big.js';
 import { today } from '../platform/calendar';
 import { catalogue, indicator, type IndicatorRow } from '../platform/catalogue';
 import type { StatementDraft } from '../platform/ledger/file-statements';
-import { isRegionCode, NATION } from '../platform/region-code';
+import { isEastern, isRegionCode } from '../platform/region-code';
 import type { TargetDraft } from '../subgraphs/targets/file-targets';
 import {
   FileRefused,
+  shortened,
   halfWidth,
   openTable,
   parseDate,
@@ -103,7 +104,10 @@ class RowReader {
   }
 
   refuse(column: Column, expected: string, code: string): null {
-    this.errors.push({ row: this.row.number, column, found: this.text(column), expected, code });
+    // What the reader found wrong with a cell says it all.
+    if (!this.row.problems?.some((problem) => problem.column === column)) {
+      this.errors.push({ row: this.row.number, column, found: shortened(this.text(column)), expected, code });
+    }
     return null;
   }
 
@@ -126,9 +130,9 @@ function readScope(
     row.refuse('indicator', texts.indicator, 'UNKNOWN_INDICATOR');
   const region = readCode(row, 'region');
   const partner = row.text('partner') === '' ? '' : readCode(row, 'partner');
-  if (region !== null && partner && (partner === NATION || partner.slice(0, 2) === region.slice(0, 2))) {
-    row.refuse('partner', texts.partner, 'WRONG_PARTNER');
-  }
+  if (partner && !isEastern(partner)) row.refuse('partner', texts.partner, 'WRONG_PARTNER');
+  else if (region !== null && partner && isEastern(region))
+    row.refuse('region', texts.western, 'WRONG_REGION');
   const value = entry && readValue(row, entry);
   return entry && region !== null && partner !== null && value !== null
     ? { entry, region, partner, value }

@@ -15,6 +15,8 @@ export const texts = {
   region: '行政区划代码，如 610000 (the code of a region)',
   partner:
     '与受援地区不同省的东部地区代码，或留空 (the code of an eastern region of another province, or empty)',
+  western:
+    '中西部受援地区的代码；东部地区写在结对地区一列 (the code of an assisted region; the eastern one goes into partner)',
   required: '不能为空 (a value)',
   notFuture: '不晚于今天的日期 (a date that is not in the future)',
   unit: (units: string) => `该指标的计量单位：${units} (a unit of this indicator)`,
@@ -35,6 +37,10 @@ export const texts = {
   noCorrection: {
     zh: '台账文件只新增记录；更正已入账的记录请用相应的 correct… 操作，不用 --correction',
     en: 'a register file only adds records; correct those on record by their correct... mutations, without --correction',
+  },
+  tooLong: {
+    zh: '入账超过一小时，未写入，请分成几个文件',
+    en: 'this took over an hour, and nothing was written: split the file',
   },
   sameRegister: (name: string) => `与首行相同的台账：${name} (the same register as in the first row)`,
   reference: '已登记的统一社会信用代码或台账记录编号 (the credit code or the id of a record in force)',
@@ -64,6 +70,7 @@ export const texts = {
   ignoredSheet: (sheet: string) => `  未读取工作表“${sheet}” (this sheet was not read)`,
   villagesLoaded: '已载入全部行政村和社区 (the villages are loaded)',
   villagesKnown: '行政村和社区已在库中 (the villages are on record already)',
+  wrongOption: (reason: string) => `参数有误 (${reason})`,
   importUsage: `用法 (usage): npm run import -- [--correction 原因] [--villages] 文件...
   文件 (files)    CSV 或 XLSX：目标任务、上报数或台账 (targets, figures or a register)
   --correction    累计数可以减少，并说明原因 (totals may fall; why)

@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   'CROSSING_STATEMENT',
   /** A running total falls without a reason (倒挂). */
   'FALLING_TOTAL',
+  /** What was known at a moment cannot be said before the filing under way is done: ask again. */
+  'FILING_UNDER_WAY',
   /** A subgraph did not answer, or not in time. */
   'SUBGRAPH_UNAVAILABLE',
   /** A fault of ours: the log has it under the request id. */

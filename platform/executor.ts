@@ -19,6 +19,7 @@ import { isOutage } from './database/outage';
 import { createRead, type StatementListener } from './database/read';
 import { formatError, graphError, unavailable } from './errors';
 import { createRegisterAccess } from './register/register-access';
+import { createRowBudget, limitRows } from './row-budget';
 import { scalars } from './scalars';
 import { readSdl } from './schema-files';
 import type { Context, Subgraph } from './subgraph';
@@ -46,11 +47,13 @@ export type Executor = (request: SubgraphRequest, scope: RequestScope) => Promis
 
 /** The subgraph's executable schema. One cast: buildSubgraphSchema's resolver map is looser than the generated type. */
 export const buildSchema = (subgraph: Subgraph): GraphQLSchema =>
-  enforceAccess(
-    buildSubgraphSchema({
-      typeDefs: parse(readSdl(subgraph.name, subgraph.ledger)),
-      resolvers: { ...scalars, ...guardReferences(subgraph.resolvers) },
-    }),
+  limitRows(
+    enforceAccess(
+      buildSubgraphSchema({
+        typeDefs: parse(readSdl(subgraph.name, subgraph.ledger)),
+        resolvers: { ...scalars, ...guardReferences(subgraph.resolvers) },
+      }),
+    ),
   );
 
 /**
@@ -90,6 +93,7 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
       registers: createRegisterAccess(subgraph.name, database, read, scope.viewer, scope.now),
       log: scope.log,
       now: scope.now,
+      budget: createRowBudget(),
     };
     const result = await run(context, variables);
     if (!result.errors) return result;

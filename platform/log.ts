@@ -15,6 +15,8 @@ function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return String(error);
   const { name, message, stack, cause } = error;
   const { code } = error as NodeJS.ErrnoException;
+  // PostgreSQL quotes the value that it refuses (class 22) or that breaks a constraint (class 23).
+  if (/^2[23]/.test(code ?? '')) return { type: name, code, stack: stack?.replace(message, '') };
   return {
     type: name,
     message,

@@ -4,6 +4,7 @@ import type { Viewer } from './access/viewer';
 import type { Read } from './database/read';
 import type { Register } from './register/register';
 import type { RegisterAccess } from './register/register-access';
+import type { RowBudget } from './row-budget';
 
 export const SUBGRAPH_NAMES = [
   'targets',
@@ -24,6 +25,8 @@ export interface Context<Loaders> {
   log: Logger;
   /** The moment at which the request arrived: what "today" and "now" mean in it. */
   now: Date;
+  /** How many more rows the answer may have. */
+  budget: RowBudget;
 }
 
 /** A subgraph as its folder declares it; platform/executor.ts runs it, in this process or behind HTTP. */

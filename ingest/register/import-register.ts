@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import type { QueryRunner } from 'typeorm';
+import { LONGEST_FILING } from '../../platform/ledger/known-at';
 import { NATION } from '../../platform/region-code';
 import type { Change, Draft, RowRefusal } from '../../platform/register/check-record';
 import { snake } from '../../platform/register/register';
 import { writerOf } from '../../platform/register/register-access';
+import { STATEMENT_TIMEOUT } from '../import-drafts';
 import type { Databases, ImportOptions, ImportResult } from '../import-file';
 import { FileRefused, type RowError } from '../table/read-table';
 import { texts } from '../texts';
@@ -35,8 +37,9 @@ export async function importRegister(
   const writer = writerOf(format.subgraph, format.register);
   const runner = databases[format.subgraph].createQueryRunner();
   try {
+    const startedAt = Date.now();
     await runner.startTransaction();
-    await runner.query('set local statement_timeout = 0');
+    await runner.query(`set local statement_timeout = '${STATEMENT_TIMEOUT}'`);
     await writer.takeTurn(runner);
     const drafts = await unknownOnes(runner, writer.known, records.drafts);
     const errors = records.errors.concat(
@@ -56,6 +59,8 @@ export async function importRegister(
           ).refusals;
     errors.push(...refusals.map((one) => toRowError(one, records, recognised)));
     if (errors.length > 0) return refused(errors);
+    if (Date.now() - startedAt > LONGEST_FILING)
+      throw new FileRefused('TOO_MANY_ROWS', basename(path), texts.tooLong);
     await runner.commitTransaction();
     return {
       errors: [],

@@ -8,6 +8,7 @@ import {
   parseDate,
   parseDecimal,
   parseYear,
+  shortened,
   type RowError,
   type TableRow,
 } from '../table/read-table';
@@ -78,10 +79,12 @@ export async function readRecords(
           ? { value: null }
           : field.check(input[name], now);
       if ('expected' in checked) {
+        // What the reader found wrong with a cell says it all.
+        if (row.problems?.some((problem) => problem.column === name)) continue;
         errors.push({
           row: row.number,
           column: heading(name),
-          found: shown(name, text),
+          found: shortened(shown(name, text)),
           expected: checked.expected,
           code: text === '' ? 'EMPTY' : 'MALFORMED',
         });

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { FileRefused, headingKey, peekTable, type Peek } from '../table/read-table';
+import { FileRefused, headingKey, peekTable, shortened, type Peek } from '../table/read-table';
 import {
   columnOf,
   describeRegister,
@@ -90,10 +90,11 @@ function unknown(file: string, peeks: readonly Peek[], formats: readonly Registe
     )
     .sort((a, b) => b.score - a.score)[0];
   if (!near?.isNear) {
+    const found = peeks.flatMap(headingsOf).slice(0, 5).map(shortened).join(', ');
     const names = formats.map(describeRegister).join(', ');
     return new FileRefused('HEADER_MISSING', file, {
-      zh: `表头既不是目标任务或上报数（有“指标”列），也不是任何台账：${names}`,
-      en: `the header is neither of targets or figures (with a column "indicator") nor of a register: ${names}`,
+      zh: `第一行应是列名，找到的是“${found}”。上面若有标题行，请删去。目标任务或上报数须有“指标”列；台账有：${names}`,
+      en: `the first row has to be the headings; found "${found}". Delete a title above them. Targets and figures have a column "indicator"; the registers are: ${names}`,
     });
   }
   const { format, strange, missing } = near;

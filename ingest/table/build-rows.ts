@@ -45,6 +45,12 @@ export async function* buildRows(
     }
     yield row;
   }
+  if (count === 0) {
+    throw new FileRefused('FILE_EMPTY', file, {
+      zh: '只有表头，没有数据行',
+      en: 'there is a header and no row below it',
+    });
+  }
 }
 
 /** The row under its header, with everything that is wrong with it; undefined where it is empty. */

@@ -6,7 +6,7 @@ import { firstBytes } from './read-text';
 import { openXlsx, peekXlsx } from './read-xlsx';
 import { DEFAULT_LIMITS, type Limits, type Peek, type Table, type TableOptions } from './table';
 
-export { FileRefused, type RefusalCode, type RowError } from './file-refused';
+export { FileRefused, shortened, type RefusalCode, type RowError } from './file-refused';
 export { halfWidth, parseDate, parseDecimal, parseYear, type Parsed } from './parse-cells';
 export type { Limits, Peek, Table, TableOptions, TableRow } from './table';
 export { headingKey } from './header';

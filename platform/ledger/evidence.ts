@@ -4,6 +4,7 @@ import { parseDay } from '../calendar';
 import { indicator } from '../catalogue';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
 import type { Read } from '../database/read';
+import { MAX_ROWS, tooManyRows } from '../row-budget';
 import type { Settle } from './known-at';
 import { requireKey } from './progress-id';
 import { COUNTED, rowsInside, SCOPE, scopeParameters } from './scopes';
@@ -86,7 +87,8 @@ select n, kind, id, indicator, region, partner, date::text as date, amount::text
   to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at, recorded_by, source, note, reason, record
 from ranked
 where place <= $12
-order by n, place`;
+order by n, place
+limit ${MAX_ROWS + 1}`;
 
 /** By the ids of what an actual rests on: its own row, or those of a rate's two parts. */
 export type EvidenceLoader = DataLoader<readonly string[], Connection<EvidenceNode>, string>;
@@ -117,6 +119,7 @@ function evidencePageLoader(read: Read, settle: Settle, page: EvidencePage): Evi
       ...(after ?? [null, null, null]),
       size + 1,
     ]);
+    if (rows.length > MAX_ROWS) throw tooManyRows();
     const lines = bases.map((): EvidenceRow[] => []);
     for (const row of rows) lines[Number(row.n)]?.push(row);
     return lines.map((ofOne) => {

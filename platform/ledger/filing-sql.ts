@@ -70,7 +70,7 @@ where row <> other_row
 order by row`;
 
 /**
- * A FLOW total below the one before it in the same scope and year (倒挂), among the totals in force and the new ones. Only
+ * A FLOW total below the one before it in the same scope and year (倒挂), or below the one that it restates. Only
  * the neighbours of a new total are compared: a fall that was filed with a reason is settled.
  */
 export const FALLING = `/* ledger.falling */
@@ -86,16 +86,24 @@ standing as (
    and s.date between make_date(t.year, 1, 1) and make_date(t.year, 12, 31)
   order by s.indicator, s.region_path, s.partner_path, s.date, s.id desc
 ),
+restated as (
+  select incoming.row, standing.*, incoming.total as new_total
+  from standing
+  join incoming using (indicator, region_path, partner_path, date)
+),
 merged as (
-  select null::int as row, 0 as turn, * from standing
+  select null::int as row, * from standing
+  where not exists (
+    select from restated r where (r.indicator, r.region_path, r.partner_path, r.date)
+      = (standing.indicator, standing.region_path, standing.partner_path, standing.date))
   union all
-  select row, 1, indicator, region_path, partner_path, region, partner, date, total from incoming where flow
+  select row, indicator, region_path, partner_path, region, partner, date, total from incoming where flow
 ),
 neighbour as (
   select *, lag(row) over w as other_row, lag(region) over w as other_region, lag(partner) over w as other_partner,
     lag(date) over w as other_date, lag(total) over w as other_total
   from merged
-  window w as (partition by indicator, region_path, partner_path, extract(year from date) order by date, turn)
+  window w as (partition by indicator, region_path, partner_path, extract(year from date) order by date)
 )
 select
   coalesce(row, other_row) as row,
@@ -106,19 +114,27 @@ select
   case when row is not null then other_total else total end::text as other_total
 from neighbour
 where total < other_total and (row is not null or other_row is not null)
+union all
+select row, null, region, partner, date::text, total::text from restated where new_total < total
 order by 1`;
 
 /**
  * Scopes that overlap with neither inside the other: one is wider in region and narrower in partner. Levels and rates are
- * never added up, so theirs may cross; flows of different years never meet. One crossing is enough to refuse a row.
+ * never added up, so theirs may cross; flows of different years never meet. One crossing is enough to refuse all rows of
+ * a scope; of two scopes of the filing it is the one that comes later.
  */
 export const CROSSING = `/* ledger.crossing */
-with scope as (
-  select indicator, region_path, partner_path, min(row) as row,
+with member as (
+  select indicator, region_path, partner_path, flow, year, row,
+    min(row) over (partition by indicator, region_path, partner_path, year) as scope_row
+  from (select *, case when flow then extract(year from date)::int end as year from incoming where summed) as summed
+),
+scope as (
+  select indicator, region_path, partner_path, row,
     case when flow then make_date(year, 1, 1) else '-infinity' end as since,
     case when flow then make_date(year, 12, 31) else 'infinity' end as until
-  from (select *, case when flow then extract(year from date)::int end as year from incoming where summed) as summed
-  group by indicator, region_path, partner_path, flow, year
+  from member
+  where row = scope_row
 ),
 crossing as (
   select scope.row, other.*
@@ -147,7 +163,7 @@ crossing as (
     limit 1
   ) other
   union all
-  select greatest(scope.row, other.row), first.row, first.region, first.partner, first.date, first.total
+  select greatest(scope.row, member.scope_row), first.row, first.region, first.partner, first.date, first.total
   from scope
   cross join lateral (
     select i.row
@@ -159,12 +175,14 @@ crossing as (
     where digits < length(scope.region_path)
     limit 1
   ) other
-  join incoming first on first.row = least(scope.row, other.row)
+  join member on member.row = other.row
+  join incoming first on first.row = least(scope.row, member.scope_row)
 )
-select distinct on (row) row, other_row, region as other_region, partner as other_partner,
+select distinct on (member.row) member.row, other_row, region as other_region, partner as other_partner,
   date::text as other_date, total::text as other_total
 from crossing
-order by row, other_row nulls first`;
+join member on member.scope_row = crossing.row
+order by member.row, other_row nulls first`;
 
 /** One moment for the whole filing, taken after its turn came: so the order of moments is the order of ids. */
 export const RECORD = `/* ledger.record */

@@ -1,18 +1,28 @@
+import { setTimeout } from 'node:timers/promises';
 import type { QueryRunner } from 'typeorm';
 import type { Read } from '../database/read';
+import { graphError } from '../errors';
 
-const TAKE_TURN = `/* ledger.take-turn */ select pg_advisory_xact_lock(hashtext('ledger ' || current_schema()))`;
+const TURN = `hashtext('ledger ' || current_schema())`;
+const TAKE_TURN = `/* ledger.take-turn */ select pg_advisory_xact_lock(${TURN})`;
 
-/** Waits for the filing under way, if there is one, and before that for a moment that the database's clock has yet to reach. */
+/** Whether no filing is under way, once a moment that the database's clock has yet to reach is there. */
 const AWAIT_TURN = `/* ledger.await-turn */
 with passed as materialized (select pg_sleep_until($1::timestamptz))
-select pg_advisory_xact_lock_shared(hashtext('ledger ' || current_schema())) from passed`;
+select pg_try_advisory_xact_lock_shared(${TURN}) as is_settled from passed`;
+
+/** Between two looks a reader holds no connection, so that readers who wait keep nobody from reading. */
+const LOOK_EVERY = 100;
+/** As long as a statement may take: see database/open.ts. */
+const LONGEST_WAIT = 10_000;
 
 /** Whoever writes takes turns: what one checks, no other changes before it is done, and moments come in the order of ids. */
 export const takeTurn = (runner: QueryRunner): Promise<unknown> => runner.query(TAKE_TURN);
 
-/** Longer than any filing takes from its moment to its commit: see the limits of database/open.ts and of the import. */
-const SETTLED_AFTER = 3_600_000;
+/** No filing takes longer than so many milliseconds from its moment to its commit. */
+export const LONGEST_FILING = 3_600_000;
+/** With a minute for the commit itself. */
+const SETTLED_AFTER = LONGEST_FILING + 60_000;
 
 /** Returns once no more can be recorded up to any of these moments; null is for readers who ask for no certain moment. */
 export type Settle = (moments: readonly (string | null)[]) => Promise<void>;
@@ -32,8 +42,19 @@ export function createSettle(read: Read): Settle {
       null,
     );
     if (latest === null) return;
-    const wait = waits.get(latest) ?? read(AWAIT_TURN, [latest]);
+    const wait = waits.get(latest) ?? awaitTurn(read, latest);
     waits.set(latest, wait);
     await wait;
   };
+}
+
+async function awaitTurn(read: Read, moment: string): Promise<void> {
+  for (const since = Date.now(); ;) {
+    const [row] = await read<{ is_settled: boolean }>(AWAIT_TURN, [moment]);
+    if (row?.is_settled) return;
+    if (Date.now() - since > LONGEST_WAIT) {
+      throw graphError('FILING_UNDER_WAY', 'knownAt: a filing of about that moment is under way; ask again');
+    }
+    await setTimeout(LOOK_EVERY);
+  }
 }

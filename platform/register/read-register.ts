@@ -4,6 +4,7 @@ import { connection, decodeCursor, pageSize, type Connection } from '../connecti
 import type { Read } from '../database/read';
 import { badInput } from '../errors';
 import { regionPath } from '../region-code';
+import { MAX_ROWS, tooManyRows } from '../row-budget';
 import type { RecordRow, Register, Values } from './register';
 import { filterable, isSortKey, registerSql, type ListKind } from './sql';
 
@@ -178,6 +179,7 @@ export function createRegisterLoaders(
             size + 1,
             ...valuesOf(entity, keys),
           ]);
+          if (rows.length > MAX_ROWS) throw tooManyRows();
           const ofKey = keys.map((): Row[] => []);
           for (const row of rows) ofKey[row.n]?.push(row);
           return keys.map((key, n) => {
@@ -245,7 +247,9 @@ export function createRegisterLoaders(
     /** All versions of a record, the newest first. */
     versions: new DataLoader<string, RecordRow[]>(async (ids) => {
       const rows = await read<Row>(sql.versions, [ids]);
-      return ids.map((id) => rows.filter((row) => row.id === id).map(toRecord));
+      const found = new Map<string, RecordRow[]>(ids.map((id) => [id, []]));
+      for (const row of rows) found.get(row.id)?.push(toRecord(row));
+      return ids.map((id) => found.get(id) ?? []);
     }),
     list,
     totals,

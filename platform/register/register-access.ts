@@ -35,8 +35,21 @@ export function createRegisterAccess(
       once(personal, register, () => createPersonalLoader(subgraph, register, database, viewer)),
     audit: createAuditLoader(subgraph, read, viewer),
     posted: createPostedLoader(read),
-    write: (work) => database.transaction((manager) => work(requireRunner(manager.queryRunner))),
+    write: (work) =>
+      inTurn(database, () => database.transaction((manager) => work(requireRunner(manager.queryRunner)))),
   };
+}
+
+const lastWrites = new WeakMap<DataSource, Promise<unknown>>();
+
+/** Writers of a subgraph take turns in the database; those of a process wait here, so that they hold one connection, not all. */
+function inTurn<Result>(database: DataSource, write: () => Promise<Result>): Promise<Result> {
+  const result = (lastWrites.get(database) ?? Promise.resolve()).then(write);
+  lastWrites.set(
+    database,
+    result.catch(() => undefined),
+  );
+  return result;
 }
 
 function once<Key, Made>(made: Map<Key, Made>, key: Key, make: () => Made): Made {

@@ -1,4 +1,5 @@
 import { parseDay } from '../calendar';
+import { MAX_ROWS } from '../row-budget';
 import { snake, plainFields, personalFields, tableOf, type Join, type Register } from './register';
 
 /** What makes the text of one list differ from that of another. */
@@ -188,7 +189,8 @@ cross join lateral (
   order by ${by} ${direction}, r.id ${direction}
   limit $${next + 2}
 ) as r
-order by key.n, ${by} ${direction}, r.id ${direction}`;
+order by key.n, ${by} ${direction}, r.id ${direction}
+limit ${MAX_ROWS + 1}`;
     },
     totals: ({ isHistoric, isNationwide, join }) => `${name('totals')}select (key.n - 1)::int as n, total.*
 from unnest($1::text[], $2::text[]${join ? `, $${next}::text[]` : ''}) with ordinality as key(region_path, partner_path${join ? ', value' : ''}, n)

@@ -20,7 +20,12 @@ interface Dates {
 const LOCK = `/* targets.lock-partnership */
 select since::text as since, until::text as until from partnership where east = $1 and west = $2 for update`;
 
+/** An ended partnership that is opened again keeps the period that it had. */
 const OPEN = `/* targets.open-partnership */
+with ended as (
+  insert into ended_partnership (east, west, since, until, source)
+  select east, west, since, until, source from partnership where east = $1 and west = $2 and until is not null
+)
 insert into partnership (east, west, since, source) values ($1, $2, $3, $4)
 on conflict (east, west) do update set since = excluded.since, until = null, source = excluded.source`;
 
@@ -38,11 +43,15 @@ export const openPartnership = (
 ): Promise<Outcome> =>
   changePartnership(runner, 'OPEN', request, request.source, change, async (standing) => {
     if (standing?.until === null) return refusal('TAKEN', 'west', '已是结对关系 (they are paired already)');
-    if (request.source.trim() === '')
-      return refusal('INVALID', 'source', '依据的文件 (the document that says so)');
+    if (request.source.trim() === '' || request.source.length > 200)
+      return refusal(
+        'INVALID',
+        'source',
+        '依据的文件，1 至 200 个字 (the document that says so, in 1 to 200 characters)',
+      );
     if (request.since != null && request.since < FIRST_DAY)
       return refusal('INVALID', 'since', NOT_BEFORE_FIRST_DAY);
-    if (standing?.until != null && request.since != null && request.since <= standing.until) {
+    if (standing?.until != null && (request.since == null || request.since <= standing.until)) {
       return refusal('INVALID', 'since', `晚于上次结束日期 ${standing.until} (after its last end)`);
     }
     await runner.query(OPEN, [request.east, request.west, request.since ?? null, request.source]);

@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import { maySetTargets } from '../../platform/access/viewer';
 import { decimalsOf } from '../../platform/amount';
 import { indicator } from '../../platform/catalogue';
-import { isEastern } from '../../platform/region-code';
+import { isEastern, NATION } from '../../platform/region-code';
 import { isRegion } from '../../platform/regions';
 import { answerOnce, actorOf, recordingMoment, type Outcome } from '../../platform/register/answer-once';
 import { recordAudit } from '../../platform/register/audit';
@@ -83,6 +83,9 @@ function checkTarget(input: TargetInput, change: Change): Refusal[] {
       `不小于 0、最多 ${decimalsOf(entry.unit)} 位小数 (0 or more, with at most ${decimalsOf(entry.unit)} decimals)`,
     );
   }
+  for (const field of ['source', 'note'] as const) {
+    if ((input[field]?.length ?? 0) > 200) refuse(field, '不超过 200 个字 (at most 200 characters)');
+  }
   refusals.push(...checkSides(input.region, input.partner ?? '', change));
   return refusals;
 }
@@ -97,7 +100,7 @@ export function checkSides(
   const isKnown = isRegion(region) && maySetTargets(change.viewer, { region, partner });
   if (!isKnown) return [refusal('INVALID', names[0], REGION)];
   if (partner === '') return [];
-  if (isEastern(region))
+  if (isEastern(region) || region === NATION)
     return [refusal('INVALID', names[0], '中西部受援地区的行政区划代码 (the code of an assisted region)')];
   return isEastern(partner) && isRegion(partner)
     ? []

@@ -30,7 +30,9 @@ join region east on east.code = p.east
 join region west on west.code = p.west
 where (starts_with(east.path, $1) or starts_with(west.path, $1))
   and ($2::text is null or west.level = $2)
-  and ($3::date is null or (coalesce(p.since, '-infinity') <= $3 and coalesce(p.until, 'infinity') >= $3))`;
+  and ($3::date is null or (coalesce(p.since, '-infinity') <= $3 and coalesce(p.until, 'infinity') >= $3)
+    or exists (select from ended_partnership e
+      where e.east = p.east and e.west = p.west and coalesce(e.since, '-infinity') <= $3 and e.until >= $3))`;
 
 export const PARTNERSHIP_PAGE = `/* targets.partnership-page */
 select p.east, p.west, west.level, p.since::text as since, p.until::text as until
