@@ -129,9 +129,19 @@ describe('a question', () => {
 
   test('is not asked when the token function fails', async () => {
     const error = errorOf(await ask({ token: () => Promise.reject(new Error('signed out')) }));
-    expect(error).toMatchObject({ code: 'NO_TOKEN', message: 'The token function failed: signed out' });
+    expect(error).toMatchObject({ code: 'NO_TOKEN', message: 'There is no token to send: signed out' });
     expect(graph.heard).toEqual([]);
   });
+
+  test.each(['a\nb', '令牌'])(
+    'is not asked with a token that no header can carry, nor is it told: %j',
+    async (token) => {
+      const error = errorOf(await ask({ token }));
+      expect(error.code).toBe('NO_TOKEN');
+      expect(error.message).not.toContain(token);
+      expect(graph.heard).toEqual([]);
+    },
+  );
 
   test('goes through a fetch of the caller’s', async () => {
     const through: unknown[] = [];

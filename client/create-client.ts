@@ -42,7 +42,7 @@ export interface Client {
    */
   query: <Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
-    ...rest: Rest<Variables>
+    ...rest: Rest<NoInfer<Variables>>
   ) => Promise<Answer<Data>>;
   /**
    * Changes something. It is sent once: after UNREACHABLE or DEADLINE_EXCEEDED nobody here knows whether it was done.
@@ -51,7 +51,7 @@ export interface Client {
    */
   mutate: <Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
-    ...rest: Rest<Variables>
+    ...rest: Rest<NoInfer<Variables>>
   ) => Promise<Answer<Data>>;
 }
 
@@ -75,9 +75,13 @@ export function createClient(options: ClientOptions): Client {
 
   async function currentToken(): Promise<string | null | undefined> {
     try {
-      return await (typeof token === 'function' ? token() : token);
+      const found = await (typeof token === 'function' ? token() : token);
+      // What fetch would say of it has the token in it.
+      if (found && !/^[\x21-\x7e]+$/.test(found))
+        throw new Error('it has characters that a header cannot carry');
+      return found;
     } catch (cause) {
-      throw new GraphClientError('NO_TOKEN', `The token function failed: ${messageOf(cause)}`, { cause });
+      throw new GraphClientError('NO_TOKEN', `There is no token to send: ${messageOf(cause)}`, { cause });
     }
   }
 

@@ -10,7 +10,7 @@ export type ClientErrorCode =
   | 'CANCELLED'
   /** What answered is not the graph: a proxy's error page, for example. `status` is its HTTP status. */
   | 'NOT_THE_GRAPH'
-  /** The `token` function failed. */
+  /** The `token` function failed, or what it gave is no token. */
   | 'NO_TOKEN'
   /** A code that this version of the client does not know; it is in `extensions`. */
   | 'UNKNOWN_CODE';

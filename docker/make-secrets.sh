@@ -11,3 +11,4 @@ for role in cooperation_graph cooperation_targets cooperation_east_west cooperat
 done
 # The services run as users of their own, who must be able to read what is mounted for them.
 chmod 644 ./*
+chmod 700 .

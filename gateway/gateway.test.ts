@@ -24,6 +24,7 @@ describe('introspection', () => {
     ]) {
       const { status, data, errors } = await product.ask(query);
       expect({ status, data }).toEqual({ status: 400, data: undefined });
+      expect(errors?.[0]?.message).toBe('The schema is not published here');
       expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(
         new Set(['GRAPHQL_VALIDATION_FAILED']),
       );

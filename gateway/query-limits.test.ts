@@ -42,6 +42,25 @@ describe('a query that is too large is a 400 with QUERY_TOO_LARGE, before any SQ
     expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('Cannot spread fragment')]);
   });
 
+  const family = (steps: number) =>
+    `{ region(code: "000000") { ${'children { parent { '.repeat(steps)} code ${'} }'.repeat(steps)} } }`;
+  test.each([
+    ['children of the parents of children', family(5)],
+    [
+      'every indicator of every county',
+      '{ region(code: "000000") { children { children { children { progress(year: 2021, include: ALL) { id } } } } } }',
+    ],
+  ])('one whose answer grows beyond 50,000 rows is given up: %s', async (_, query) => {
+    const { status, data, errors } = await product.ask(query);
+    expect({ status, data }).toEqual({ status: 200, data: { region: null } });
+    expect(errors).toEqual([
+      {
+        message: 'expected at most 50000 rows in an answer: ask for less, or for pages',
+        extensions: { code: 'QUERY_TOO_LARGE' },
+      },
+    ]);
+  });
+
   test('one that joins too many rows loses those rows alone', async () => {
     const query = `{ region(code: "510000") { name children { name children { name
       progress(year: 2021, include: ALL) { target actual } } } } }`;

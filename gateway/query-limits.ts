@@ -11,13 +11,17 @@ import { formatError, graphError } from '../platform/errors';
 /** Lexical tokens of a document, which bound what every later step has to look at. */
 export const MAX_TOKENS = 2000;
 
-/** {@link formatError}, for the parser too: it has no code of its own for a document of too many tokens. */
-export const formatAnswerError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
-  formatted.message.startsWith('Syntax Error: Document contains more tha')
-    ? formatError(
-        graphError('QUERY_TOO_LARGE', `query: expected at most ${MAX_TOKENS} tokens, found more`).toJSON(),
-      )
-    : formatError(formatted, error);
+/** {@link formatError}, for what libraries say to whoever runs the server rather than to its reader. */
+export function formatAnswerError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (formatted.message.startsWith('Syntax Error: Document contains more tha')) {
+    const message = `query: expected at most ${MAX_TOKENS} tokens, found more`;
+    return formatError(graphError('QUERY_TOO_LARGE', message).toJSON());
+  }
+  if (formatted.message.startsWith('GraphQL introspection is not allowed')) {
+    return formatError(graphError('GRAPHQL_VALIDATION_FAILED', 'The schema is not published here').toJSON());
+  }
+  return formatError(formatted, error);
+}
 
 /** A question over four levels of regions, down to the evidence of each, is 14 deep; a year of months has 12 aliases. */
 const LIMITS = { depth: 15, aliases: 60, fields: 1500 };

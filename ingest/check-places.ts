@@ -17,7 +17,7 @@ export async function checkPlaces(drafts: Drafts, targets: DataSource): Promise<
       row,
       column,
       found: column === 'region' ? region : partner,
-      expected: texts[column],
+      expected: texts.unknownRegion,
       code,
     });
     return [

@@ -90,6 +90,8 @@ describe('a file of targets or of figures', () => {
       ['partner', '329999', 'UNKNOWN_REGION'],
       ['partner', '000000', 'WRONG_PARTNER'],
       ['partner', '610100', 'WRONG_PARTNER'],
+      ['partner', '620100', 'WRONG_PARTNER'],
+      ['region', '110000', 'WRONG_REGION'],
       ['stated_ratio', 'eighty', 'MALFORMED'],
     ])('%s: %p (%s)', async (column, found, code) => {
       const good = {
@@ -110,7 +112,25 @@ describe('a file of targets or of figures', () => {
       expect(await actual('CA_SALES', '610000', 2021, '320000')).toMatchObject({ actual: '280000000' });
     });
 
-    test('the sides of a pair that is known the other way round are refused', async () => {
+    test('a cell that is far too long is named once, and shown in short', async () => {
+      const { errors } = await product.importCsv(
+        figures(`EW_LABOUR,610000,320000,2021-09-30,${'9'.repeat(100_000)},人`),
+      );
+      expect(errors).toMatchObject([{ row: 2, column: 'value', code: 'CELL_TOO_LONG' }]);
+      expect(errors[0]?.found.length).toBeLessThan(100);
+    });
+
+    test('a header alone is no file', async () => {
+      await expect(product.importCsv(figures())).rejects.toThrow('只有表头，没有数据行');
+    });
+
+    test('a title above the headings is named', async () => {
+      await expect(product.importCsv('2023年东西部协作情况表\n指标,地区\n')).rejects.toThrow(
+        '第一行应是列名，找到的是“2023年东西部协作情况表”',
+      );
+    });
+
+    test('the two sides in each other’s columns are refused', async () => {
       const { errors } = await product.importCsv(figures('EW_LABOUR,320200,610600,2021-09-30,100,人'));
       expect(errors.map(shortly)).toEqual([[2, 'partner', '610600', 'WRONG_PARTNER']]);
     });

@@ -35,8 +35,8 @@ export interface Drafts {
   ignoredSheets: string[];
 }
 
-/** The columns of both kinds of file and the Chinese headings taken for them. */
-const HEADINGS = {
+/** The columns of both kinds of file and the Chinese headings taken for them; the first is the one that people are told. */
+export const HEADINGS = {
   indicator: ['指标', '指标代码', '指标名称'],
   region: ['地区', '地区代码', '行政区划', '行政区划代码'],
   partner: ['结对地区', '东部地区', '结对地区代码', '东部地区代码'],

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Finding, ImportResult } from './import-file';
+import { HEADINGS } from './read-drafts';
 import { texts } from './texts';
 
 /** So many bad rows are shown; the rest are counted. */
@@ -13,9 +14,17 @@ export function report(path: string, { errors, findings, written, unchanged }: I
     texts.refused(file, errors.length),
     ...errors
       .slice(0, SHOWN)
-      .map(({ row, column, found, expected, code }) => texts.badRow(row, column, found, expected, code)),
+      .map(({ row, column, found, expected, code }) =>
+        texts.badRow(row, named(column), found, expected, code),
+      ),
     ...(errors.length > SHOWN ? [texts.moreRows(errors.length - SHOWN)] : []),
   ];
+}
+
+/** An English heading of targets and figures, with the Chinese one beside it. */
+function named(column: string): string {
+  const [chinese] = (HEADINGS as Record<string, readonly string[]>)[column] ?? [];
+  return chinese === undefined ? column : `${column}（${chinese}）`;
 }
 
 function describe(finding: Finding): string {

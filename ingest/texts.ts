@@ -15,6 +15,8 @@ export const texts = {
   region: '行政区划代码，如 610000 (the code of a region)',
   partner:
     '与受援地区不同省的东部地区代码，或留空 (the code of an eastern region of another province, or empty)',
+  unknownRegion:
+    '现有的行政区划代码；行政村须先用 npm run import -- --villages 载入 (the code of a region that there is; villages have to be loaded with --villages first)',
   western:
     '中西部受援地区的代码；东部地区写在结对地区一列 (the code of an assisted region; the eastern one goes into partner)',
   required: '不能为空 (a value)',
@@ -60,7 +62,9 @@ export const texts = {
     `  第 ${row} 行 ${column}：${found === '' ? '（空）' : found}，应为 ${expected} [${code}]`,
   moreRows: (count: number) => `  另有 ${count} 处 (and ${count} more)`,
   statedRatio: (row: number, indicator: string, stated: string, computed: string | null) =>
-    `  第 ${row} 行 ${indicator}：公布完成率 ${stated}，计算为 ${computed ?? '无目标，不能计算'} (the stated ratio differs from the computed one)`,
+    computed === null
+      ? `  第 ${row} 行 ${indicator}：公布完成率 ${stated}，没有目标，不能核对 (there is no target to check the stated ratio with)`
+      : `  第 ${row} 行 ${indicator}：公布完成率 ${stated}，计算为 ${computed} (the stated ratio differs from the computed one)`,
   statedRate: (row: number, indicator: string, stated: string, computed: string | null) =>
     `  第 ${row} 行 ${indicator}：公布比率 ${stated}，由分子、分母计算为 ${computed ?? '分母为 0，不能计算'} (the stated rate differs from the computed one, which counts)`,
   superseded: (row: number, indicator: string, found: string, inForce: string) =>

@@ -19,7 +19,7 @@ import { isOutage } from './database/outage';
 import { createRead, type StatementListener } from './database/read';
 import { formatError, graphError, unavailable } from './errors';
 import { createRegisterAccess } from './register/register-access';
-import { createRowBudget, limitRows } from './row-budget';
+import { isSpent, isTooManyRows, limitRows, tooManyRows } from './row-budget';
 import { scalars } from './scalars';
 import { readSdl } from './schema-files';
 import type { Context, Subgraph } from './subgraph';
@@ -93,9 +93,10 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
       registers: createRegisterAccess(subgraph.name, database, read, scope.viewer, scope.now),
       log: scope.log,
       now: scope.now,
-      budget: createRowBudget(),
+      budget: { rows: 0 },
     };
     const result = await run(context, variables);
+    if (isSpent(context.budget) || result.errors?.some(isTooManyRows)) return refused([tooManyRows()]);
     if (!result.errors) return result;
     return { ...result, errors: publicErrors(subgraph.name, result.errors, scope.log) };
   };

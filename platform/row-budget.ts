@@ -1,11 +1,11 @@
 import {
   defaultFieldResolver,
+  GraphQLError,
   getNamedType,
   getNullableType,
   isCompositeType,
   isListType,
   isObjectType,
-  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
 import { graphError } from './errors';
@@ -13,20 +13,24 @@ import { graphError } from './errors';
 /** So many rows can stand in a subgraph's answer to one fetch, each counted as often as it stands there. */
 export const MAX_ROWS = 50_000;
 
-/** How many rows an answer has so far, and the error that is told once there are too many. */
+/** How many rows an answer has so far. */
 export interface RowBudget {
   rows: number;
-  refusal: GraphQLError;
 }
 
-export const createRowBudget = (): RowBudget => ({ rows: 0, refusal: tooManyRows() });
+export const isSpent = ({ rows }: RowBudget): boolean => rows > MAX_ROWS;
 
 export const tooManyRows = (): GraphQLError =>
   graphError('QUERY_TOO_LARGE', `expected at most ${MAX_ROWS} rows in an answer: ask for less, or for pages`);
 
+/** Whether a loader gave up for the number of its rows. */
+export const isTooManyRows = ({ originalError, extensions }: GraphQLError): boolean =>
+  (originalError instanceof GraphQLError ? originalError.extensions : extensions).code === 'QUERY_TOO_LARGE';
+
 /**
- * Makes every list of rows count towards the budget of its request. Depth alone does not bound an answer: children of the
- * parents of children are few rows of the database, and 31 times as many in the answer with every step.
+ * Makes every list of rows count towards the budget of its request; once that is spent lists are empty, so that nothing grows
+ * any more, and the executor refuses the answer. Depth alone does not bound one: children of the parents of children are few
+ * rows of the database, and 31 times as many in the answer with every step.
  */
 export function limitRows(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -47,6 +51,5 @@ function spend(result: unknown, budget: RowBudget): unknown {
   if (result instanceof Promise) return result.then((rows) => spend(rows, budget));
   if (!Array.isArray(result)) return result;
   budget.rows += result.length;
-  if (budget.rows > MAX_ROWS) throw budget.refusal;
-  return result;
+  return isSpent(budget) ? [] : result;
 }

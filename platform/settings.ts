@@ -35,7 +35,7 @@ const environment = z.object({
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
   ALLOWED_ORIGINS: origins.default([]),
   INTROSPECTION: flag.default(true),
-  PLAYGROUND: flag.default(true),
+  PLAYGROUND: flag.optional(),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   OIDC_ISSUER: identityUrl.optional(),
   OIDC_AUDIENCE: z.string().min(1).default('cooperation-graph'),
@@ -58,8 +58,13 @@ export const SETTING_NAMES: readonly string[] = [
   ...SUBGRAPH_NAMES.map(urlSetting),
 ];
 
-export type Settings = Omit<z.infer<typeof environment>, 'LOCAL_TOKENS' | 'ANONYMOUS_READING'> & {
+export type Settings = Omit<
+  z.infer<typeof environment>,
+  'PLAYGROUND' | 'LOCAL_TOKENS' | 'ANONYMOUS_READING'
+> & {
   /** Whether tokens signed by the key in DATA_DIR are good: by default, unless in production or with an OIDC_ISSUER. */
+  /** It sends questions as text, which is not taken where only trusted documents are. */
+  PLAYGROUND: boolean;
   LOCAL_TOKENS: boolean;
   /** Whether everyone may read what is not personal: by default, unless in production. */
   ANONYMOUS_READING: boolean;
@@ -99,10 +104,10 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   if (Object.keys(remotes).length > 0 && settings.data.SUBGRAPH_SECRET === undefined) {
     throw new WrongSetting('SUBGRAPH_SECRET: required when a subgraph is reached by URL');
   }
-  return { ...settings.data, ...accessSettings(settings.data, env.NODE_ENV === 'production'), remotes };
+  return { ...settings.data, ...derivedSettings(settings.data, env.NODE_ENV === 'production'), remotes };
 }
 
-function accessSettings(given: z.infer<typeof environment>, inProduction: boolean) {
+function derivedSettings(given: z.infer<typeof environment>, inProduction: boolean) {
   if (given.OIDC_ISSUER !== undefined && given.LOCAL_TOKENS) {
     throw new WrongSetting('LOCAL_TOKENS=true: tokens come from OIDC_ISSUER already; unset one of the two');
   }
@@ -110,6 +115,7 @@ function accessSettings(given: z.infer<typeof environment>, inProduction: boolea
     throw new WrongSetting('OIDC_ISSUER: required with JWKS_URL, to compare with the "iss" of tokens');
   }
   return {
+    PLAYGROUND: given.PLAYGROUND ?? given.TRUSTED_DOCUMENTS === undefined,
     LOCAL_TOKENS: given.LOCAL_TOKENS ?? (given.OIDC_ISSUER === undefined && !inProduction),
     ANONYMOUS_READING: given.ANONYMOUS_READING ?? !inProduction,
   };

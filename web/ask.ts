@@ -11,11 +11,12 @@ const patience = 60_000;
 /**
  * Sends one operation to the graph of this origin. It never throws: no connection, no answer within a minute, and an
  * answer that is not GraphQL come back as `errors` that a person can read, in both languages. `trouble` is what to tell
- * about a token that is refused, or missing where one is needed.
+ * about a token that is refused, or missing where one is needed. `stop` gives the operation up.
  */
 export async function ask(
   operation: { query: string; variables?: unknown; operationName?: string | null | undefined },
   token: string | null,
+  stop?: AbortSignal,
 ): Promise<{ answer: Answer; trouble?: Text }> {
   let response: Response;
   let text: string;
@@ -28,7 +29,7 @@ export async function ask(
         ...(token !== null && { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify(operation),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.any([AbortSignal.timeout(patience), ...(stop ? [stop] : [])]),
     });
     text = await response.text();
   } catch (error) {

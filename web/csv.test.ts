@@ -1,4 +1,4 @@
-import { cell, csvName, toCsv } from './csv';
+import { cell, csvName, isPage, toCsv } from './csv';
 
 /** What a spreadsheet would show: the lines after the byte order mark. */
 const lines = (csv: string | null) => csv?.replace('\uFEFF', '').trimEnd().split('\r\n');
@@ -143,6 +143,17 @@ describe('cell', () => {
   test('quotes commas, quotes and line breaks', () => {
     expect(cell('a,"b"\nc')).toBe('"a,""b""\nc"');
   });
+});
+
+test.each([
+  [true, { progress: { pageInfo: { hasNextPage: true }, nodes: [] } }],
+  [true, { progress: { totalCount: 2, nodes: [{}] } }],
+  [true, { region: { labourTransfers: { totalCount: 2, edges: [{}] } } }],
+  [false, { progress: { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [{}] } }],
+  [false, { partnerships: { totalCount: 2 } }],
+  [false, null],
+])('there is more: %j, of %j', (more, data) => {
+  expect(isPage(data)).toBe(more);
 });
 
 describe('csvName', () => {

@@ -35,6 +35,16 @@ export function toCsv(query: string, data: unknown): string | null {
   return '\uFEFF' + lines.map((line) => line.map(cell).join(',') + '\r\n').join('');
 }
 
+/** Whether a result has a list of which there is more: by its page, or by its count. */
+export function isPage(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { totalCount, nodes, edges, hasNextPage } = value as Record<string, unknown>;
+  const rows = Array.isArray(nodes) ? nodes : edges;
+  if (hasNextPage === true) return true;
+  if (typeof totalCount === 'number' && Array.isArray(rows) && rows.length < totalCount) return true;
+  return Object.values(value).some(isPage);
+}
+
 /** One CSV cell. What a spreadsheet would run as a formula gets a leading apostrophe; plain numbers stay numbers. */
 export function cell(text: string): string {
   // Full-width signs start a formula in Excel's Chinese edition.

@@ -14,22 +14,38 @@ import { both, strings } from './strings';
 import { savedToken } from './token';
 import { TokenField } from './token-field';
 
-/** A browser that has no tabs of its own yet starts with the first question. */
+/** A browser that has no tabs of its own yet starts with the first question, kept where GraphiQL looks on the next visit too. */
 const [first] = questions;
-const firstVisit =
-  first && localStorage.getItem('graphiql:tabState') === null
-    ? { initialQuery: first.query, initialVariables: first.variables }
-    : {};
+if (first && localStorage.getItem('graphiql:tabState') === null) {
+  localStorage.setItem('graphiql:query', first.query);
+  localStorage.setItem('graphiql:variables', first.variables);
+}
 const plugins = [questionsPlugin, { ...explorerPlugin(), title: both(strings.explorer) }, HISTORY_PLUGIN];
 
 /** The whole page; `schema` is null where the server does not publish one. */
 export function Playground({ schema }: { schema: GraphQLSchema | null }) {
   const [notice, notify] = useState<Notice | null>(schema ? null : { kind: 'info', text: strings.noSchema });
   const fetcher = useMemo<GraphiQLProps['fetcher']>(
-    () => async (operation) => {
-      const { answer, trouble } = await ask(operation, savedToken());
-      if (trouble) notify({ kind: 'error', text: trouble });
-      return answer as never;
+    // As an Observable, which GraphiQL unsubscribes from when a person stops the query.
+    () => (operation) => {
+      const observable = {
+        subscribe: ({ next, complete }: { next: (answer: never) => void; complete: () => void }) => {
+          const stop = new AbortController();
+          void ask(operation, savedToken(), stop.signal).then(({ answer, trouble }) => {
+            if (stop.signal.aborted) return;
+            if (trouble) notify({ kind: 'error', text: trouble });
+            next(answer as never);
+            complete();
+          });
+          return {
+            unsubscribe: () => {
+              stop.abort();
+            },
+          };
+        },
+      };
+      // GraphiQL calls the first overload of its type alone.
+      return observable as never;
     },
     [],
   );
@@ -53,7 +69,6 @@ export function Playground({ schema }: { schema: GraphQLSchema | null }) {
           schema={schema}
           plugins={plugins}
           visiblePlugin={questionsPlugin}
-          {...firstVisit}
           defaultEditorToolsVisibility="variables"
           isHeadersEditorEnabled={false}
           showPersistHeadersSettings={false}

@@ -1,6 +1,6 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 
-import { csvName, toCsv } from './csv';
+import { csvName, isPage, toCsv } from './csv';
 import type { Notify } from './notice';
 import { both, strings } from './strings';
 
@@ -10,13 +10,15 @@ export function SaveButton({ notify }: { notify: Notify }) {
   const save = () => {
     const query = editors.queryEditor?.getValue() ?? '';
     const result = editors.responseEditor?.getValue() ?? '';
-    const csv = toCsv(query, dataIn(result));
+    const { data, errors } = answerIn(result);
+    const csv = toCsv(query, data);
     if (csv === null) {
       notify({ kind: 'error', text: strings.csvEmpty });
       return;
     }
     download(csv, csvName(query, new Date()));
-    notify(/"hasNextPage":\s*true/.test(result) ? { kind: 'info', text: strings.csvPage } : null);
+    if (errors !== undefined) notify({ kind: 'error', text: strings.csvPartial });
+    else notify(isPage(data) ? { kind: 'info', text: strings.csvPage } : null);
   };
   return (
     <ToolbarButton label={both(strings.csv)} onClick={save}>
@@ -38,11 +40,11 @@ export function SaveButton({ notify }: { notify: Notify }) {
   );
 }
 
-function dataIn(result: string): unknown {
+function answerIn(result: string): { data?: unknown; errors?: unknown } {
   try {
-    return (JSON.parse(result) as { data?: unknown }).data;
+    return JSON.parse(result) as { data?: unknown; errors?: unknown };
   } catch {
-    return undefined;
+    return {};
   }
 }
 

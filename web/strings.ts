@@ -49,8 +49,12 @@ export const strings = {
     en: 'The current result has no rows to save: run a query first.',
   },
   csvPage: {
-    zh: '只保存了这一页：还有下一页（hasNextPage）。',
-    en: 'Only this page was saved: there are more (hasNextPage).',
+    zh: '只保存了这一页：还有下一页。加大 first，或用 after 取下一页。',
+    en: 'Only this page was saved: there are more. Ask for more with first, or for the next page with after.',
+  },
+  csvPartial: {
+    zh: '答复里有错误：表中的空格可能是没有取到，不等于未上报。',
+    en: 'The answer has errors: an empty cell may be unknown rather than not reported.',
   },
   csvName: { zh: '完成情况', en: 'Progress' },
   dismiss: { zh: '关闭', en: 'Dismiss' },

@@ -22,7 +22,10 @@ export function TokenField({ notify }: { notify: Notify }) {
       else if (answer.data) {
         saveToken(token);
         notify({ kind: 'info', text: strings.tokenKept });
-      } else notify({ kind: 'error', text: strings.unreachable });
+      } else {
+        setTried('');
+        notify({ kind: 'error', text: strings.unreachable });
+      }
     }
   };
   return (

@@ -59,6 +59,7 @@ export const AssistanceFundForm = {
 } as const;
 export type AssistanceFundForm = (typeof AssistanceFundForm)[keyof typeof AssistanceFundForm];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const AssistanceFundGroup = {
   SOURCE: 'SOURCE',
   FORM: 'FORM',
@@ -112,6 +113,7 @@ export const AuditAction = {
 } as const;
 export type AuditAction = (typeof AuditAction)[keyof typeof AuditAction];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const ContributionGroup = {
   TYPE: 'TYPE',
   NATURE: 'NATURE',
@@ -160,6 +162,7 @@ export const ContributionType = {
 } as const;
 export type ContributionType = (typeof ContributionType)[keyof typeof ContributionType];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const EnterpriseGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
@@ -180,6 +183,7 @@ export const EnterpriseSort = {
 } as const;
 export type EnterpriseSort = (typeof EnterpriseSort)[keyof typeof EnterpriseSort];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const HotlineCaseGroup = {
   KIND: 'KIND',
   PROVINCE: 'PROVINCE',
@@ -219,6 +223,7 @@ export const Include = {
 } as const;
 export type Include = (typeof Include)[keyof typeof Include];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const InvestmentGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
@@ -242,6 +247,7 @@ export const InvestmentSort = {
 } as const;
 export type InvestmentSort = (typeof InvestmentSort)[keyof typeof InvestmentSort];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const JointParkGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
@@ -265,6 +271,7 @@ export const JointParkSort = {
 } as const;
 export type JointParkSort = (typeof JointParkSort)[keyof typeof JointParkSort];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const LabourTransferGroup = {
   KIND: 'KIND',
   PROVINCE: 'PROVINCE',
@@ -302,6 +309,7 @@ export const LabourTransferSort = {
 } as const;
 export type LabourTransferSort = (typeof LabourTransferSort)[keyof typeof LabourTransferSort];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const LandedEnterpriseGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
@@ -335,6 +343,7 @@ export const Language = {
 } as const;
 export type Language = (typeof Language)[keyof typeof Language];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const MicroLoanGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
@@ -359,6 +368,7 @@ export const MicroLoanSort = {
 } as const;
 export type MicroLoanSort = (typeof MicroLoanSort)[keyof typeof MicroLoanSort];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const MonitoredCountGroup = {
   KIND: 'KIND',
   PROVINCE: 'PROVINCE',
@@ -395,6 +405,7 @@ export const MonitoredCountSort = {
 } as const;
 export type MonitoredCountSort = (typeof MonitoredCountSort)[keyof typeof MonitoredCountSort];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const OutletGroup = {
   KIND: 'KIND',
   PROVINCE: 'PROVINCE',
@@ -438,6 +449,7 @@ export const Pace = {
 } as const;
 export type Pace = (typeof Pace)[keyof typeof Pace];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const PairingGroup = {
   PROGRAMME: 'PROGRAMME',
   PROVINCE: 'PROVINCE',
@@ -493,6 +505,7 @@ export const ProductCategory = {
 } as const;
 export type ProductCategory = (typeof ProductCategory)[keyof typeof ProductCategory];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const ProductGroup = {
   CATEGORY: 'CATEGORY',
   PROVINCE: 'PROVINCE',
@@ -542,6 +555,7 @@ export const ProjectCategory = {
 } as const;
 export type ProjectCategory = (typeof ProjectCategory)[keyof typeof ProjectCategory];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const ProjectGroup = {
   CATEGORY: 'CATEGORY',
   PROVINCE: 'PROVINCE',
@@ -630,6 +644,7 @@ export const PurchaseChannel = {
 } as const;
 export type PurchaseChannel = (typeof PurchaseChannel)[keyof typeof PurchaseChannel];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const PurchaseGroup = {
   CATEGORY: 'CATEGORY',
   BUYER_KIND: 'BUYER_KIND',
@@ -666,6 +681,7 @@ export const RecordStatus = {
 } as const;
 export type RecordStatus = (typeof RecordStatus)[keyof typeof RecordStatus];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const RectificationItemGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
@@ -723,6 +739,7 @@ export const RegionLevel = {
 } as const;
 export type RegionLevel = (typeof RegionLevel)[keyof typeof RegionLevel];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const ReservedShareGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
@@ -756,6 +773,7 @@ export const SecondeeDirection = {
 } as const;
 export type SecondeeDirection = (typeof SecondeeDirection)[keyof typeof SecondeeDirection];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const SecondeeGroup = {
   DIRECTION: 'DIRECTION',
   KIND: 'KIND',
@@ -803,6 +821,7 @@ export const Side = {
 } as const;
 export type Side = (typeof Side)[keyof typeof Side];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const SupplierGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',
@@ -873,6 +892,7 @@ export const Unit = {
 } as const;
 export type Unit = (typeof Unit)[keyof typeof Unit];
 
+/** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const WorkshopGroup = {
   PROVINCE: 'PROVINCE',
   PREFECTURE: 'PREFECTURE',

@@ -131,9 +131,10 @@ function evidencePageLoader(read: Read, settle: Settle, page: EvidencePage): Evi
   return new DataLoader(loadPages, { cacheKeyFn: (ids) => ids.join('\n') });
 }
 
+/** Each ledger counts its lines by itself, so an id says whose they are: clients that keep rows by id must not mix them up. */
 const toNode = (row: EvidenceRow): EvidenceNode => ({
   __typename: row.kind === 'S' ? 'Statement' : 'Posting',
-  id: `${row.kind}${row.id}`,
+  id: `${indicator(row.indicator)?.subgraph ?? ''}:${row.kind}${row.id}`,
   indicator: { __typename: 'Indicator', code: row.indicator },
   region: { __typename: 'Region', code: row.region },
   partner: row.partner === '' ? null : { __typename: 'Region', code: row.partner },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { arbitraryWorld, momentOf, SCOPES } from '../../testing/ledger/arbitrary-world';
+import { file, prepare, refusalsOf } from '../../testing/ledger/filings';
 import { cross, inYuan, isSame, type Line } from '../../testing/ledger/literal-rule';
 import { openTestLedger, type LedgerWorld, type TestLedger } from '../../testing/ledger/open-ledger';
-import { prepareFiling, type Filing, type Refusal, type StatementDraft } from './file-statements';
 
 const FLOW = 'PF_SPENT';
 const BALANCE = 'PF_BANK_VALUE';
@@ -13,49 +13,6 @@ beforeAll(async () => {
   ledger = await openTestLedger();
 });
 afterAll(() => ledger.stop());
-
-/** A total as in "PF_SPENT 610000-320000 2021-07-31 100", and perhaps its source. */
-function draft(text: string, row: number): StatementDraft {
-  const [indicator = '', scope = '', date = '', total = '', source = null] = text.split(' ');
-  const [region = '', partner = ''] = scope.split('-');
-  return { row, indicator, region, partner, date, total, source, note: null };
-}
-
-async function prepare(
-  world: LedgerWorld,
-  texts: readonly string[],
-  reason: string | null = null,
-): Promise<Filing> {
-  // A filing has a transaction of its own; several in one world differ from that only by the table of drafts.
-  await world.runner.query('drop table if exists incoming');
-  return prepareFiling(
-    world.runner,
-    texts.map((text, i) => draft(text, i + 1)),
-    { by: 'test', reason },
-  );
-}
-
-/** Files totals that must be taken. */
-async function file(
-  world: LedgerWorld,
-  texts: readonly string[],
-  reason: string | null = null,
-): Promise<Filing> {
-  const filing = await prepare(world, texts, reason);
-  expect(filing.refusals).toEqual([]);
-  await filing.record();
-  return filing;
-}
-
-const refusalsOf = async (world: LedgerWorld, texts: readonly string[], reason: string | null = null) =>
-  (await prepare(world, texts, reason)).refusals.map(say);
-
-/** As in "row 1 FALLING_TOTAL: on record 610000 2021-07-31 100". */
-function say({ row, code, other }: Refusal): string {
-  const scope = other.partner === '' ? other.region : `${other.region}-${other.partner}`;
-  const place = other.row === null ? 'on record' : `row ${other.row}`;
-  return `row ${row} ${code}: ${place} ${scope} ${other.date} ${other.total}`;
-}
 
 /** What the ledger says of a scope at the end of a year. */
 async function actual(
@@ -103,6 +60,25 @@ describe('a running total that falls (倒挂)', () => {
       expect(await refusalsOf(world, [`${FLOW} 610000 ${total}`])).toEqual(refusals);
     });
   });
+
+  test('two totals of one scope and date conflict, whether one of them is on record or not', () =>
+    ledger.inWorld(async (world) => {
+      const rows = [`${FLOW} 610000 2021-07-31 110`, `${FLOW} 610000 2021-07-31 111`];
+      const refused = ['row 2 CONFLICTING_ROWS: row 1 610000 2021-07-31 110'];
+      expect(await refusalsOf(world, rows)).toEqual(refused);
+      await file(world, [`${FLOW} 610000 2021-07-31 111`]);
+      expect(await refusalsOf(world, rows, 'a correction may not either')).toEqual(refused);
+    }));
+
+  test('is no matter against a total that the same file restates', () =>
+    ledger.inWorld(async (world) => {
+      await file(world, [`${FLOW} 610000 2021-05-31 10`]);
+      await file(world, [`${FLOW} 610000 2021-05-31 50`, `${FLOW} 610000 2021-04-30 30`]);
+      expect(await actual(world, FLOW, '610000')).toBe('50');
+      expect(await refusalsOf(world, [`${FLOW} 610000 2021-05-31 20`])).toEqual([
+        'row 1 FALLING_TOTAL: on record 610000 2021-05-31 50',
+      ]);
+    }));
 
   test('is found inside one file too, whatever the order of its rows', () =>
     ledger.inWorld(async (world) => {
@@ -223,6 +199,17 @@ describe('two statements that overlap with neither inside the other', () => {
       );
     });
   });
+
+  test('of a scope of the filing are named row by row', () =>
+    ledger.inWorld(async (world) => {
+      const rows = ['2021-06-30 1', '2021-07-31 2', '2021-08-31 3'].map(
+        (rest) => `${BALANCE} 610100- ${rest}`,
+      );
+      const wider = `${BALANCE} 610000-320000 2021-06-30 1`;
+      expect(await refusalsOf(world, [wider, ...rows])).toEqual(
+        [2, 3, 4].map((row) => `row ${row} CROSSING_STATEMENT: row 1 610000-320000 2021-06-30 1`),
+      );
+    }));
 
   test('are found in worlds of all kinds, and nothing else is refused for it', () =>
     fc.assert(

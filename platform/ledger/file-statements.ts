@@ -66,12 +66,14 @@ export async function prepareFiling(
   await runner.query(sql.INDEX_ROWS);
   await runner.query(sql.ANALYZE_ROWS);
   await runner.query(sql.DROP_REPEATED);
+  // Before those that are on record are dropped: they conflict all the same.
+  const conflicting = await refusalsBy(runner, 'CONFLICTING_ROWS', sql.CONFLICTING);
   const superseded = (await runner.query(sql.DROP_KNOWN, [filing.reason !== null])) as {
     row: number;
     in_force: string;
   }[];
   const refusals = [
-    ...(await refusalsBy(runner, 'CONFLICTING_ROWS', sql.CONFLICTING)),
+    ...conflicting,
     ...(filing.reason === null ? await refusalsBy(runner, 'FALLING_TOTAL', sql.FALLING) : []),
     ...(await refusalsBy(runner, 'CROSSING_STATEMENT', sql.CROSSING)),
   ];

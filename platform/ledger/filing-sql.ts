@@ -104,19 +104,21 @@ neighbour as (
     lag(date) over w as other_date, lag(total) over w as other_total
   from merged
   window w as (partition by indicator, region_path, partner_path, extract(year from date) order by date)
+),
+fall as (
+  select
+    coalesce(row, other_row) as row,
+    case when row is not null then other_row end as other_row,
+    region as other_region,
+    partner as other_partner,
+    case when row is not null then other_date else date end::text as other_date,
+    case when row is not null then other_total else total end::text as other_total
+  from neighbour
+  where total < other_total and (row is not null or other_row is not null)
+  union all
+  select row, null, region, partner, date::text, total::text from restated where new_total < total
 )
-select
-  coalesce(row, other_row) as row,
-  case when row is not null then other_row end as other_row,
-  region as other_region,
-  partner as other_partner,
-  case when row is not null then other_date else date end::text as other_date,
-  case when row is not null then other_total else total end::text as other_total
-from neighbour
-where total < other_total and (row is not null or other_row is not null)
-union all
-select row, null, region, partner, date::text, total::text from restated where new_total < total
-order by 1`;
+select distinct on (row) * from fall order by row, other_date desc`;
 
 /**
  * Scopes that overlap with neither inside the other: one is wider in region and narrower in partner. Levels and rates are

@@ -64,7 +64,12 @@ export function createAuditLoader(subgraph: string, read: Read, viewer: Viewer):
       last,
       size + 1,
     ]);
-    return connection(rows, size, ({ id }) => [id]);
+    const page = connection(rows, size, ({ id }) => [id]);
+    const edges = page.edges.map(({ cursor, node }) => ({
+      cursor,
+      node: { ...node, id: `${subgraph}:${node.id}` },
+    }));
+    return { ...page, edges, nodes: edges.map(({ node }) => node) };
   };
 }
 

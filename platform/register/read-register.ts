@@ -3,6 +3,7 @@ import { mayRead, type Viewer } from '../access/viewer';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
 import type { Read } from '../database/read';
 import { badInput } from '../errors';
+import type { Settle } from '../ledger/known-at';
 import { regionPath } from '../region-code';
 import { MAX_ROWS, tooManyRows } from '../row-budget';
 import type { RecordRow, Register, Values } from './register';
@@ -68,6 +69,7 @@ export function createRegisterLoaders(
   subgraph: string,
   register: Register,
   read: Read,
+  settle: Settle,
   viewer: Viewer,
   now: Date,
 ) {
@@ -89,11 +91,14 @@ export function createRegisterLoaders(
   const scopes = (side: 'WEST' | 'EAST'): string[] =>
     viewer.grants.filter((grant) => grant.side === side).map(({ region }) => regionPath(region));
 
+  function requirePast(knownAt: string | null | undefined): void {
+    if (knownAt != null && Date.parse(knownAt) > now.getTime())
+      throw badInput('knownAt', knownAt, 'a moment that has passed');
+  }
+
   /** Parameters 3 and up of a filtered statement. */
   function parameters(filter: Filter): unknown[] {
-    if (filter.knownAt != null && Date.parse(filter.knownAt) > now.getTime()) {
-      throw badInput('knownAt', filter.knownAt, 'a moment that has passed');
-    }
+    requirePast(filter.knownAt);
     return [
       viewer.openReading,
       scopes('WEST'),
@@ -144,12 +149,14 @@ export function createRegisterLoaders(
     const loader =
       totalsBy.get(id) ??
       new DataLoader(
-        (keys: readonly ListKey[]) =>
-          read<Totals>(sql.totals(kindOf(keys, filter, entity)), [
+        async (keys: readonly ListKey[]) => {
+          await settle([filter.knownAt ?? null]);
+          return read<Totals>(sql.totals(kindOf(keys, filter, entity)), [
             ...bounds(keys, filter),
             ...parameters(filter),
             ...valuesOf(entity, keys),
-          ]),
+          ]);
+        },
         { cacheKeyFn },
       );
     totalsBy.set(id, loader);
@@ -171,6 +178,7 @@ export function createRegisterLoaders(
       lists.get(id) ??
       new DataLoader(
         async (keys: readonly ListKey[]) => {
+          await settle([filter.knownAt ?? null]);
           const rows = await read<Row & { n: number }>(sql.page(sort, kindOf(keys, filter, entity)), [
             ...bounds(keys, filter),
             ...parameters(filter),
@@ -204,6 +212,8 @@ export function createRegisterLoaders(
     /** Versions by id, as known at a moment or now; null where there is none, or none that the viewer may read. */
     byId: new DataLoader<{ id: string; knownAt: string | null }, RecordRow | null, string>(
       async (keys) => {
+        for (const { knownAt } of keys) requirePast(knownAt);
+        await settle(keys.map(({ knownAt }) => knownAt));
         const rows = await read<Row & { n: number }>(sql.byIds, [
           keys.map(({ id }) => id),
           keys.map(({ knownAt }) => knownAt),
@@ -256,6 +266,7 @@ export function createRegisterLoaders(
     summary: async (by: readonly string[], filter: Filter): Promise<SummaryRow[]> => {
       if (by.length < 1 || by.length > 2 || new Set(by).size < by.length)
         throw badInput('by', by, 'one or two different groups');
+      await settle([filter.knownAt ?? null]);
       const [regions, partners] = bounds([{ regionPath: '', partnerPath: '' }], filter);
       return read<SummaryRow>(sql.summary(by, filter.knownAt != null), [
         regions,

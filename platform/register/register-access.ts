@@ -1,6 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Viewer } from '../access/viewer';
 import type { Read } from '../database/read';
+import { createSettle } from '../ledger/known-at';
 import { createAuditLoader, type AuditLoader } from './audit';
 import { createPostedLoader, type PostedLoader } from './counts-for';
 import { createPersonalLoader, type PersonalLoader } from './personal';
@@ -26,11 +27,12 @@ export function createRegisterAccess(
   viewer: Viewer,
   now: Date,
 ): RegisterAccess {
+  const settle = createSettle(read);
   const loaders = new Map<Register, RegisterLoaders>();
   const personal = new Map<Register, PersonalLoader>();
   return {
     loaders: (register) =>
-      once(loaders, register, () => createRegisterLoaders(subgraph, register, read, viewer, now)),
+      once(loaders, register, () => createRegisterLoaders(subgraph, register, read, settle, viewer, now)),
     personal: (register) =>
       once(personal, register, () => createPersonalLoader(subgraph, register, database, viewer)),
     audit: createAuditLoader(subgraph, read, viewer),

@@ -9,6 +9,7 @@ import type { Field } from './fields';
 import type { Filter, ListArguments, ListKey } from './read-register';
 import {
   groupRecord,
+  isRecordId,
   pluralOf,
   singularOf,
   tableOf,
@@ -42,8 +43,6 @@ interface ReviseArguments {
   /** Absent when a record is voided. */
   input?: Record<string, unknown>;
 }
-
-const isRecordId = (id: string): boolean => /^[1-9]\d{0,17}$/.test(id);
 
 const EVERYWHERE: ListKey = { regionPath: '', partnerPath: '' };
 

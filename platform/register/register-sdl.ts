@@ -5,7 +5,7 @@ import { filterable, groupsOf, sortNames } from './sql';
 /** What a subgraph's registers add to its schema: the same for each, so that who knows one knows all. */
 export function registerSdl(subgraph: string, registers: readonly Register[]): string {
   return [
-    '# Made by `npm run compose` from the registers of the subgraph: see its registers/ folder.\n',
+    '# Made by `npm run compose` from the registers of the subgraph: see its registers.ts.\n',
     `extend type Query {
   "Who did what to which record of the ${subgraph} registers, the newest first; of the regions that one administers. 操作日志。"
   ${auditField(subgraph)}(
@@ -119,6 +119,7 @@ ${Object.entries(field.values)
 `,
   )
   .join('\n')}
+"A page of this register: ${zh}."
 type ${type}Connection {
   nodes: [${type}!]!
   edges: [${type}Edge!]!
@@ -127,6 +128,7 @@ type ${type}Connection {
   totals: ${type}Summary!
 }
 
+"A record, and where it stands in the list."
 type ${type}Edge {
   cursor: String!
   node: ${type}!
@@ -179,6 +181,7 @@ ${sortNames(register)
   .join('\n')}
 }
 
+"What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。"
 enum ${type}Group {
 ${Object.keys(groupsOf(register))
   .map((group) => `  ${group}`)

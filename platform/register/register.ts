@@ -91,6 +91,8 @@ export const tableOf = ({ type }: Register): string => snake(lowerFirst(type));
 export const singularOf = ({ type }: Register): string => lowerFirst(type);
 export const pluralOf = ({ type, plural }: Register): string => plural ?? `${lowerFirst(type)}s`;
 
+export const isRecordId = (id: string): boolean => /^[1-9]\d{0,17}$/.test(id);
+
 /** The day that a record is dated by. */
 export const dateOf = ({ date, fields }: Register, values: Values): Value =>
   fields[date]?.kind === 'year' ? `${String(values[date])}-12-31` : (values[date] ?? null);

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { mayFile } from '../access/viewer';
+import { mayFile, type RowScope } from '../access/viewer';
 import { takeTurn } from '../ledger/known-at';
 import { actorOf, answerOnce, recordingMoment, type Outcome } from './answer-once';
 import { recordAudit, type AuditEntry } from './audit';
@@ -18,6 +18,7 @@ import { postGroups, postRecords } from './post';
 import {
   dateOf,
   groupRecord,
+  isRecordId,
   personalFields,
   plainFields,
   tableOf,
@@ -108,7 +109,9 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     },
     change: Change,
   ): Promise<Outcome> {
-    const [row] = (await runner.query(sql.locked, [revision.id])) as LockedRow[];
+    const [row] = isRecordId(revision.id)
+      ? ((await runner.query(sql.locked, [revision.id])) as LockedRow[])
+      : [];
     const scope = row && { region: row.scope_region, partner: row.scope_partner };
     if (!row || !scope || !mayFile(change.viewer, scope)) return { refusals: [NOT_FOUND] };
     if (row.void)
@@ -160,7 +163,7 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     const changes = [{ id: row.id, values: isVoid ? null : next.values, before: row.values }];
     await postOwn(runner, changes, at, change);
     await postCounted(runner, changes, at, change);
-    await audit(runner, isVoid ? 'VOID' : 'CORRECT', [version], at, change);
+    await audit(runner, isVoid ? 'VOID' : 'CORRECT', [version], at, change, scope);
     return { id: row.id, version: version.version };
   }
 
@@ -170,13 +173,14 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     rows: readonly Version[],
     at: string,
     change: Change,
+    left?: RowScope,
   ) => {
-    const drafts = rows.map(({ id, version, values, reason }) => ({
-      id,
-      version,
-      reason,
-      scope: register.scope(values),
-    }));
+    const drafts = rows.flatMap(({ id, version, values, reason }) => {
+      const scope = register.scope(values);
+      // Whoever administers the region that a record has left is told so too.
+      const isMoved = left !== undefined && (left.region !== scope.region || left.partner !== scope.partner);
+      return [scope, ...(isMoved ? [left] : [])].map((one) => ({ id, version, reason, scope: one }));
+    });
     return recordAudit(runner, action, table, drafts, { at, by: actorOf(change) });
   };
 

@@ -69,6 +69,7 @@ export type Evidence = {
   amount: Scalars['Decimal']['output'];
   /** The business date: the day up to which a total runs, or the day of a record. 业务日期。 */
   date: Scalars['Date']['output'];
+  /** Unique over all subgraphs, as in east-west:S6. 编号。 */
   id: Scalars['ID']['output'];
   /** The indicator that it counts for: for a rate, one of its two parts. 指标。 */
   indicator: Indicator;

@@ -103,6 +103,33 @@ describe('a record of a register, from its first filing to its voiding', () => {
     });
   });
 
+  test.each(['abc', '', '1e3', '9223372036854775808'])('there is no record %j to void', async (id) => {
+    const { data } = await mutate(VOID, { id, version: 1 });
+    expect(data.voidLabourTransfer).toEqual({ record: null, refusals: [{ code: 'NOT_FOUND' }] });
+  });
+
+  test('the audit trail has each change, also where a record has left', async () => {
+    const input = { ...transfer, origin: '610602', date: '2023-06-05' };
+    const { id } = (await mutate(ADD, { input })).data.addLabourTransfer.record;
+    await mutate(CORRECT, { id, version: 1, input: { ...input, origin: '610603' } });
+    await mutate(VOID, { id, version: 2 });
+    const trail = async (region: string) => {
+      const administrator = { token: await product.token([{ role: 'administrator', region }]) };
+      const { data } = await product.ask(
+        `{ eastWestAudit(register: "labour_transfer", recordId: "${String(id)}") { nodes { action version reason } } }`,
+        {},
+        administrator,
+      );
+      return data.eastWestAudit.nodes as unknown;
+    };
+    const added = { action: 'ADD', version: 1, reason: null };
+    const corrected = { action: 'CORRECT', version: 2, reason: '多报了' };
+    const voided = { action: 'VOID', version: 3, reason: '重复登记' };
+    expect(await trail('610602')).toEqual([corrected, added]);
+    expect(await trail('610603')).toEqual([voided, corrected]);
+    expect(await trail('610700')).toEqual([]);
+  });
+
   test('a repeated request gets its first answer, whatever has become of the record since', async () => {
     const key = randomUUID();
     const input = { ...transfer, date: '2023-06-02' };

@@ -67,6 +67,7 @@ export type AuditEntry = {
   action: AuditAction;
   /** A token's subject, or the command that imported a file. 操作人。 */
   actor: Scalars['String']['output'];
+  /** Unique over all subgraphs, as in east-west:6. 编号。 */
   id: Scalars['ID']['output'];
   reason: Maybe<Scalars['String']['output']>;
   recordId: Scalars['ID']['output'];

@@ -7,6 +7,7 @@ import type { Read } from '../../platform/database/read';
 import { createSettle } from '../../platform/ledger/known-at';
 import { encodeProgressId, type ProgressKey } from '../../platform/ledger/progress-id';
 import { villageName } from '../../platform/regions';
+import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
 import type { Context } from '../../platform/subgraph';
 import type { PartnershipRow, RegionLevel, RegionRow } from './rows';
 import * as sql from './sql';
@@ -149,6 +150,7 @@ export function createLoaders(read: Read) {
   const listsByQuery = new Map<string, DataLoader<Sides, ProgressRow[], string>>();
 
   async function listOfScopes(query: ProgressQuery, sides: readonly Sides[]): Promise<ProgressRow[][]> {
+    if (query.all && sides.length * query.indicators.length > MAX_ROWS) throw tooManyRows();
     await settle([query.knownAt]);
     const rows = await read<{ n: number; position: number; value: string | null }>(sql.SCOPE_TARGETS, [
       ...wanted(query.indicators),

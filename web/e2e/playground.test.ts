@@ -126,6 +126,16 @@ describe('the editor', () => {
     expect(visitor.complaints).toEqual([]);
   });
 
+  test('has the first question, and its variables, on the next visit too', async () => {
+    const again = await page.context().newPage();
+    for (let visit = 0; visit < 2; visit++) {
+      await open(again, product.origin);
+      await again.getByRole('button', { name: /Execute query/ }).click();
+      await again.locator('.result-window').getByText('129.62').first().waitFor();
+    }
+    await again.close();
+  });
+
   test('remembers what was run, and the open tabs, on the next visit', async () => {
     await ask(3);
     await page.waitForTimeout(1000);
