@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { askProgress, figures, targets } from '../testing/ask-progress';
 import { countyDispenser } from '../testing/counties';
@@ -67,6 +68,35 @@ describe('the two times', () => {
     expect(await ask(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`)).toMatchObject({
       actual: '100',
     });
+  });
+
+  test('readers and writers who wait for a filing under way keep nobody from reading', async () => {
+    const region = nextCounty();
+    const filer = { token: await product.token([{ role: 'filer', region }]) };
+    const add = `mutation Add($input: LabourTransferInput!, $key: ID!) { addLabourTransfer(input: $input, key: $key) { record { version } } }`;
+    const input = {
+      origin: region,
+      destination: '320200',
+      kind: 'TO_EAST',
+      date: '2022-05-01',
+      persons: 1,
+      lifted: 0,
+    };
+    await owner.query('begin');
+    await owner.query(`select pg_advisory_xact_lock(hashtext('ledger east_west'))`);
+    const moment = await now();
+    // More than the pool has connections, of either kind.
+    const waiting = Array.from({ length: 12 }, (_, i) => [
+      ask(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`),
+      product
+        .ask(add, { input, key: `while-waiting-${i}` }, filer)
+        .then(({ data }) => data.addLabourTransfer.record as object),
+    ]).flat();
+    await setTimeout(500);
+    expect(await ask(region, 'EW_LABOUR', 'year: 2021')).toMatchObject({ actual: null });
+    await owner.query('commit');
+    const answers = await Promise.all(waiting);
+    expect(answers.filter((answer) => 'version' in answer)).toHaveLength(12);
   });
 
   test('a moment of long ago is settled, and nobody waits for it', async () => {

@@ -22,14 +22,22 @@ const yuan = (n: number, unit: number): string => String((((n * 7) % 23) + 1) * 
 const named = (what: string, n: number): string => `示例${what}${chineseNumeral(n + 1)}`;
 const CATEGORIES = ['GRAIN_AND_OIL', 'FRUIT', 'VEGETABLES', 'TEA', 'PROCESSED'];
 
+const SECONDEES = [
+  { kind: 'CADRE', post: '挂职副县（区）长' },
+  { kind: 'TEACHER', post: '支教教师' },
+  { kind: 'DOCTOR', post: '支医医生' },
+  { kind: 'AGRONOMIST', post: '农技指导员' },
+  { kind: 'OTHER', post: '规划设计师' },
+];
+
 /** The nth sample of each register, by its type. Nobody in them exists: 示例 means sample. */
 export const sampleRecords: Readonly<Record<string, MakeSample>> = {
   Secondee: (n, days) => ({
     direction: n % 6 === 5 ? 'WEST_TO_EAST' : 'EAST_TO_WEST',
-    kind: pick(['CADRE', 'TEACHER', 'DOCTOR', 'AGRONOMIST', 'CADRE', 'OTHER'], Math.floor(n / 2)),
+    kind: pick(SECONDEES, n).kind,
     west: placeOf(n).west,
     east: placeOf(n).east,
-    post: pick(['挂职副县（区）长', '支教教师', '支医医生', '农技指导员'], n),
+    post: pick(SECONDEES, n).post,
     from: days.at(part(n)),
     until: n % 4 === 3 ? days.at(after(part(n), 0.5)) : null,
     name: named('人员', n),

@@ -81,6 +81,25 @@ describe('purchases and what they refer to', () => {
       ],
     });
     await records.void('Product', id, 1);
+    const ofVoid = await product.ask(
+      `mutation Add($input: PurchaseInput!) { addPurchase(input: $input, key: "of-a-void-product") { record { id } refusals { code field } } }`,
+      {
+        input: {
+          product: id,
+          buyerKind: 'UNION',
+          buyerRegion: '320200',
+          origin: county,
+          channel: 'DIRECT',
+          amount: '1',
+          date: '2022-05-01',
+        },
+      },
+      filer,
+    );
+    expect(ofVoid.data.addPurchase).toEqual({
+      record: null,
+      refusals: [{ code: 'INVALID', field: 'product' }],
+    });
     await records.void('Supplier', supplier, 1);
   });
 

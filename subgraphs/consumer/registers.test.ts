@@ -167,6 +167,14 @@ describe('the registers of consumer assistance', () => {
     });
   });
 
+  test('a product certified and withdrawn on one day counts as none, and is no gap', async () => {
+    const county = '610729';
+    const supplier = await records.added('Supplier', { creditCode: creditCodeOf(5), name: '戊', county });
+    const days = { appliedOn: '2022-01-01', certifiedOn: '2022-05-01', withdrawnOn: '2022-05-01' };
+    await records.added('Product', { name: '梨', category: 'FRUIT', supplier, county, ...days });
+    expect(await actuals('2022-05-01', county, ['CA_PRODUCTS'])).toEqual(['0']);
+  });
+
   test('a product that is moved to another supplier counts with that one', async () => {
     const county = '610626';
     const [from, to] = [

@@ -332,7 +332,7 @@ export type Query = {
   __typename?: 'Query';
   /** The indicator catalogue, in catalogue order. 指标目录。 */
   indicators: Array<Indicator>;
-  /** The regions of one level ranked by an indicator's completion ratio. 完成率排名。 */
+  /** The regions of one level ranked by an indicator's completion ratio; without standings for whoever may not read the whole of `within`. 完成率排名。 */
   league: League;
   /** A partnership by its two sides; null when the two are not known to be paired. 按东西部地区查结对关系。 */
   partnership: Maybe<Partnership>;

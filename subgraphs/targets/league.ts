@@ -1,4 +1,4 @@
-import { readablePaths } from '../../platform/access/viewer';
+import { mayRead, readablePaths } from '../../platform/access/viewer';
 import { dayOf, monthEarlier, parseDay } from '../../platform/calendar';
 import { indicator, type IndicatorRow } from '../../platform/catalogue';
 import { badInput } from '../../platform/errors';
@@ -44,13 +44,13 @@ export function decodeLeague(id: string): LeagueRow | null {
   return { id, indicator: entry, asOf, within, level };
 }
 
-/** The regions that have a target, as of a day of the league's year. */
+/** The regions that have a target, as of a day of the league's year; none for a viewer who may not read all of it: a rank among some misleads. */
 export function listCandidates(
   league: LeagueRow,
   asOf: string | null,
   { loaders, viewer }: TargetsContext,
 ): Promise<ProgressRow[]> {
-  if (asOf === null) return Promise.resolve([]);
+  if (asOf === null || !mayRead(viewer, { region: league.within, partner: '' })) return Promise.resolve([]);
   const page: ProgressPage = {
     year: dayOf(asOf).year,
     asOf,
