@@ -24,8 +24,8 @@ export const tooManyRows = (): GraphQLError =>
   graphError('QUERY_TOO_LARGE', `expected at most ${MAX_ROWS} rows in an answer: ask for less, or for pages`);
 
 /** Whether a loader gave up for the number of its rows. */
-export const isTooManyRows = ({ originalError, extensions }: GraphQLError): boolean =>
-  (originalError instanceof GraphQLError ? originalError.extensions : extensions).code === 'QUERY_TOO_LARGE';
+export const isTooManyRows = ({ originalError }: GraphQLError): boolean =>
+  originalError instanceof GraphQLError && originalError.extensions.code === 'QUERY_TOO_LARGE';
 
 /**
  * Makes every list of rows count towards the budget of its request; once that is spent lists are empty, so that nothing grows

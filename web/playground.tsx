@@ -1,6 +1,6 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { useGraphiQL } from '@graphiql/react';
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useMemo, useState } from 'react';
@@ -74,6 +74,7 @@ export function Playground({ schema }: { schema: GraphQLSchema | null }) {
           showPersistHeadersSettings={false}
         >
           <WrappedLines />
+          <StoppedByLeaving />
           <GraphiQL.Logo> </GraphiQL.Logo>
           <GraphiQL.Toolbar>
             {({ prettify, copy, merge }) => (
@@ -89,6 +90,19 @@ export function Playground({ schema }: { schema: GraphQLSchema | null }) {
       </main>
     </>
   );
+}
+
+/** GraphiQL shows an answer in whichever tab is open when it comes, so a tab's query ends when one leaves it. */
+function StoppedByLeaving() {
+  const tab = useGraphiQL(({ activeTabIndex }) => activeTabIndex);
+  const actions = useGraphiQLActions();
+  useEffect(
+    () => () => {
+      actions.stop();
+    },
+    [tab, actions],
+  );
+  return null;
 }
 
 /** Long lines of a query wrap, rather than run on under the toolbar. */

@@ -49,8 +49,9 @@ async function answerAfter(action: () => Promise<void>): Promise<{ data?: unknow
 }
 
 /** Clicks one of the questions in their list. */
-const ask = (number: number) =>
-  answerAfter(() => page.getByRole('button', { name: questions[number - 1]?.title ?? '?' }).click());
+const ask = (number: number) => answerAfter(() => question(number).click());
+
+const question = (number: number) => page.getByRole('button', { name: questions[number - 1]?.title ?? '?' });
 
 const result = () => page.locator('.result-window .view-lines');
 
@@ -124,6 +125,23 @@ describe('the editor', () => {
     await page.locator('.graphiql-query-editor').getByText('itemised').waitFor();
     await picture(page, 'explorer');
     expect(visitor.complaints).toEqual([]);
+  });
+
+  test('shows no answer in another tab than the one that asked, nor after it was stopped', async () => {
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue().catch(() => undefined);
+    });
+    await question(3).click();
+    await page.waitForTimeout(300);
+    await page.getByRole('tab', { name: 'PairingProgress' }).click();
+    await page.waitForTimeout(1500);
+    expect(await result().innerText()).not.toContain('standings');
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.getByRole('button', { name: /Stop query/ }).click();
+    await page.waitForTimeout(1500);
+    expect(await result().innerText()).not.toContain('129.62');
+    await page.unroute('**/graphql');
   });
 
   test('has the first question, and its variables, on the next visit too', async () => {
