@@ -38,6 +38,7 @@ function interpreted(query: string, variableValues: Record<string, unknown>): Pr
     viewer,
     log: pino({ level: 'silent' }),
     now,
+    budget: { rows: 0 },
   };
   return Promise.resolve(execute({ schema, document: parse(query), contextValue, variableValues }));
 }
