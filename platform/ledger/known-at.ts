@@ -13,8 +13,8 @@ select pg_try_advisory_xact_lock_shared(${TURN}) as is_settled from passed`;
 
 /** Between two looks a reader holds no connection, so that readers who wait keep nobody from reading. */
 const LOOK_EVERY = 100;
-/** As long as a statement may take: see database/open.ts. */
-const LONGEST_WAIT = 10_000;
+/** Before the gateway gives the subgraph up (SUBGRAPH_TIMEOUT_MS, 10,000 by default), so that the reader is told why. */
+const LONGEST_WAIT = 8_000;
 
 /** Whoever writes takes turns: what one checks, no other changes before it is done, and moments come in the order of ids. */
 export const takeTurn = (runner: QueryRunner): Promise<unknown> => runner.query(TAKE_TURN);
