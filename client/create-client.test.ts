@@ -167,6 +167,8 @@ describe('a question', () => {
       client.query(RegionDocument),
       // @ts-expect-error -- a wrong name
       client.query(RegionDocument, { code: '610000' }),
+      // @ts-expect-error -- a wrong name beside all that are required
+      client.query(RegionDocument, { region: '610000', asof: '2021-07-31' }),
       // @ts-expect-error -- a wrong type
       client.query(RegionDocument, { region: 610000 }),
     ];

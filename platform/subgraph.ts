@@ -25,7 +25,7 @@ export interface Context<Loaders> {
   log: Logger;
   /** The moment at which the request arrived: what "today" and "now" mean in it. */
   now: Date;
-  /** How many more rows the answer may have. */
+  /** How many rows the answer has so far: see row-budget.ts. */
   budget: RowBudget;
 }
 

@@ -111,6 +111,15 @@ describe('targets and partnerships are set by target-setters', () => {
     await mutate(END, { ...pair, until: '2025-12-31' });
     const again = await mutate(OPEN, { ...pair, since: '2026-01-01' });
     expect(again.data.openPartnership.partnership).toMatchObject({ since: '2026-01-01', until: null });
+    const listed = async (on: string): Promise<boolean> => {
+      const { data } = await product.ask(`{ partnerships(region: "610900", on: "${on}") { nodes { id } } }`);
+      return (data.partnerships.nodes as { id: string }[]).some(({ id }) => id === '320400-610900');
+    };
+    expect(await Promise.all(['2020-01-01', '2023-01-01', '2026-02-01'].map(listed))).toEqual([
+      false,
+      true,
+      true,
+    ]);
 
     const administrator = { token: await product.token([{ role: 'administrator', region: '610000' }]) };
     const trail = `{ targetsAudit(register: "partnership", recordId: "320400-610900") { nodes { actor action reason } } }`;

@@ -31,7 +31,7 @@ interface Answer<Data> {
 
 async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
-  variables: Variables,
+  variables: NoInfer<Variables>,
 ): Promise<Answer<Data>> {
   // A graph that takes only trusted documents wants the hash that codegen has put into each.
   const how = process.env['GRAPH_TRUSTED']
