@@ -2,11 +2,15 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import {
   getVariableValues,
   GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
 import { graphError, show, type ErrorCode } from '../platform/errors';
 import type { GatewayContext } from './data-sources';
+import { checkIntrospection } from './introspection';
 import { describeWrongVariable } from './variable-errors';
 
 const MOST_ERRORS = 100;
@@ -23,7 +27,13 @@ export const operationChecks: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: (request) => {
-        checkVariables(requireOperation(request), request);
+        const operation = requireOperation(request);
+        const variables = checkVariables(operation, request);
+        const { document, schema, contextValue } = request;
+        checkIntrospection(
+          { operation, fragments: fragmentsOf(document), schema, variables },
+          contextValue.viewer,
+        );
         return Promise.resolve();
       },
       willSendResponse: ({ contextValue, operationName, response }) => {
@@ -60,11 +70,11 @@ function requireOperation({ operation, request, schema }: Received): OperationDe
   return operation;
 }
 
-/** The gateway checks them too, but looks for suggestions for each of ten thousand wrong values. */
+/** The values of the variables. The gateway checks them too, but looks for suggestions for each of ten thousand wrong values. */
 function checkVariables(
   { variableDefinitions: definitions = [] }: OperationDefinitionNode,
   { request, schema }: Received,
-): void {
+): Record<string, unknown> {
   for (const { variable } of definitions) {
     // Which the gateway needs for itself.
     if (variable.name.value !== 'representations') continue;
@@ -81,7 +91,13 @@ function checkVariables(
   for (const [name, value] of Object.entries(coerced ?? {})) {
     if (hasNul(value)) throw graphError('BAD_USER_INPUT', `$${name}: expected text without U+0000`, http400);
   }
+  return coerced ?? {};
 }
+
+const fragmentsOf = ({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> =>
+  new Map(
+    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
 
 /** The one character that PostgreSQL cannot store. */
 const hasNul = (value: unknown): boolean =>

@@ -23,7 +23,10 @@ export function formatAnswerError(formatted: GraphQLFormattedError, error: unkno
   return formatError(formatted, error);
 }
 
-/** A question over four levels of regions, down to the evidence of each, is 14 deep; a year of months has 12 aliases. */
+/**
+ * A question over four levels of regions, down to the evidence of each, is 14 deep, and the introspection of tools 15; a year
+ * of months has 12 aliases.
+ */
 const LIMITS = { depth: 15, aliases: 60, fields: 1500 };
 
 type Size = Record<keyof typeof LIMITS, number>;
@@ -66,11 +69,8 @@ function sizeOf(
   };
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) {
-      const name = selection.name.value;
-      // Introspection reads no data, and GraphQL's own rule bounds it; the standard query of tools is as deep as we allow.
-      const isIntrospection = name === '__schema' || name === '__type';
       add({ depth: 0, aliases: selection.alias ? 1 : 0, fields: 1 }, 1);
-      if (selection.selectionSet && !isIntrospection) add(sizeOf(selection.selectionSet, context, known), 1);
+      if (selection.selectionSet) add(sizeOf(selection.selectionSet, context, known), 1);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       add(sizeOf(selection.selectionSet, context, known), 0);
     } else {

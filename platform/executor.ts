@@ -4,7 +4,9 @@ import {
   getOperationAST,
   getVariableValues,
   GraphQLError,
+  NoSchemaIntrospectionCustomRule,
   parse,
+  specifiedRules,
   validate,
   type DocumentNode,
   type ExecutionResult,
@@ -102,6 +104,9 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
   };
 }
 
+/** The gateway answers for the schema: it alone knows how large an answer is, and who may ask. */
+const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
+
 type Run = (context: Context<unknown>, variables: Record<string, unknown>) => Promise<ExecutionResult>;
 
 function prepare(
@@ -115,7 +120,7 @@ function prepare(
   } catch (error) {
     return [error as GraphQLError];
   }
-  const errors = validate(schema, document);
+  const errors = validate(schema, document, RULES);
   if (errors.length > 0) return errors;
   const compiled = compileQuery(schema, document, operationName);
   if (isCompiledQuery(compiled)) {
