@@ -109,7 +109,7 @@ test('a record is added and corrected, and a stale version is refused', async ()
     key: 'the first addition',
   });
   if (!added.ok) throw added.error;
-  const { record, refusals } = added.data.addLabourTransfer;
+  const { record, refusals } = added.data.addLabourTransfer ?? {};
   expect(refusals).toEqual([]);
   expect(record).toMatchObject({ version: 1, persons: 3, origin: { name: '西安市' }, sample: false });
   if (!record) return;

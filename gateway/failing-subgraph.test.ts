@@ -136,6 +136,43 @@ describe('a subgraph behind HTTP', () => {
     expect(requests).toBe(2);
   });
 
+  test('takes no other root field of the operation with it', async () => {
+    behave = answering('', 500);
+    const { status, data, errors } = await product.ask(`{
+      labourTransfers { pageInfo { hasNextPage } }
+      labourTransferSummary(by: [KIND]) { count }
+      purchases { pageInfo { hasNextPage } }
+      indicators(theme: HOTLINE) { code }
+    }`);
+    expect({ status, data, errors }).toMatchObject({
+      status: 200,
+      data: {
+        labourTransfers: null,
+        labourTransferSummary: null,
+        purchases: { pageInfo: { hasNextPage: false } },
+        indicators: [{ code: 'HO_CALLS' }, {}],
+      },
+      errors: [UNAVAILABLE],
+    });
+  });
+
+  test('takes no other change of the operation with it', async () => {
+    behave = answering('', 500);
+    const token = await product.token([{ role: 'filer', region: '610000' }]);
+    const { data, errors } = await product.ask(
+      `mutation {
+        voidProject(id: "1", version: 1, reason: "重复", key: "one more key") { refusals { code } }
+        voidLabourTransfer(id: "1", version: 1, reason: "重复", key: "another key") { refusals { code } }
+      }`,
+      {},
+      { token },
+    );
+    expect({ data, errors }).toMatchObject({
+      data: { voidProject: { refusals: [{ code: 'NOT_FOUND' }] }, voidLabourTransfer: null },
+      errors: [UNAVAILABLE],
+    });
+  });
+
   test('that is not ready makes the gateway not ready, and says which it is', async () => {
     behave = (_, response) => response.writeHead(503).end();
     const response = await fetch(`${product.origin}/health/ready`);

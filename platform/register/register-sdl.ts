@@ -7,7 +7,7 @@ export function registerSdl(subgraph: string, registers: readonly Register[]): s
   return [
     '# Made by `npm run compose` from the registers of the subgraph: see its registers.ts.\n',
     `extend type Query {
-  "Who did what to which record of the ${subgraph} registers, the newest first; of the regions that one administers. 操作日志。"
+  "Who did what to which record of the ${subgraph} registers, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。"
   ${auditField(subgraph)}(
     "A register's table, as in labour_transfer."
     register: String
@@ -16,7 +16,7 @@ export function registerSdl(subgraph: string, registers: readonly Register[]): s
     actor: String
     first: Int = 100
     after: String
-  ): AuditConnection! @access(to: ADMINISTRATORS)
+  ): AuditConnection @access(to: ADMINISTRATORS)
 }\n`,
     ...registers.map((register) => sdlOf(register, registers)),
   ].join('\n');
@@ -104,8 +104,8 @@ ${fields
   recordedBy: String!
   "All versions, the newest first. 历史版本。"
   history: [${type}!]! @access(to: READERS)
-  "The progress that the record is part of: of its region and those above it, of its partner, and of the pairs of both; empty for a version that is not in force. 计入的完成情况。"
-  countsFor: [Progress!]! @access(to: READERS)
+  "The progress that the record is part of: of its region and those above it, of its partner, and of the pairs of both; empty for a version that is not in force, and null only with an error beside it. 计入的完成情况。"
+  countsFor: [Progress!] @access(to: READERS)
 }
 
 ${choices
@@ -202,10 +202,10 @@ type ${type}Result {
 extend type Query {
   "One record by its id; null when there is none. ${zh}。"
   ${singular}(id: ID!, "As recorded by this moment." knownAt: DateTime): ${type} @access(to: READERS)
-  "Records of this register. ${zh}列表。"
-  ${plural}${listArguments}! @access(to: READERS)
-  "Number and sums of records, by one or two groups. ${zh}汇总。"
-  ${singular}Summary(by: [${type}Group!]!, filter: ${type}Filter): [${type}Summary!]! @access(to: READERS)
+  "Records of this register; null only with an error beside it. ${zh}列表。"
+  ${plural}${listArguments} @access(to: READERS)
+  "Number and sums of records, by one or two groups; null only with an error beside it. ${zh}汇总。"
+  ${singular}Summary(by: [${type}Group!]!, filter: ${type}Filter): [${type}Summary!] @access(to: READERS)
 }
 
 extend type Mutation {
@@ -214,7 +214,7 @@ extend type Mutation {
     input: ${type}Input!
     "New for each request, as a UUID; 8 to 100 characters. A request repeated to this subgraph gets its first answer. 幂等键。"
     key: ID!
-  ): ${type}Result! @access(to: FILERS)
+  ): ${type}Result @access(to: FILERS)
   "Replaces what was filed by a new version. 更正：${zh}。"
   correct${type}(
     id: ID!
@@ -224,9 +224,9 @@ extend type Mutation {
     "Why. 更正原因。"
     reason: String!
     key: ID!
-  ): ${type}Result! @access(to: FILERS)
+  ): ${type}Result @access(to: FILERS)
   "Takes a record out of every count; its history stays. 作废：${zh}。"
-  void${type}(id: ID!, version: Int!, "Why. 作废原因。" reason: String!, key: ID!): ${type}Result! @access(to: FILERS)
+  void${type}(id: ID!, version: Int!, "Why. 作废原因。" reason: String!, key: ID!): ${type}Result @access(to: FILERS)
 }
 
 extend type Region {

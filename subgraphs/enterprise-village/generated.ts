@@ -83,15 +83,16 @@ export type Evidence = {
   date: Scalars['Date']['output'];
   /** Unique over all subgraphs, as in east-west:S6. 编号。 */
   id: Scalars['ID']['output'];
-  /** The indicator that it counts for: for a rate, one of its two parts. 指标。 */
-  indicator: Indicator;
+  /** The indicator that it counts for: for a rate, one of its two parts; null only with an error beside it. 指标。 */
+  indicator: Maybe<Indicator>;
   /** The eastern partner; null where there is none. 东部结对地区。 */
   partner: Maybe<Region>;
   /** When it was written into the ledger. 入账时刻。 */
   recordedAt: Scalars['DateTime']['output'];
   /** Who wrote it: an account, or the command that imported it. 入账人。 */
   recordedBy: Scalars['String']['output'];
-  region: Region;
+  /** Null only with an error beside it. 地区。 */
+  region: Maybe<Region>;
 };
 
 /** A page of evidence. 数据来源列表。 */
@@ -161,7 +162,7 @@ export type Posting = Evidence & {
   amount: Scalars['Decimal']['output'];
   date: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
-  indicator: Indicator;
+  indicator: Maybe<Indicator>;
   partner: Maybe<Region>;
   /** What it is posted under: a register's record, as in labour_transfer:37, or things that are counted once over several records. 入账依据。 */
   recordId: Scalars['ID']['output'];
@@ -169,7 +170,7 @@ export type Posting = Evidence & {
   recordedBy: Scalars['String']['output'];
   /** The register's records behind it, as they are now (台账记录): one, or all those over which something is counted once, as a supplier's products. Without records that one may not read, and empty once they are void. */
   records: Array<Scalars['Record']['output']>;
-  region: Region;
+  region: Maybe<Region>;
 };
 
 /** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
@@ -230,14 +231,14 @@ export type Statement = Evidence & {
   amount: Scalars['Decimal']['output'];
   date: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
-  indicator: Indicator;
+  indicator: Maybe<Indicator>;
   note: Maybe<Scalars['String']['output']>;
   partner: Maybe<Region>;
   /** Why a running total was corrected downwards; null otherwise. 更正原因。 */
   reason: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
   recordedBy: Scalars['String']['output'];
-  region: Region;
+  region: Maybe<Region>;
   /** The document that prints the total. 出处。 */
   source: Maybe<Scalars['String']['output']>;
 };
@@ -538,13 +539,13 @@ export type PostingResolvers<ContextType = SubgraphContext, ParentType extends R
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['Record']>, ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -574,13 +575,13 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

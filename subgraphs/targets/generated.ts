@@ -201,11 +201,11 @@ export type LeagueStandingsArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Ends a partnership, or corrects the day of its end. 结束结对关系。 */
-  endPartnership: PartnershipResult;
+  endPartnership: Maybe<PartnershipResult>;
   /** Puts a partnership on record, or opens it again after it has ended. 建立结对关系。 */
-  openPartnership: PartnershipResult;
+  openPartnership: Maybe<PartnershipResult>;
   /** Sets a year's target, or revises it; every version is kept. 下达或调整目标任务。 */
-  setTarget: TargetResult;
+  setTarget: Maybe<TargetResult>;
 };
 
 
@@ -330,22 +330,22 @@ export type ProgressEdge = {
 
 export type Query = {
   __typename?: 'Query';
-  /** The indicator catalogue, in catalogue order. 指标目录。 */
-  indicators: Array<Indicator>;
-  /** The regions of one level ranked by an indicator's completion ratio; without standings for whoever may not read the whole of `within`. 完成率排名。 */
-  league: League;
+  /** The indicator catalogue, in catalogue order; null only with an error beside it. 指标目录。 */
+  indicators: Maybe<Array<Indicator>>;
+  /** The regions of one level ranked by an indicator's completion ratio; without standings for whoever may not read the whole of `within`, and null only with an error beside it. 完成率排名。 */
+  league: Maybe<League>;
   /** A partnership by its two sides; null when the two are not known to be paired. 按东西部地区查结对关系。 */
   partnership: Maybe<Partnership>;
-  /** Partnerships by eastern, then western code. 结对关系列表。 */
-  partnerships: PartnershipConnection;
-  /** Progress of regions, by region code and in catalogue order: one row for each region and indicator. 完成情况列表。 */
-  progress: ProgressConnection;
+  /** Partnerships by eastern, then western code; null only with an error beside it. 结对关系列表。 */
+  partnerships: Maybe<PartnershipConnection>;
+  /** Progress of regions, by region code and in catalogue order: one row for each region and indicator; null only with an error beside it. 完成情况列表。 */
+  progress: Maybe<ProgressConnection>;
   /** A region by its code; null when there is no such region. 按代码查行政区划。 */
   region: Maybe<Region>;
   /** One target with its history; null when none is set for this very region and partner. 目标任务。 */
   target: Maybe<Target>;
-  /** Who changed which target or partnership, the newest first; of the regions that one administers. 操作日志。 */
-  targetsAudit: AuditConnection;
+  /** Who changed which target or partnership, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。 */
+  targetsAudit: Maybe<AuditConnection>;
 };
 
 
@@ -941,9 +941,9 @@ export type LeagueResolvers<ContextType = TargetsContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  endPartnership?: Resolver<ResolversTypes['PartnershipResult'], ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'east' | 'key' | 'reason' | 'until' | 'west'>>;
-  openPartnership?: Resolver<ResolversTypes['PartnershipResult'], ParentType, ContextType, RequireFields<MutationOpenPartnershipArgs, 'east' | 'key' | 'source' | 'west'>>;
-  setTarget?: Resolver<ResolversTypes['TargetResult'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input' | 'key' | 'version'>>;
+  endPartnership?: Resolver<Maybe<ResolversTypes['PartnershipResult']>, ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'east' | 'key' | 'reason' | 'until' | 'west'>>;
+  openPartnership?: Resolver<Maybe<ResolversTypes['PartnershipResult']>, ParentType, ContextType, RequireFields<MutationOpenPartnershipArgs, 'east' | 'key' | 'source' | 'west'>>;
+  setTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input' | 'key' | 'version'>>;
 };
 
 export type PageInfoResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -996,14 +996,14 @@ export type ProgressEdgeResolvers<ContextType = TargetsContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
-  league?: Resolver<ResolversTypes['League'], ParentType, ContextType, RequireFields<QueryLeagueArgs, 'indicator' | 'level' | 'within' | 'year'>>;
+  indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  league?: Resolver<Maybe<ResolversTypes['League']>, ParentType, ContextType, RequireFields<QueryLeagueArgs, 'indicator' | 'level' | 'within' | 'year'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'east' | 'west'>>;
-  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
-  progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<QueryProgressArgs, 'first' | 'include' | 'year'>>;
+  partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
+  progress?: Resolver<Maybe<ResolversTypes['ProgressConnection']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'first' | 'include' | 'year'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'indicator' | 'region' | 'year'>>;
-  targetsAudit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryTargetsAuditArgs, 'first'>>;
+  targetsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryTargetsAuditArgs, 'first'>>;
 };
 
 export type RefusalResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {

@@ -46,7 +46,7 @@ try {
     query: BehindDocument,
     variables: { within: '140000', year: 2022, asOf: '2022-04-15' },
   });
-  for (const row of data?.progress.nodes ?? []) {
+  for (const row of data?.progress?.nodes ?? []) {
     if (row.pace !== 'BEHIND') continue;
     console.log(`${row.region.name} ${row.indicator.name} ${row.ratio} % (${row.elapsed} %)`);
   }

@@ -47,7 +47,7 @@ async function ask<Data, Variables>(
 }
 
 const { data, errors } = await ask(BehindDocument, { within: '140000', year: 2022, asOf: '2022-04-15' });
-for (const row of data?.progress.nodes ?? []) {
+for (const row of data?.progress?.nodes ?? []) {
   if (row.pace !== 'BEHIND') continue;
   console.log(`${row.region.name} ${row.indicator.name} ${row.ratio} % (${row.elapsed} %)`);
 }

@@ -55,7 +55,7 @@ const client = new Client({
 const { data, error } = await client
   .query(BehindDocument, { within: '140000', year: 2022, asOf: '2022-04-15' })
   .toPromise();
-for (const row of data?.progress.nodes ?? []) {
+for (const row of data?.progress?.nodes ?? []) {
   if (row.pace !== 'BEHIND') continue;
   console.log(`${row.region.name} ${row.indicator.name} ${row.ratio} % (${row.elapsed} %)`);
 }
