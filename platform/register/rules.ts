@@ -116,6 +116,6 @@ export const atMost =
       ? [{ field: part, expected: `不超过 ${string(values, whole)} (not more than the whole)` }]
       : [];
 
-/** Postings of nothing are none. */
-export const nonZero = (drafts: readonly PostingDraft[]): PostingDraft[] =>
-  drafts.filter(({ amount }) => !new Big(amount || 0).eq(0));
+/** What a record gives no number for is not posted; a 0 that it gives is a 0. */
+export const reported = (drafts: readonly PostingDraft[]): PostingDraft[] =>
+  drafts.filter(({ amount }) => amount !== '');

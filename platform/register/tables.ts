@@ -86,3 +86,18 @@ export const registerSupport = (): string[] => [
   `create trigger append_only before update or delete or truncate on audit
    for each statement execute function refuse_change()`,
 ];
+
+/**
+ * One statement of a migration that posts the zeros of records in force that have none yet: `where` is the condition under
+ * which a record gives a 0, and `date` the day from which it counts. They are recorded now, so what was known before stays.
+ */
+export const postFiledZeros = (
+  zeros: readonly { indicator: string; table: string; date: string; where: string }[],
+): string => `insert into posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
+${zeros
+  .map(
+    ({ indicator, table, date, where }) =>
+      `select '${indicator}', scope_region, scope_partner, ${date}, 0, 1, '${table}:' || id, now(), recorded_by
+from ${table} where superseded_at is null and not void and ${where}`,
+  )
+  .join('\nunion all\n')}`;

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { choice, count, date, money, monthEnd, region, text, village } from '../../platform/register/fields';
 import type { Register, Values } from '../../platform/register/register';
-import { atMost, belowNation, nonZero, ordered, string, within } from '../../platform/register/rules';
+import { atMost, belowNation, ordered, reported, string, within } from '../../platform/register/rules';
 import { monitoredGroup, monitoredPostings } from './monitored-group';
 
 const LEVELS = {
@@ -16,7 +16,8 @@ const sum = (values: Values, names: readonly string[]): Big =>
 
 /**
  * A project counts, with its budget and its funds, on the day it was arranged; as started and as finished on those days;
- * and its spending on `spentOn`, the day up to which it was counted. A later count moves all of it to the later day.
+ * and its spending on `spentOn`, the day up to which it was counted; a spending of 0 that names no day on the day it was
+ * arranged. A later count moves all of it to the later day.
  */
 export const projects: Register = {
   type: 'Project',
@@ -73,17 +74,23 @@ export const projects: Register = {
       amount,
     });
     const category = string(values, 'category');
-    const arranged = (indicator: string, amount: Big) => on('arrangedOn', indicator, amount.toFixed());
-    return nonZero([
+    /** Of funds of which none is given nothing is known. */
+    const funds = (indicator: string, names: readonly string[]) =>
+      on(
+        'arrangedOn',
+        indicator,
+        names.every((name) => values[name] === null) ? '' : sum(values, names).toFixed(),
+      );
+    return reported([
       on('arrangedOn', 'PF_PROJECTS', '1'),
       on('arrangedOn', `PF_PROJECTS_${category}`, '1'),
       on('arrangedOn', `PF_VALUE_${category}`, string(values, 'budget')),
-      arranged('PF_FUNDS', sum(values, Object.keys(LEVELS))),
-      arranged('PF_FUNDS_CENTRAL_PROVINCIAL', sum(values, ['centralFunds', 'provincialFunds'])),
-      ...Object.entries(LEVELS).map(([name, indicator]) => arranged(indicator, sum(values, [name]))),
+      funds('PF_FUNDS', Object.keys(LEVELS)),
+      funds('PF_FUNDS_CENTRAL_PROVINCIAL', ['centralFunds', 'provincialFunds']),
+      ...Object.entries(LEVELS).map(([name, indicator]) => funds(indicator, [name])),
       ...(values.startedOn === null ? [] : [on('startedOn', 'PF_STARTED', '1')]),
       ...(values.finishedOn === null ? [] : [on('finishedOn', 'PF_FINISHED', '1')]),
-      ...(values.spentOn === null ? [] : [on('spentOn', 'PF_SPENT', string(values, 'spent'))]),
+      on(values.spentOn === null ? 'arrangedOn' : 'spentOn', 'PF_SPENT', string(values, 'spent')),
     ]);
   },
 };
@@ -107,7 +114,7 @@ export const microLoans: Register = {
   rules: belowNation('county'),
   postings: (values) => {
     const place = { ...within('county')(values), date: string(values, 'date') };
-    return nonZero([
+    return reported([
       { indicator: 'MC_LOANS', ...place, amount: string(values, 'amount') },
       { indicator: 'MC_HOUSEHOLDS', ...place, amount: string(values, 'households') },
     ]);

@@ -36,6 +36,27 @@ describe('the registers of consumer assistance', () => {
       });
     });
 
+    test('with a value of 0 is worth 0 from its certification on; one whose value is left out tells nothing', async () => {
+      const history = {
+        name: '粉条',
+        category: 'PROCESSED',
+        supplier,
+        county: '610621',
+        appliedOn: '2021-01-05',
+      };
+      const certified = { ...history, certifiedOn: '2021-03-01', withdrawnOn: '2021-06-01' };
+      const worth = (day: string) => actuals(day, '610621', ['CA_PRODUCTS', 'CA_PRODUCT_VALUE']);
+      const unvalued = await records.added('Product', certified);
+      expect(await worth('2021-03-01')).toEqual(['1', null]);
+      await records.correct('Product', unvalued, 1, { ...certified, value: '0' });
+      expect(await worth('2021-02-28')).toEqual([null, null]);
+      expect(await worth('2021-03-01')).toEqual(['1', '0']);
+      expect(await worth('2021-06-01')).toEqual(['0', '0']);
+      await records.correct('Product', unvalued, 2, certified);
+      expect(await worth('2021-03-01')).toEqual(['1', null]);
+      await records.void('Product', unvalued, 3);
+    });
+
     test('counts as submitted in the year of its review, and as certified to the last day of its certificate', async () => {
       const history = {
         name: '苹果',

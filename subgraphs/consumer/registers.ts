@@ -17,8 +17,8 @@ import {
   belowNation,
   countyOrBelow,
   inOrder,
-  nonZero,
   ordered,
+  reported,
   string,
   within,
 } from '../../platform/register/rules';
@@ -116,12 +116,15 @@ export const products: Register = {
       { indicator, ...place, date: string(values, 'certifiedOn'), amount },
       ...(end === null ? [] : [{ indicator, ...place, date: end, amount: `-${amount}` }]),
     ];
-    return nonZero([
+    return [
       ...(reviewedOn === null ? [] : [{ ...submitted, amount: '1' }]),
       ...(certifiedOn === null
         ? []
-        : [...spans('CA_PRODUCTS', '1'), ...spans('CA_PRODUCT_VALUE', String(values.value ?? '0'))]),
-    ]);
+        : [
+            ...spans('CA_PRODUCTS', '1'),
+            ...(values.value === null ? [] : spans('CA_PRODUCT_VALUE', string(values, 'value'))),
+          ]),
+    ];
   },
   groups: [
     suppliersCounted(
@@ -210,7 +213,7 @@ export const purchases: Register = {
       partner: partnerOf(values),
       date: string(values, 'date'),
     };
-    return nonZero([
+    return reported([
       { indicator: 'CA_SALES', ...place, amount: string(values, 'amount') },
       { indicator: 'CA_TONNES', ...place, amount: string(values, 'tonnes') },
     ]);

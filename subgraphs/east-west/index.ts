@@ -2,13 +2,14 @@ import { CreateLedger1700000000000 } from '../../platform/ledger/tables';
 import { defineSubgraph } from '../../platform/subgraph';
 import { createLoaders } from './loaders';
 import { CreateRegisters1700000002000 } from './migrations/1700000002000-create-registers';
+import { PostFiledZeros1700000004000 } from './migrations/1700000004000-post-filed-zeros';
 import { registers } from './registers';
 import { resolvers } from './resolvers';
 
 export const eastWest = defineSubgraph({
   name: 'east-west',
   ledger: true,
-  migrations: [CreateLedger1700000000000, CreateRegisters1700000002000],
+  migrations: [CreateLedger1700000000000, CreateRegisters1700000002000, PostFiledZeros1700000004000],
   registers,
   createLoaders,
   resolvers,

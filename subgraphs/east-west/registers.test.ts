@@ -88,6 +88,26 @@ describe('a record of a register, from its first filing to its voiding', () => {
     ]);
   });
 
+  test('a 0 that it gives is a 0, whatever it is corrected from and to; withdrawn it is null again', async () => {
+    const zero = { ...transfer, origin: '610621', persons: 5, lifted: 0 };
+    const lifted = async (): Promise<unknown> => {
+      const { data } = await product.ask(
+        `{ region(code: "610621") { progress(year: 2023, indicators: ["EW_LABOUR", "EW_LABOUR_LIFTED"], include: ALL) { actual } } }`,
+      );
+      return (data.region.progress as { actual: string | null }[]).map(({ actual: one }) => one);
+    };
+    expect(await lifted()).toEqual([null, null]);
+    const { id } = (await mutate(ADD, { input: zero })).data.addLabourTransfer.record;
+    expect(await lifted()).toEqual(['5', '0']);
+    await mutate(CORRECT, { id, version: 1, input: { ...zero, lifted: 5 } });
+    expect(await lifted()).toEqual(['5', '5']);
+    await mutate(CORRECT, { id, version: 2, input: zero });
+    expect(await lifted()).toEqual(['5', '0']);
+    await mutate(CORRECT, { id, version: 3, input: { ...zero, origin: '610622' } });
+    expect(await lifted()).toEqual([null, null]);
+    await mutate(VOID, { id, version: 4 });
+  });
+
   test('the same key and body twice, even at once, is one record; another body under the key is refused', async () => {
     const key = randomUUID();
     const input = { ...transfer, date: '2023-06-01' };

@@ -5,9 +5,9 @@ import {
   atMost,
   between,
   countyOrBelow,
-  nonZero,
   ordered,
   otherProvince,
+  reported,
   sameProvince,
   string,
 } from '../../platform/register/rules';
@@ -91,7 +91,7 @@ export const labourTransfers: Register = {
       partner: partnerOf(values),
       date: string(values, 'date'),
     };
-    return nonZero([
+    return reported([
       { indicator: 'EW_LABOUR', ...place, amount: string(values, 'persons') },
       { indicator: 'EW_LABOUR_LIFTED', ...place, amount: string(values, 'lifted') },
     ]);
@@ -170,7 +170,7 @@ export const landedEnterprises: Register = {
   },
   postings: (values) => {
     const place = { ...between('host', 'home')(values), date: string(values, 'landedOn') };
-    return nonZero([
+    return reported([
       { indicator: 'EW_ENTERPRISES', ...place, amount: '1' },
       { indicator: 'EW_ENTERPRISE_JOBS', ...place, amount: string(values, 'jobs') },
     ]);
@@ -230,7 +230,7 @@ export const workshops: Register = {
   rules: (values) => [...acrossSides('host', 'donor')(values), ...ordered('openedOn', 'closedOn')(values)],
   postings: (values) => {
     const place = { ...between('host', 'donor')(values), date: string(values, 'openedOn') };
-    return nonZero([
+    return reported([
       { indicator: 'EW_WORKSHOPS', ...place, amount: '1' },
       { indicator: 'EW_WORKSHOP_JOBS', ...place, amount: string(values, 'workers') },
     ]);
