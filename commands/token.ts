@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseTokenGrant, type TokenGrant } from '../platform/access/grants';
+import { isSubject, parseTokenGrant, type TokenGrant } from '../platform/access/grants';
 import { openLocalKey, signToken } from '../platform/access/local-key';
 import { isRegion } from '../platform/regions';
 import { WrongSetting, type Settings } from '../platform/settings';
@@ -47,7 +47,8 @@ function readArguments(args: string[]): { grants: TokenGrant[]; subject: string;
   const hours = Number(values.hours ?? 8);
   if (!(hours > 0 && hours <= MOST_HOURS)) throw wrong('hours', values.hours, `a number up to ${MOST_HOURS}`);
   const { subject = 'local' } = values;
-  if (subject.trim() === '' || subject.length > 200) throw wrong('subject', subject, '1 to 200 characters');
+  if (!isSubject(subject))
+    throw wrong('subject', subject, 'one line of 1 to 200 characters that does not look like an import');
 
   const grants: Record<string, string | undefined>[] = [];
   for (const token of tokens) {

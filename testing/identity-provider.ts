@@ -9,14 +9,20 @@ export interface IdentityProvider {
   keyRequests: () => number;
   /** What its discovery document says of the issuer, or null for a server that fails. */
   describeAs: (issuer: string | null) => void;
+  /** Gives it another key in place of the one that it has; without a name, tokens do not say which one they are of. */
+  changeKey: (kid: string | undefined) => Promise<void>;
   sign: (claims: JWTPayload) => Promise<string>;
   stop: () => Promise<void>;
 }
 
+async function makeKey(kid: string | undefined) {
+  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  return { kid, keys: { keys: [{ ...(await exportJWK(publicKey)), kid, use: 'sig' }] }, privateKey };
+}
+
 /** A real server with OpenID Connect Discovery and one RSA key, for tests of tokens. */
 export async function startIdentityProvider(): Promise<IdentityProvider> {
-  const { publicKey, privateKey } = await generateKeyPair('RS256');
-  const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'first', use: 'sig' }] };
+  let { kid, keys, privateKey } = await makeKey('first');
   let described: string | null = null;
   let keyRequests = 0;
   const server = createServer((request, response) => {
@@ -35,7 +41,13 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
     describeAs: (other) => {
       described = other;
     },
-    sign: (claims) => new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'first' }).sign(privateKey),
+    changeKey: async (name) => {
+      ({ kid, keys, privateKey } = await makeKey(name));
+    },
+    sign: (claims) =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'RS256', ...(kid !== undefined && { kid }) })
+        .sign(privateKey),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -75,6 +75,13 @@ describe('tokens of the local key', () => {
     expect(await viewer(`Bearer ${token}`)).toMatchObject({ subject: 'somebody', grants: [] });
   });
 
+  test.each(['王 0042', 'a'.repeat(200), 'important', 'import', 'user@example.gov.cn', '𠮷野'])(
+    'a name may be %s',
+    async (sub) => {
+      expect(await viewer(`Bearer ${await sign({ sub })}`)).toMatchObject({ subject: sub });
+    },
+  );
+
   test('clocks may differ by half a minute', async () => {
     expect(await viewer(`Bearer ${await sign({ exp: now() - 20, nbf: now() + 20 })}`)).toMatchObject({
       subject: 'somebody',
@@ -89,6 +96,17 @@ describe('tokens of the local key', () => {
     ['good for ever', { exp: undefined }, 'its claim exp is missing or not the one expected'],
     ['of nobody', { sub: undefined }, 'its claim sub is missing or not the one expected'],
     ['of an empty name', { sub: '' }, 'its claim sub is not understood'],
+    ['of a name of 201 characters', { sub: 'a'.repeat(201) }, 'its claim sub is not understood'],
+    ['of a number', { sub: 42 }, 'its claim sub is not understood'],
+    ['of a name with U+0000', { sub: 'some\0body' }, 'its claim sub is not understood'],
+    ['of a name of two lines', { sub: 'some\nbody' }, 'its claim sub is not understood'],
+    ['of a name with half a character', { sub: 'some\ud842body' }, 'its claim sub is not understood'],
+    ['of a name that reads backwards', { sub: '\u202eydobemos' }, 'its claim sub is not understood'],
+    ['of a name with something invisible', { sub: 'some\u200bbody' }, 'its claim sub is not understood'],
+    ['of a name with a space after it', { sub: 'somebody ' }, 'its claim sub is not understood'],
+    ['that names an import', { sub: 'import targets.csv' }, 'its claim sub is not understood'],
+    ['that seems to name one', { sub: 'Ｉmport\u00a0targets.csv' }, 'its claim sub is not understood'],
+    ['that names the sample', { sub: 'npm start -- --sample' }, 'its claim sub is not understood'],
     [
       'with a role that there is not',
       { grants: [{ role: 'root', region: '610100' }] },
@@ -196,6 +214,62 @@ describe('tokens of an identity provider', () => {
     const token = await provider.sign({ ...claims(), iss: 'https://id.example' });
     const read = await createAuthenticate(settings, log);
     expect(await read(`Bearer ${token}`)).toMatchObject({ subject: 'somebody' });
+  });
+
+  describe('after its keys were changed', () => {
+    const others: IdentityProvider[] = [];
+    const another = async (): Promise<IdentityProvider> => {
+      const started = await startIdentityProvider();
+      others.push(started);
+      return started;
+    };
+    afterEach(() => Promise.all(others.splice(0).map((one) => one.stop())));
+
+    test.each(['second', 'first', undefined])(
+      'a token of the new one, named %s, is good at once',
+      async (kid) => {
+        const changing = await another();
+        const read = await createAuthenticate(loadSettings({ OIDC_ISSUER: changing.issuer }), log);
+        const sign = () => changing.sign({ ...claims(), iss: changing.issuer });
+        const old = await sign();
+        expect(await read(`Bearer ${old}`)).toMatchObject({ subject: 'somebody' });
+        await changing.changeKey(kid);
+        const tokens = await Promise.all([sign(), sign(), sign()]);
+        const viewers = await Promise.all(tokens.map((token) => read(`Bearer ${token}`)));
+        expect(viewers.map(({ subject }) => subject)).toEqual(['somebody', 'somebody', 'somebody']);
+        expect(changing.keyRequests()).toBe(2);
+        await expect(read(`Bearer ${old}`)).rejects.toThrow('it is not valid');
+      },
+    );
+
+    test('tokens of keys that nobody has do not flood it', async () => {
+      const flooded = await another();
+      const stranger = await another();
+      await stranger.changeKey('unknown');
+      const read = await createAuthenticate(loadSettings({ OIDC_ISSUER: flooded.issuer }), log);
+      const forged = await stranger.sign({ ...claims(), iss: flooded.issuer });
+      const refusals = Array.from({ length: 500 }, async () => {
+        await expect(read(`Bearer ${forged}`)).rejects.toMatchObject({
+          message: 'The token is not accepted: it is not valid',
+        });
+      });
+      await Promise.all(refusals);
+      expect(flooded.keyRequests()).toBe(2);
+    });
+
+    test('a provider that fails just then is no fault of the token', async () => {
+      const failing = await another();
+      const read = await createAuthenticate(loadSettings({ OIDC_ISSUER: failing.issuer }), log);
+      const sign = async () => `Bearer ${await failing.sign({ ...claims(), iss: failing.issuer })}`;
+      const old = await sign();
+      await read(old);
+      await failing.changeKey('second');
+      failing.describeAs(null);
+      await expect(read(await sign())).rejects.toMatchObject({ extensions: { code: 'KEYS_UNAVAILABLE' } });
+      expect(await read(old)).toMatchObject({ subject: 'somebody' });
+      failing.describeAs(failing.issuer);
+      expect(await read(await sign())).toMatchObject({ subject: 'somebody' });
+    });
   });
 
   test('another audience can be set', async () => {

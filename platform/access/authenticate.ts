@@ -38,15 +38,23 @@ export async function createAuthenticate(settings: AccessSettings, log: Logger):
 }
 
 async function readClaims(token: string, keys: TokenKeys, audience: string, log: Logger) {
-  const { payload } = await jwtVerify(token, keys.key, {
-    issuer: keys.issuer,
-    audience,
-    algorithms: keys.algorithms,
-    clockTolerance: CLOCK_TOLERANCE,
-    requiredClaims: ['exp', 'sub'],
-  }).catch((error: unknown) => {
-    throw explain(error, log);
-  });
+  const verify = () =>
+    jwtVerify(token, keys.key, {
+      issuer: keys.issuer,
+      audience,
+      algorithms: keys.algorithms,
+      clockTolerance: CLOCK_TOLERANCE,
+      requiredClaims: ['exp', 'sub'],
+    });
+  const { payload } = await verify()
+    .catch(async (error: unknown) => {
+      if (!keys.renew || !isOfAnotherKey(error)) throw error;
+      await keys.renew();
+      return verify();
+    })
+    .catch((error: unknown) => {
+      throw explain(error, log);
+    });
   const claims = tokenClaims.safeParse(payload);
   if (!claims.success) {
     throw unauthenticated(`its claim ${claims.error.issues[0]?.path.join('.') ?? ''} is not understood`);
@@ -67,6 +75,10 @@ function explain(error: unknown, log: Logger): GraphQLError {
   log.error({ err: error }, 'the keys that tokens are checked with cannot be had');
   return graphError('KEYS_UNAVAILABLE', 'Tokens cannot be checked at the moment');
 }
+
+/** Whether the issuer may have changed its keys since they were asked for. */
+const isOfAnotherKey = (error: unknown): boolean =>
+  error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWSSignatureVerificationFailed;
 
 const ABOUT_THE_TOKEN = [
   errors.JOSEAlgNotAllowed,

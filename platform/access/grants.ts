@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRegionCode } from '../region-code';
+import { isPlainLine } from '../text';
 import type { Grant, Viewer } from './viewer';
 
 /** More roles than any post has; a viewer also has to fit into a header. */
@@ -15,9 +16,23 @@ const tokenGrant = z.strictObject({ role, region: regionCode, side });
 /** A grant as a token writes it: role and side in lower case. */
 export type TokenGrant = z.input<typeof tokenGrant>;
 
+/** What the product writes of itself where a subject would stand, as in "import targets.csv". */
+const RESERVED = /^(import|npm start)\s/i;
+/** Without it two names that look the same are the same, and none looks like a reserved one. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Whether it can name somebody in records and audit trails, which show it as it is. */
+export const isSubject = (name: string): boolean =>
+  name.length <= 200 &&
+  name !== '' &&
+  name === name.trim() &&
+  isPlainLine(name) &&
+  !INVISIBLE.test(name) &&
+  !RESERVED.test(name.normalize('NFKC'));
+
 /** The claims of a token that the product reads; without `grants` somebody is known, and has no role. */
 export const tokenClaims = z.object({
-  sub: z.string().min(1).max(200),
+  sub: z.string().refine(isSubject),
   grants: z.array(tokenGrant).max(MOST_GRANTS).default([]),
 });
 

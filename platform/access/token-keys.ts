@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { createLocalJWKSet, createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Settings } from '../settings';
@@ -9,6 +10,8 @@ export interface TokenKeys {
   /** Signatures by a private key alone: with one of the HS family the public key would do to forge a token. */
   algorithms: string[];
   key: JWTVerifyGetKey;
+  /** Asks for the keys anew, as the issuer may have changed them; a local key never changes. */
+  renew?: () => Promise<void>;
 }
 
 /** The keys of the identity provider cannot be had; says nothing about the token. */
@@ -23,8 +26,13 @@ type KeySettings = Pick<Settings, 'OIDC_ISSUER' | 'JWKS_URL' | 'LOCAL_TOKENS' | 
 export async function openTokenKeys(settings: KeySettings): Promise<TokenKeys | null> {
   const { OIDC_ISSUER: issuer, JWKS_URL } = settings;
   if (issuer !== undefined) {
-    const key = JWKS_URL === undefined ? discovered(issuer) : keysAt(JWKS_URL);
-    return { issuer, algorithms: ALGORITHMS, key };
+    const keys = once(() => (JWKS_URL === undefined ? discover(issuer) : Promise.resolve(keysAt(JWKS_URL))));
+    return {
+      issuer,
+      algorithms: ALGORITHMS,
+      key: async (header, token) => (await keys()).key(header, token),
+      renew: async () => (await keys()).renew(),
+    };
   }
   if (!settings.LOCAL_TOKENS) return null;
   const { jwk, kid } = await openLocalKey(settings.DATA_DIR);
@@ -37,25 +45,43 @@ export async function openTokenKeys(settings: KeySettings): Promise<TokenKeys | 
   };
 }
 
-/** Keys are kept for ten minutes, and asked for again when a token names one that is not among them. */
-const keysAt = (url: string): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(url), { timeoutDuration: TIMEOUT_MS });
+type RemoteKeys = Required<Pick<TokenKeys, 'key' | 'renew'>>;
+
+/** However many tokens come whose key is not known, an issuer is asked for its keys once in so long. */
+const RENEW_EVERY_MS = 1000;
+
+/**
+ * Keys are kept for ten minutes. When they do not fit a token they are asked for again: at once, or where that was done just
+ * before, a moment later for all who wait.
+ */
+function keysAt(url: string): RemoteKeys {
+  // Its own rule would be to refuse every key that it does not know for half a minute after it has asked.
+  const key = createRemoteJWKSet(new URL(url), { timeoutDuration: TIMEOUT_MS, cooldownDuration: Infinity });
+  let renewedAt = -Infinity;
+  let renewal: Promise<void> | undefined;
+  const renew = async (): Promise<void> => {
+    await setTimeout(Math.max(0, renewedAt + RENEW_EVERY_MS - performance.now()));
+    renewedAt = performance.now();
+    renewal = undefined;
+    await key.reload();
+  };
+  return { key, renew: () => (renewal ??= renew()) };
+}
 
 const discoveryDocument = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https?$/ }) });
 
-/** Finds the keys by OpenID Connect Discovery, once; a failure is not kept. */
-function discovered(issuer: string): JWTVerifyGetKey {
-  let keys: Promise<JWTVerifyGetKey> | undefined;
-  return async (header, token) => {
-    keys ??= discover(issuer).catch((error: unknown) => {
-      keys = undefined;
+/** The result of `make`, which is called until it succeeds. */
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
       throw error;
-    });
-    return (await keys)(header, token);
-  };
+    }));
 }
 
-async function discover(issuer: string): Promise<JWTVerifyGetKey> {
+/** Finds the keys by OpenID Connect Discovery. */
+async function discover(issuer: string): Promise<RemoteKeys> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   let answer: unknown;
   try {
