@@ -83,14 +83,26 @@ describe('a query that is too large is a 400 with QUERY_TOO_LARGE, before any SQ
   });
 });
 
-describe('many errors', () => {
-  test('of one kind are cut off at a hundred', async () => {
+describe('an argument that makes no sense', () => {
+  test('is told once by each subgraph, however many rows it is asked of', async () => {
     const query = `{ progress(year: 2021, within: "610000", include: ALL, first: 500) {
-      nodes { evidence(first: 0) { nodes { amount } } } } }`;
-    const { errors } = await product.ask(query);
-    expect(errors).toHaveLength(100);
-    expect(new Set(errors?.map(({ message }) => message))).toEqual(
-      new Set(['first: expected 1 to 1000, found 0']),
+      nodes { id actual evidence(first: 0) { nodes { amount } } } } }`;
+    const { data, errors, statements } = await product.ask(query);
+    expect(errors?.map(({ message }) => message)).toEqual(
+      Array.from({ length: 4 }, () => 'first: expected 1 to 1000, found 0'),
     );
+    expect(statements.filter((name) => name.includes('evidence'))).toEqual([]);
+    const { nodes } = (data as { progress: { nodes: { id: string; evidence: unknown }[] } }).progress;
+    expect([nodes.length, nodes.filter(({ evidence }) => evidence !== null)]).toEqual([500, []]);
+  });
+
+  test('is told once for each alias, without asking for a row of it', async () => {
+    const aliases = ['a', 'b', 'c'].map((alias) => `${alias}: progress(year: 1) { id }`);
+    const query = `{ region(code: "000000") { children { children { ${aliases.join(' ')} } } } }`;
+    const { errors, statements } = await product.ask(query);
+    expect(errors?.map(({ message }) => message)).toEqual(
+      aliases.map(() => 'year: expected 1978 to 2100, found 1'),
+    );
+    expect(statements).toEqual(['targets.children', 'targets.children', 'targets.regions']);
   });
 });

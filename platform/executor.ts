@@ -20,6 +20,7 @@ import type { Viewer } from './access/viewer';
 import { isOutage } from './database/outage';
 import { createRead, type StatementListener } from './database/read';
 import { formatError, graphError, unavailable } from './errors';
+import { limitFailures, newFailureBudget } from './failure-budget';
 import { createRegisterAccess } from './register/register-access';
 import { isSpent, isTooManyRows, limitRows, tooManyRows } from './row-budget';
 import { scalars } from './scalars';
@@ -49,12 +50,14 @@ export type Executor = (request: SubgraphRequest, scope: RequestScope) => Promis
 
 /** The subgraph's executable schema. One cast: buildSubgraphSchema's resolver map is looser than the generated type. */
 export const buildSchema = (subgraph: Subgraph): GraphQLSchema =>
-  limitRows(
-    enforceAccess(
-      buildSubgraphSchema({
-        typeDefs: parse(readSdl(subgraph.name, subgraph.ledger)),
-        resolvers: { ...scalars, ...guardReferences(subgraph.resolvers) },
-      }),
+  limitFailures(
+    limitRows(
+      enforceAccess(
+        buildSubgraphSchema({
+          typeDefs: parse(readSdl(subgraph.name, subgraph.ledger)),
+          resolvers: { ...scalars, ...guardReferences(subgraph.resolvers) },
+        }),
+      ),
     ),
   );
 
@@ -96,11 +99,13 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
       log: scope.log,
       now: scope.now,
       budget: { rows: 0 },
+      failed: newFailureBudget(),
     };
     const result = await run(context, variables);
     if (isSpent(context.budget) || result.errors?.some(isTooManyRows)) return refused([tooManyRows()]);
     if (!result.errors) return result;
-    return { ...result, errors: publicErrors(subgraph.name, result.errors, scope.log) };
+    const answer = context.failed.giveUp ? {} : result;
+    return { ...answer, errors: publicErrors(subgraph.name, result.errors, scope.log) };
   };
 }
 

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { MigrationInterface } from 'typeorm';
 import type { Viewer } from './access/viewer';
 import type { Read } from './database/read';
+import type { FailureBudget } from './failure-budget';
 import type { Register } from './register/register';
 import type { RegisterAccess } from './register/register-access';
 import type { RowBudget } from './row-budget';
@@ -27,6 +28,8 @@ export interface Context<Loaders> {
   now: Date;
   /** How many rows the answer has so far: see row-budget.ts. */
   budget: RowBudget;
+  /** What has failed in the answer so far: see failure-budget.ts. */
+  failed: FailureBudget;
 }
 
 /** A subgraph as its folder declares it; platform/executor.ts runs it, in this process or behind HTTP. */

@@ -86,7 +86,10 @@ export const progressResolvers: {
     const { actual, itemised } = await measure(loaders, id);
     return actual === null || itemised === null ? null : difference(actual, itemised);
   },
-  evidence: async ({ id }, page, { loaders }) => loaders.evidence(page).load(await basis(loaders, id)),
+  evidence: ({ id }, page, { loaders }) => {
+    const pages = loaders.evidence(page);
+    return basis(loaders, id).then((ids) => pages.load(ids));
+  },
 };
 
 const ratio = async ({ id, target }: ProgressReference, loaders: LedgerLoaders): Promise<string | null> =>

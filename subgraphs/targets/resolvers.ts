@@ -90,10 +90,10 @@ export const resolvers: Resolvers = {
     parent: ({ parent }, _, { loaders }) => (parent === null ? null : loaders.region.load(parent)),
     children: ({ code }, _, { loaders }) => loaders.children.load(code),
     partnerships: ({ code }, _, { loaders }) => loaders.partnershipsOfRegion.load(code),
-    progress: async (region, { side, ...args }, { loaders, now }) => {
+    progress: (region, { side, ...args }, { loaders, now }) => {
+      const list = loaders.progressOfScopes(progressQuery(args, now));
       const sides = side === 'EAST' ? { west: '', east: region.code } : { west: region.code, east: '' };
-      const rows = await loaders.progressOfScopes(progressQuery(args, now)).load(sides);
-      return rows.map((row) => ({ ...row, region }));
+      return list.load(sides).then((rows) => rows.map((row) => ({ ...row, region })));
     },
   },
 
