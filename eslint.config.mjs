@@ -38,6 +38,14 @@ export default tseslint.config(
       'import-x/order': ['error', { alphabetize: { order: 'asc' } }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "Program:has(ImportDeclaration[importKind='value'][source.value=/^@apollo.(gateway|server|subgraph|composition)/]) > ImportDeclaration:not(ImportDeclaration ~ ImportDeclaration):not([source.value=/no-telemetry$/])",
+          message: "Import platform/no-telemetry first: nothing of Apollo's is loaded before it.",
+        },
+      ],
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
     },
   },

@@ -2,6 +2,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  setupFiles: ['./platform/no-telemetry.ts'],
   globalSetup: './testing/global-setup.ts',
   globalTeardown: './testing/global-teardown.ts',
   transform: {

@@ -1,3 +1,4 @@
+import '../platform/no-telemetry';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';

@@ -1,3 +1,4 @@
+import '../platform/no-telemetry';
 import { readFileSync } from 'node:fs';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';

@@ -3,6 +3,7 @@
  * what is compared has met the same machine: in this process, over HTTP by our pool, and over HTTP by the stock data source.
  * Prints the median of each and how many times as long as in this process it takes. Bounded: some thousand requests.
  */
+import '../platform/no-telemetry';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RemoteGraphQLDataSource } from '@apollo/gateway';

@@ -1,3 +1,4 @@
+import '../no-telemetry';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { readSdl } from '../schema-files';
