@@ -68,6 +68,25 @@ test.each<[string, string, Record<string, unknown>]>([
     } } fragment F on Region { code }`,
     { on },
   ]),
+  ...[true, false].flatMap((on): [string, string, Record<string, unknown>][] => [
+    [
+      `a fragment under a condition that is ${String(on)}, and without one`,
+      `query ($on: Boolean!) { a: ${REGION} { ...F @include(if: $on) } b: region(code: "530000") { ...F } }
+       fragment F on Region { parent { name } }`,
+      { on },
+    ],
+    [
+      `a fragment under two conditions, the first ${String(on)}`,
+      `query ($on: Boolean!) { ${REGION} { ...F @include(if: $on) ...F @skip(if: $on) } }
+       fragment F on Region { name parent { ...G @skip(if: $on) } ...G } fragment G on Region { code level }`,
+      { on },
+    ],
+    [
+      `one field under two conditions, the first ${String(on)}`,
+      `query ($on: Boolean!) { ${REGION} @include(if: $on) { name } ${REGION} @skip(if: $on) { level } }`,
+      { on },
+    ],
+  ]),
   [
     'a variable with a default, not given',
     'query ($c: RegionCode! = "610000") { region(code: $c) { name } }',
@@ -135,6 +154,21 @@ test.each<[string, string, Record<string, unknown>]>([
 ])('%s', async (_, query, variables) => {
   const answer = await compiled({ query, variables }, { viewer, log: pino({ level: 'silent' }), now });
   expect(sent(answer)).toEqual(sent(await interpreted(query, variables)));
+});
+
+test('null where it is not taken is told to be that', async () => {
+  const answer = await compiled(
+    { query: 'query ($y: Int = 2021) { progress(year: $y) { totalCount } }', variables: { y: null } },
+    { viewer, log: pino({ level: 'silent' }), now },
+  );
+  expect(sent(answer)).toEqual({
+    errors: [
+      {
+        message: '$y: expected a value, as Int! takes no null, found null',
+        code: 'BAD_USER_INPUT',
+      },
+    ],
+  });
 });
 
 test('too many representations are refused before any SQL', async () => {

@@ -20,6 +20,7 @@ import type { GatewayContext, SubgraphDataSource } from './data-sources';
 import { operationChecks } from './operation-checks';
 import { playground, publishedSchema } from './playground';
 import { formatAnswerError, MAX_TOKENS, queryLimits } from './query-limits';
+import { runPlain } from './run-plain';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents';
 
 export interface GatewayOptions {
@@ -96,6 +97,7 @@ async function startServer({
     buildService: ({ name }) => dataSources[name as SubgraphName],
     logger: log,
   });
+  gateway.executor = runPlain(gateway.executor);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     checkVariables(apiSchema);
   });

@@ -9,11 +9,13 @@ import {
   parse,
   specifiedRules,
   validate,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { enforceAccess, guardReferences } from './access/enforce';
@@ -22,6 +24,7 @@ import { isOutage } from './database/outage';
 import { createRead, type StatementListener } from './database/read';
 import { formatError, graphError, unavailable } from './errors';
 import { limitFailures, newFailureBudget } from './failure-budget';
+import { nonNullVariables, refuseNull } from './non-null-variables';
 import { createRegisterAccess } from './register/register-access';
 import { isSpent, isTooManyRows, limitRows, tooManyRows } from './row-budget';
 import { scalars } from './scalars';
@@ -30,7 +33,7 @@ import type { Context, Subgraph } from './subgraph';
 
 /** A federated fetch joins at most so many entities; more is a query that should be paged. */
 const MAX_REPRESENTATIONS = 10_000;
-const MAX_COMPILED = 1000;
+const MAX_PREPARED = 1000;
 
 export interface SubgraphRequest {
   query: string;
@@ -68,7 +71,7 @@ export const buildSchema = (subgraph: Subgraph): GraphQLSchema =>
  */
 export function createExecutor(subgraph: Subgraph, database: DataSource): Executor {
   const schema = buildSchema(subgraph);
-  const compiled = new Map<string, ReturnType<typeof prepare>>();
+  const prepared = new LRUCache<string, ReturnType<typeof prepare>>({ max: MAX_PREPARED });
 
   return async ({ query, variables = {}, operationName }, scope) => {
     if (Array.isArray(variables.representations) && variables.representations.length > MAX_REPRESENTATIONS) {
@@ -81,11 +84,10 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
       ]);
     }
     const key = `${operationName ?? ''}\n${query}`;
-    let run = compiled.get(key);
+    let run = prepared.get(key);
     if (!run) {
       run = prepare(schema, query, operationName);
-      if (compiled.size >= MAX_COMPILED) compiled.clear();
-      compiled.set(key, run);
+      prepared.set(key, run);
     }
     if (typeof run !== 'function') return refused(run);
 
@@ -128,17 +130,33 @@ function prepare(
   }
   const errors = validate(schema, document, RULES);
   if (errors.length > 0) return errors;
-  const compiled = compileQuery(schema, document, operationName);
-  if (isCompiledQuery(compiled)) {
-    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-    return async (context, variables) => {
-      // graphql-jit takes a default for missing where the variable may not be null, so defaults are filled in before it looks.
-      const { coerced, errors: wrong } = getVariableValues(schema, definitions, variables);
-      return wrong ? { errors: wrong } : compiled.query(undefined, context, coerced);
-    };
-  }
-  return async (contextValue, variableValues) =>
-    execute({ schema, document, contextValue, variableValues, operationName });
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return [graphError('OPERATION_RESOLUTION_FAILURE', 'operationName: no such operation')];
+  const definitions = operation.variableDefinitions ?? [];
+  const places = nonNullVariables(schema, document);
+  const compiled = isPlain(document) ? compileQuery(schema, document, operationName) : null;
+  return async (contextValue, given) => {
+    // graphql-jit takes a default for missing where the variable may not be null, so defaults are filled in before it looks.
+    const { coerced: variableValues, errors } = getVariableValues(schema, definitions, given);
+    if (errors) return { errors };
+    const wrong = refuseNull(places, variableValues);
+    if (wrong) return { errors: [wrong] };
+    if (compiled && isCompiledQuery(compiled)) return compiled.query(undefined, contextValue, variableValues);
+    return execute({ schema, document, contextValue, variableValues: given, operationName });
+  };
+}
+
+/**
+ * Whether graphql-jit runs a document rightly: it keeps the conditions of a fragment's first use for all of its uses. The
+ * gateway sends neither (docs/decisions/0015-plain-operations.md); another one may.
+ */
+function isPlain(document: DocumentNode): boolean {
+  let plain = true;
+  const found = (): void => {
+    plain = false;
+  };
+  visit(document, { FragmentSpread: found, Directive: found });
+  return plain;
 }
 
 const refused = (errors: readonly GraphQLError[]): ExecutionResult => ({

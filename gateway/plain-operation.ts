@@ -1,0 +1,110 @@
+import {
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { badInput } from '../platform/errors';
+
+/** What an alias ends with on its way through the gateway. No field of the graph does, nor a name that the planner makes up. */
+const MARK = '_alias';
+
+/** What is asked for where every field is left out: an object, and nothing of it. */
+const NOTHING: FieldNode = field('__typename', '');
+
+export interface PlainOperation {
+  operation: OperationDefinitionNode;
+  /** The conditions that the operation depends on, and what they are. */
+  conditions: Readonly<Record<string, boolean>>;
+}
+
+/**
+ * An operation as the gateway plans it, for given variables: fragments are filled in, `@skip` and `@include` are decided, and
+ * aliases are marked, so that none has the name of a field. See docs/decisions/0015-plain-operations.md.
+ *
+ * @throws GraphQLError BAD_USER_INPUT for a condition that is null.
+ */
+export function plainOperation(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): PlainOperation {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const conditions: Record<string, boolean> = {};
+
+  function condition(node: SelectionNode, name: 'skip' | 'include', byDefault: boolean): boolean {
+    const value = node.directives?.find((directive) => directive.name.value === name)?.arguments?.[0]?.value;
+    if (value?.kind === Kind.BOOLEAN) return value.value;
+    if (value?.kind !== Kind.VARIABLE) return byDefault;
+    const found = variables[value.name.value];
+    if (typeof found !== 'boolean') throw badInput(`$${value.name.value}`, found, 'true or false');
+    conditions[value.name.value] = found;
+    return found;
+  }
+  const isIncluded = (node: SelectionNode): boolean =>
+    !condition(node, 'skip', false) && condition(node, 'include', true);
+
+  function selectionsOf(set: SelectionSetNode): SelectionNode[] {
+    return set.selections.filter(isIncluded).flatMap((selection): SelectionNode[] => {
+      if (selection.kind === Kind.FIELD) return [plainField(selection)];
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (!fragment) return [];
+      const selections = selectionsOf(fragment.selectionSet);
+      // The root has but one type, and so no need of a condition.
+      if (selections.length === 0 || !fragment.typeCondition || set === operation.selectionSet)
+        return selections;
+      const { typeCondition } = fragment;
+      return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: selectionSet(selections) }];
+    });
+  }
+
+  function plainField({ name, alias, arguments: values, selectionSet: inner }: FieldNode): FieldNode {
+    return {
+      ...field(name.value, alias && alias.value !== name.value ? alias.value : undefined),
+      ...(values && { arguments: values }),
+      ...(inner && { selectionSet: selectionSet(selectionsOf(inner)) }),
+    };
+  }
+
+  const plain = { ...operation, selectionSet: selectionSet(selectionsOf(operation.selectionSet)) };
+  return { operation: plain, conditions };
+}
+
+function field(name: string, alias?: string): FieldNode {
+  return {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: name },
+    ...(alias !== undefined && { alias: { kind: Kind.NAME, value: `${alias}${MARK}` } }),
+  };
+}
+
+const selectionSet = (selections: SelectionNode[]): SelectionSetNode => ({
+  kind: Kind.SELECTION_SET,
+  selections: selections.length > 0 ? selections : [NOTHING],
+});
+
+const withoutMark = (name: string): string => (name.endsWith(MARK) ? name.slice(0, -MARK.length) : name);
+
+/** Data of an answer under the aliases that were asked for. */
+export function unmarkData(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unmarkData);
+  if (typeof value !== 'object' || value === null) return value;
+  // Without a prototype, so that an alias can be called __proto__.
+  const result = Object.create(null) as Record<string, unknown>;
+  for (const [key, item] of Object.entries(value)) {
+    const name = withoutMark(key);
+    if (name !== '') result[name] = unmarkData(item);
+  }
+  return result;
+}
+
+/** An error's path under the aliases that were asked for. */
+export const unmarkPath = (path: readonly (string | number)[]): (string | number)[] =>
+  path.map((step) => (typeof step === 'string' ? withoutMark(step) : step));
