@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
-import { importFile, type Databases } from '../ingest/import-file';
-import { openDatabases, prepareDatabase } from '../ingest/prepare-database';
+import { openDatabases, type Databases } from '../ingest/databases';
+import { importFile } from '../ingest/import-file';
+import { prepareDatabase } from '../ingest/prepare-database';
 import { report } from '../ingest/report';
 import { FileRefused } from '../ingest/table/read-table';
 import { texts } from '../ingest/texts';

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
 import { startProduct } from '../gateway/start-product';
-import { openDatabases, prepareDatabase } from '../ingest/prepare-database';
+import { openDatabases } from '../ingest/databases';
+import { prepareDatabase } from '../ingest/prepare-database';
 import { addSample } from '../ingest/sample';
 import { locateDatabase } from '../platform/database/locate';
 import { WrongSetting, type Settings } from '../platform/settings';

@@ -5,7 +5,8 @@ import { encodeProgressId } from '../platform/ledger/progress-id';
 import { createLedgerLoaders } from '../platform/ledger/progress-resolvers';
 import { agrees, percentage } from '../platform/ledger/ratio';
 import { createLoaders } from '../subgraphs/targets/loaders';
-import type { Databases, Finding } from './import-file';
+import type { Databases } from './databases';
+import type { Finding } from './import-file';
 import type { FigureDraft } from './read-drafts';
 
 type Figure = FigureDraft & { entry: IndicatorRow };

@@ -1,30 +1,38 @@
 import { basename } from 'node:path';
-import type { QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { indicator } from '../platform/catalogue';
-import { prepareFiling, type Filing, type Refusal } from '../platform/ledger/file-statements';
+import {
+  prepareFiling,
+  recordStatements,
+  type Filing,
+  type FilingStamp,
+  type Refusal,
+  type StatementDraft,
+} from '../platform/ledger/file-statements';
+import { LONGEST_FILING } from '../platform/ledger/known-at';
 import { NATION } from '../platform/region-code';
 import type { SubgraphName } from '../platform/subgraph';
-import { addPartnerships, fileTargets } from '../subgraphs/targets/file-targets';
+import { addPartnerships, fileTargets, type TargetFiling } from '../subgraphs/targets/file-targets';
 import { checkFigures } from './check-figures';
 import { checkPlaces } from './check-places';
-import type { Databases, Finding, ImportOptions, ImportResult } from './import-file';
+import type { Databases } from './databases';
+import type { Finding, ImportOptions, ImportResult } from './import-file';
 import { readDrafts, type Drafts } from './read-drafts';
-import type { RowError } from './table/read-table';
+import { FileRefused, type RowError } from './table/read-table';
 import { texts } from './texts';
 
 /** A statement of an import that runs longer is given up; with it, readers know when a filing has ended (ledger/known-at.ts). */
 export const STATEMENT_TIMEOUT = '15min';
 
-/** The rows of one subgraph, in a transaction of their own. */
-interface Part {
+/** What is to be recorded in the ledger of one subgraph. */
+interface LedgerPart {
   name: SubgraphName;
-  runner: QueryRunner;
-  filing: Filing | null;
+  filing: Filing;
 }
 
 /**
- * Imports one file of targets or of figures. The rows of each subgraph are one transaction, and none is committed before
- * all are checked; should it break off between two commits, importing the file again completes it.
+ * Imports one file of targets or of figures: all of it is checked, and what is written of it, to however many subgraphs, is one
+ * transaction with one moment of recording.
  *
  * @throws FileRefused when the file as a whole cannot be read.
  */
@@ -38,32 +46,59 @@ export async function importDrafts(
   // So that a person sees at once all that is wrong, sound rows are checked even where the file is refused for others.
   const drafts = soundRows(read, new Set(errors.map(({ row }) => row)));
 
-  const by = `import ${basename(path)}`;
-  const parts: Part[] = [];
+  const owners = new Set(drafts.figures.flatMap((draft) => indicator(draft.indicator)?.subgraph ?? []));
+  const transaction = await databases.begin(['targets', ...owners]);
   try {
-    for (const name of subgraphsOf(drafts)) {
-      const runner = databases[name].createQueryRunner();
-      const part: Part = { name, runner, filing: null };
-      parts.push(part);
-      await runner.startTransaction();
-      await runner.query(`set local statement_timeout = '${STATEMENT_TIMEOUT}'`);
-      if (name === 'targets') continue;
+    const startedAt = Date.now();
+    const parts: LedgerPart[] = [];
+    for (const name of owners) {
       const own = drafts.figures.filter((draft) => indicator(draft.indicator)?.subgraph === name);
-      part.filing = await prepareFiling(runner, own, { by, reason: options.correction });
-      errors = errors.concat(toRowErrors(part.filing.refusals, drafts));
+      const filing = await checkApart(databases[name], own, options.correction);
+      parts.push({ name, filing });
+      errors = errors.concat(toRowErrors(filing.refusals, drafts));
     }
     if (errors.length > 0) return refused(errors);
 
+    const stamp = {
+      at: await transaction.moment(),
+      by: `import ${basename(path)}`,
+      reason: options.correction,
+    };
     const result: ImportResult = { errors: [], findings: [], written: 0, unchanged: 0 };
-    for (const part of parts) await write(part, drafts, { by, correction: options.correction }, result);
+    const targets = await transaction.as('targets', (runner) => writeTargets(runner, drafts, stamp, result));
+    addUp(result, targets, drafts);
+    for (const { name, filing } of parts) {
+      await transaction.as(name, (runner) => recordStatements(runner, filing.fresh, stamp));
+      addUp(result, { ...filing, written: filing.fresh.length }, drafts);
+    }
+    if (Date.now() - startedAt > LONGEST_FILING)
+      throw new FileRefused('TOO_MANY_ROWS', basename(path), texts.tooLong);
+    await transaction.commit();
     const findings = await checkFigures(drafts.figures, databases);
     const sheets = drafts.ignoredSheets.map((sheet): Finding => ({ kind: 'IGNORED_SHEET', sheet }));
     return { ...result, findings: [...result.findings, ...findings, ...sheets] };
   } finally {
-    for (const { runner } of parts) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
-      await runner.release();
-    }
+    await transaction.end();
+  }
+}
+
+/**
+ * Checks figures on a connection of their own, beside the transaction that has the turn: the temporary table that they are staged in
+ * would keep that one from being prepared.
+ */
+async function checkApart(
+  database: DataSource,
+  drafts: readonly StatementDraft[],
+  reason: string | null,
+): Promise<Filing> {
+  const runner = database.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    await runner.query(`set local statement_timeout = '${STATEMENT_TIMEOUT}'`);
+    return await prepareFiling(runner, drafts, { reason });
+  } finally {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await runner.release();
   }
 }
 
@@ -80,23 +115,8 @@ const refused = (errors: RowError[]): ImportResult => ({
   unchanged: 0,
 });
 
-/** `targets` first: it has the pairs that the other subgraphs' rows speak of. The others in one order, so that no two imports wait for each other. */
-function subgraphsOf({ figures }: Drafts): SubgraphName[] {
-  const owners = new Set(figures.flatMap((draft) => indicator(draft.indicator)?.subgraph ?? []));
-  return ['targets', ...[...owners].sort()];
-}
-
-/** Writes and commits one part, and adds up what was done. */
-async function write(
-  { runner, filing }: Part,
-  drafts: Drafts,
-  filed: { by: string; correction: string | null },
-  result: ImportResult,
-): Promise<void> {
-  const { written, unchanged, superseded } = filing
-    ? { ...filing, written: await filing.record() }
-    : await writeTargets(runner, drafts, filed, result);
-  await runner.commitTransaction();
+/** Adds up what was done in one subgraph. */
+function addUp(result: ImportResult, { written, unchanged, superseded }: TargetFiling, drafts: Drafts): void {
   result.written += written;
   result.unchanged += unchanged;
   const rows = new Map([...drafts.targets, ...drafts.figures].map((draft) => [draft.row, draft]));
@@ -111,14 +131,14 @@ async function write(
 async function writeTargets(
   runner: QueryRunner,
   drafts: Drafts,
-  filed: { by: string; correction: string | null },
+  stamp: FilingStamp,
   result: ImportResult,
-): ReturnType<typeof fileTargets> {
+): Promise<TargetFiling> {
   const pairs = [...drafts.targets, ...drafts.figures]
     .filter(({ region, partner }) => partner !== '' && region !== NATION)
     .map(({ region, partner }) => ({ east: partner, west: region }));
-  const filing = await fileTargets(runner, drafts.targets, filed);
-  for (const pair of await addPartnerships(runner, pairs, filed.by)) {
+  const filing = await fileTargets(runner, drafts.targets, stamp);
+  for (const pair of await addPartnerships(runner, pairs, stamp.by)) {
     result.findings.push({ kind: 'NEW_PARTNERSHIP', ...pair });
   }
   return filing;

@@ -1,12 +1,8 @@
-import type { DataSource } from 'typeorm';
-import type { SubgraphName } from '../platform/subgraph';
+import type { Databases } from './databases';
 import { importDrafts } from './import-drafts';
 import { importRegister } from './register/import-register';
 import { recogniseRegister } from './register/recognise';
 import type { RowError } from './table/read-table';
-
-/** The databases of the subgraphs, each under its own role. */
-export type Databases = Readonly<Record<SubgraphName, DataSource>>;
 
 /** Something worth a look in a file that was taken all the same. */
 export type Finding =

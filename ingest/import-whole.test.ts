@@ -48,27 +48,36 @@ describe('a file of figures', () => {
       expect(await rowsOf(region)).toEqual([]);
     });
 
-    test('that broke off between two subgraphs is completed by importing it again', async () => {
-      const region = nextCounty();
-      const whole = figures(
-        `EW_LABOUR,${region},,2019-06-30,1,人,,`,
-        `PF_SPENT,${region},,2019-06-30,1,元,,`,
-        `CA_SALES,${region},,2019-06-30,1,元,,`,
-      );
-      await owner.query(`
-        create function break_off() returns trigger language plpgsql as $$ begin raise exception 'broken off'; end $$;
-        create trigger break_off before insert on east_west.statement execute function break_off();`);
-      await expect(product.importCsv(whole)).rejects.toThrow('broken off');
-      expect(await rowsOf(region)).toEqual(['consolidation.statement', 'consumer.statement']);
+    test.each(['consolidation', 'consumer', 'east_west'])(
+      'is in none of them where %s refuses its rows, and can be imported again',
+      async (schema) => {
+        const region = nextCounty();
+        const whole = figures(
+          `EW_LABOUR,${region},440300,2019-06-30,1,人,,`,
+          `PF_SPENT,${region},,2019-06-30,1,元,,`,
+          `CA_SALES,${region},,2019-06-30,1,元,,`,
+        );
+        await owner.query(`
+          create function break_off() returns trigger language plpgsql as $$ begin raise exception 'broken off'; end $$;
+          create trigger break_off before insert on ${schema}.statement execute function break_off();`);
+        await expect(product.importCsv(whole)).rejects.toThrow('broken off');
+        expect(await rowsOf(region)).toEqual([]);
 
-      await owner.query('drop function break_off cascade');
-      expect(await product.importCsv(whole)).toMatchObject({ errors: [], written: 1, unchanged: 2 });
-      expect(await rowsOf(region)).toEqual([
-        'consolidation.statement',
-        'consumer.statement',
-        'east_west.statement',
-      ]);
-    });
+        await owner.query('drop function break_off cascade');
+        expect(await product.importCsv(whole)).toMatchObject({ errors: [], written: 3, unchanged: 0 });
+        expect(await rowsOf(region)).toEqual([
+          'consolidation.statement',
+          'consumer.statement',
+          'east_west.statement',
+        ]);
+        const moments = await owner.query(
+          `select recorded_at from east_west.statement where region = '${region}'
+           union select recorded_at from consumer.statement where region = '${region}'
+           union select recorded_at from consolidation.statement where region = '${region}'`,
+        );
+        expect(moments.rows).toHaveLength(1);
+      },
+    );
 
     test('two imports at once end well', async () => {
       const regions = [nextCounty(), nextCounty()] as const;

@@ -1,33 +1,15 @@
 import { join } from 'node:path';
 import { migrate } from '../platform/database/migrate';
-import { openDatabase } from '../platform/database/open';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { loadReferenceData, noteLoaded, wasLoaded } from '../subgraphs/targets/load-datasets';
-import { importFile, type Databases } from './import-file';
+import { openDatabases, type Databases } from './databases';
+import { importFile } from './import-file';
 
 const data = join(__dirname, '..', 'data');
 
 /** Five published bulletins: the product's first data. */
 const FIRST_FILES = ['targets.csv', 'figures.csv'];
-
-/** Opens every subgraph's database, each under its own role; `close` closes them. */
-export async function openDatabases(
-  url: string,
-): Promise<{ databases: Databases; close: () => Promise<void> }> {
-  const options = { url, poolSize: 2, timeout: 60_000 };
-  const opened = await Promise.all(
-    SUBGRAPH_NAMES.map(
-      async (name) => [name, await openDatabase(subgraphs[name].subgraph, options)] as const,
-    ),
-  );
-  return {
-    databases: Object.fromEntries(opened) as Databases,
-    close: async () => {
-      await Promise.all(opened.map(([, database]) => database.destroy()));
-    },
-  };
-}
 
 /** Brings a database up to date: schemas, roles, regions, partnerships, and the first bulletins where it has none yet. */
 export async function prepareDatabase(url: string): Promise<void> {

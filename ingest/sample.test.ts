@@ -2,7 +2,7 @@ import { createRecordCheck } from '../platform/register/check-record';
 import { isCreditCode } from '../platform/register/credit-code';
 import { pluralOf } from '../platform/register/register';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
-import { openDatabases } from './prepare-database';
+import { openDatabases } from './databases';
 import { registerFormats } from './register/formats';
 import { administrator } from './register/import-register';
 import { addSample, makeDrafts } from './sample';

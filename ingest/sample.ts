@@ -4,32 +4,32 @@ import type { Register } from '../platform/register/register';
 import { writerOf } from '../platform/register/register-access';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
-import type { Databases } from './import-file';
+import type { Databases } from './databases';
 import { administrator } from './register/import-register';
 import { sampleDays, type SampleDays } from './sample-places';
 import { sampleMark, sampleRecords, sampleSize } from './sample-records';
 
 /**
- * Adds the sample of every register, each subgraph's in one transaction, and gives the number of records that were added:
- * 0 where the sample is there already, in whichever year it was made.
+ * Adds the sample of every register, all in one transaction, and gives the number of records that were added: 0 where the sample is
+ * there already, in whichever year it was made.
  */
 export async function addSample(databases: Databases, now = new Date()): Promise<number> {
-  let added = 0;
-  for (const name of SUBGRAPH_NAMES) {
-    const registers = subgraphs[name].subgraph.registers ?? [];
-    if (registers.length === 0) continue;
-    const runner = databases[name].createQueryRunner();
-    try {
-      await runner.startTransaction();
-      for (const register of registers) added += await addRegister(runner, name, register, now);
-      await runner.commitTransaction();
-    } finally {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
-      await runner.release();
+  const names = SUBGRAPH_NAMES.filter((name) => registersOf(name).length > 0);
+  const transaction = await databases.begin(names);
+  try {
+    let added = 0;
+    for (const name of names) {
+      for (const register of registersOf(name))
+        added += await transaction.as(name, (runner) => addRegister(runner, name, register, now));
     }
+    await transaction.commit();
+    return added;
+  } finally {
+    await transaction.end();
   }
-  return added;
 }
+
+const registersOf = (name: SubgraphName): readonly Register[] => subgraphs[name].subgraph.registers ?? [];
 
 async function addRegister(
   runner: QueryRunner,
@@ -38,7 +38,6 @@ async function addRegister(
   now: Date,
 ): Promise<number> {
   const writer = writerOf(subgraph, register);
-  await writer.takeTurn(runner);
   // One record stands for all: the sample is made whole, or not at all.
   if ((await writer.known(runner, [sampleMark(0)])).size > 0) return 0;
   const drafts = makeDrafts(register, sampleDays(now));

@@ -44,6 +44,12 @@ export const texts = {
     zh: '入账超过一小时，未写入，请分成几个文件',
     en: 'this took over an hour, and nothing was written: split the file',
   },
+  undecided:
+    '提交时数据库连接中断：可能已全部写入，也可能全部未写入；恢复连接后运行 npm run migrate，再导入一次即可确定 (the connection broke at the commit: all of it is written, or nothing; run npm run migrate once the database is back, and import the file again)',
+  unfinished: (setting: string) =>
+    `已决定写入，但 ${setting} 的数据库未确认；下次启动、导入或 npm run migrate 时完成 (taken, but the database of ${setting} has not confirmed it; the next start, import or npm run migrate completes it)`,
+  preparingIsOff: (setting: string) =>
+    `max_prepared_transactions: 0 on the server of ${setting}; files that several databases share are taken whole or not at all by prepared transactions: set it to 10 or more and restart that server`,
   sameRegister: (name: string) => `与首行相同的台账：${name} (the same register as in the first row)`,
   reference: '已登记的统一社会信用代码或台账记录编号 (the credit code or the id of a record in force)',
   /** Names the statement that a row cannot stand beside. */

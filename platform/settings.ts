@@ -52,6 +52,10 @@ function isOrigin(text: string): boolean {
 /** TARGETS_URL, EAST_WEST_URL, ...: where a subgraph that runs by itself is found. */
 export const urlSetting = (name: SubgraphName): string => `${name.replaceAll('-', '_').toUpperCase()}_URL`;
 
+/** TARGETS_DATABASE_URL, EAST_WEST_DATABASE_URL, ...: the database of a subgraph that is not in that of DATABASE_URL. */
+export const databaseSetting = (name: SubgraphName): string =>
+  `${name.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`;
+
 /** The names of all settings. */
 export const SETTING_NAMES: readonly string[] = [
   ...Object.keys(environment.shape),

@@ -1,6 +1,6 @@
 import { startTestProduct, type TestProduct } from '../../testing/test-product';
-import { importFile, type Databases } from '../import-file';
-import { openDatabases } from '../prepare-database';
+import { openDatabases, type Databases } from '../databases';
+import { importFile } from '../import-file';
 import { givenFile } from '../table/fixtures/given-file';
 import { makeWorkbook } from '../table/fixtures/make-workbook';
 

@@ -47,6 +47,15 @@ export function openAsOwner(shape: DatabaseShape, url: string): Promise<DataSour
   return connect(shape, { url, poolSize: 1, timeout: 0 }, '-c lock_timeout=60000');
 }
 
+/** Opens it as the user of the URL, who may become the role of each subgraph in turn: for what is written to several schemas at once. */
+export function openForAllRoles({ timeout, ...options }: DatabaseOptions): Promise<DataSource> {
+  return connect(
+    { name: 'filing', migrations: [] },
+    { ...options, timeout },
+    `-c statement_timeout=${timeout}`,
+  );
+}
+
 async function connect(shape: DatabaseShape, options: DatabaseOptions, flags: string): Promise<DataSource> {
   const schema = schemaName(shape.name);
   return new DataSource({
@@ -61,7 +70,7 @@ async function connect(shape: DatabaseShape, options: DatabaseOptions, flags: st
     connectTimeoutMS: CONNECT_TIMEOUT,
     extra: {
       options: `${flags} -c search_path=${schema},pg_temp -c timezone=UTC -c jit=off`,
-      idle_in_transaction_session_timeout: 600_000,
+      idle_in_transaction_session_timeout: Math.max(600_000, options.timeout),
     },
   }).initialize();
 }

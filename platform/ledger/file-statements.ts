@@ -2,7 +2,6 @@ import type { QueryRunner } from 'typeorm';
 import { indicator } from '../catalogue';
 import { regionPath } from '../region-code';
 import * as sql from './filing-sql';
-import { takeTurn } from './known-at';
 
 /** A total to be filed: codes, dates and the amount (in the indicator's unit) have been checked. */
 export interface StatementDraft {
@@ -31,8 +30,15 @@ export interface Filing {
   unchanged: number;
   /** Of these the rows whose total was restated since they were first filed, with the total in force. */
   superseded: { row: number; inForce: string }[];
-  /** Writes the statements and gives their number; the caller commits. Only for a filing without refusals. */
-  record: () => Promise<number>;
+  /** The drafts that the ledger does not say yet: what is to be recorded of a filing without refusals. */
+  fresh: StatementDraft[];
+}
+
+/** When a filing is recorded, by whom, and why where it is a correction. */
+export interface FilingStamp {
+  at: string;
+  by: string;
+  reason: string | null;
 }
 
 interface RefusalRow {
@@ -47,47 +53,63 @@ interface RefusalRow {
 const CHUNK = 20_000;
 
 /**
- * Checks statements against the ledger and each other, in the caller's transaction, by a fixed number of SQL statements.
- * With a `reason` the filing is a correction: its totals may fall.
+ * Checks statements against the ledger and each other, in the caller's transaction, by a fixed number of SQL statements. Whoever
+ * records them afterwards has the turn already. With a `reason` the filing is a correction: its totals may fall.
  */
 export async function prepareFiling(
   runner: QueryRunner,
   drafts: readonly StatementDraft[],
-  filing: { by: string; reason: string | null },
-  onStaged: (rows: number) => void = () => undefined,
+  { reason }: { reason: string | null },
 ): Promise<Filing> {
-  await takeTurn(runner);
   await runner.query(sql.STAGE);
   for (let start = 0; start < drafts.length; start += CHUNK) {
-    const chunk = drafts.slice(start, start + CHUNK);
-    await runner.query(sql.ADD_ROWS, columns(chunk));
-    onStaged(chunk.length);
+    await runner.query(sql.ADD_ROWS, columns(drafts.slice(start, start + CHUNK)));
   }
   await runner.query(sql.INDEX_ROWS);
   await runner.query(sql.ANALYZE_ROWS);
   await runner.query(sql.DROP_REPEATED);
   // Before those that are on record are dropped: they conflict all the same.
   const conflicting = await refusalsBy(runner, 'CONFLICTING_ROWS', sql.CONFLICTING);
-  const superseded = (await runner.query(sql.DROP_KNOWN, [filing.reason !== null])) as {
+  const superseded = (await runner.query(sql.DROP_KNOWN, [reason !== null])) as {
     row: number;
     in_force: string;
   }[];
   const refusals = [
     ...conflicting,
-    ...(filing.reason === null ? await refusalsBy(runner, 'FALLING_TOTAL', sql.FALLING) : []),
+    ...(reason === null ? await refusalsBy(runner, 'FALLING_TOTAL', sql.FALLING) : []),
     ...(await refusalsBy(runner, 'CROSSING_STATEMENT', sql.CROSSING)),
   ];
-  const [left] = (await runner.query(sql.COUNT_ROWS)) as { count: number }[];
-  const fresh = left?.count ?? 0;
+  const left = (await runner.query(sql.LEFT_ROWS)) as { rows: number[] }[];
+  const rows = new Set(left[0]?.rows);
   return {
     refusals: refusals.sort((a, b) => a.row - b.row),
-    unchanged: drafts.length - fresh,
+    unchanged: drafts.length - rows.size,
     superseded: superseded.map(({ row, in_force }) => ({ row, inForce: in_force })),
-    record: async () => {
-      await runner.query(sql.RECORD, [filing.reason, filing.by]);
-      return fresh;
-    },
+    fresh: drafts.filter(({ row }) => rows.has(row)),
   };
+}
+
+/** Writes statements that were found good, in the caller's transaction, all with one moment. */
+export async function recordStatements(
+  runner: QueryRunner,
+  drafts: readonly StatementDraft[],
+  { at, by, reason }: FilingStamp,
+): Promise<void> {
+  for (let start = 0; start < drafts.length; start += CHUNK) {
+    const chunk = drafts.slice(start, start + CHUNK);
+    await runner.query(sql.RECORD, [
+      chunk.map((draft) => draft.indicator),
+      chunk.map((draft) => draft.region),
+      chunk.map((draft) => draft.partner),
+      chunk.map((draft) => draft.date),
+      chunk.map((draft) => draft.total),
+      chunk.map((draft) => draft.source),
+      chunk.map((draft) => draft.note),
+      reason,
+      at,
+      by,
+    ]);
+  }
 }
 
 function columns(drafts: readonly StatementDraft[]): unknown[] {

@@ -186,11 +186,13 @@ from crossing
 join member on member.scope_row = crossing.row
 order by member.row, other_row nulls first`;
 
-/** One moment for the whole filing, taken after its turn came: so the order of moments is the order of ids. */
+/** The rows that the ledger does not say yet. */
+export const LEFT_ROWS = `/* ledger.left-rows */ select coalesce(array_agg(row), '{}') as rows from incoming`;
+
+/** In the order of the file: so ids are in the order of moments, and rows of one moment in that of their file. */
 export const RECORD = `/* ledger.record */
 insert into statement (indicator, region, partner, date, total, source, note, reason, recorded_at, recorded_by)
-select indicator, region, partner, date, total, source, note, $1, moment.now, $2
-from incoming, (select clock_timestamp() as now) as moment
-order by row`;
-
-export const COUNT_ROWS = `/* ledger.count-rows */ select count(*)::int as count from incoming`;
+select indicator, region, partner, date, total, source, note, $8, $9::timestamptz, $10
+from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::numeric[], $6::text[], $7::text[])
+  with ordinality as draft(indicator, region, partner, date, total, source, note, place)
+order by place`;

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { takeTurn } from '../../platform/ledger/known-at';
+import type { FilingStamp } from '../../platform/ledger/file-statements';
 
 /** A target to be filed; codes, year and value (in the indicator's unit) have been checked. */
 export interface TargetDraft {
@@ -49,12 +49,10 @@ order by row`;
 /** A correction ($9, its reason) may set a value again that was revised since. Each target has its line in the audit trail. */
 const FILE_TARGETS = `/* targets.file-targets */
 with ${DRAFTS},
-moment as (select clock_timestamp() as now),
 filed as (
 insert into target (indicator, region, partner, year, value, source, note, reason, recorded_at, recorded_by)
-select indicator, region, partner, year, value, source, note, case when in_force is not null then $9::text end, moment.now, $10
+select indicator, region, partner, year, value, source, note, case when in_force is not null then $9::text end, $11::timestamptz, $10
 from draft
-cross join moment
 left join known using (row)
 where in_force is null or (in_force <> value and (not stated_before or $9 is not null))
 order by row
@@ -62,20 +60,18 @@ returning indicator, region, partner, year, reason
 )
 insert into audit (actor, action, register, record, version, scope_region, scope_partner, reason, recorded_at)
 select $10, case when versions is null then 'ADD' else 'CORRECT' end, 'target', concat_ws('|', indicator, region, partner, year),
-  coalesce(versions, 0) + 1, region, partner, reason, now
+  coalesce(versions, 0) + 1, region, partner, reason, $11::timestamptz
 from filed
 join draft using (indicator, region, partner, year)
 left join known using (row)
-cross join moment
 returning 1`;
 
-/** Files targets in the caller's transaction; `correction` is the reason why values may come back. */
+/** Files targets in the transaction of a caller who has the turn; a `reason` is why values may come back. */
 export async function fileTargets(
   runner: QueryRunner,
   drafts: readonly TargetDraft[],
-  { by, correction }: { by: string; correction: string | null },
+  { at, by, reason }: FilingStamp,
 ): Promise<TargetFiling> {
-  await takeTurn(runner);
   const columns = [
     drafts.map((draft) => draft.indicator),
     drafts.map((draft) => draft.region),
@@ -87,10 +83,10 @@ export async function fileTargets(
     drafts.map((draft) => draft.row),
   ];
   const superseded =
-    correction === null
+    reason === null
       ? ((await runner.query(FIND_SUPERSEDED, columns)) as { row: number; in_force: string }[])
       : [];
-  const filed = (await runner.query(FILE_TARGETS, [...columns, correction, by])) as unknown[];
+  const filed = (await runner.query(FILE_TARGETS, [...columns, reason, by, at])) as unknown[];
   return {
     written: filed.length,
     unchanged: drafts.length - filed.length,

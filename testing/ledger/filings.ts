@@ -1,5 +1,6 @@
 import {
   prepareFiling,
+  recordStatements,
   type Filing,
   type Refusal,
   type StatementDraft,
@@ -24,7 +25,7 @@ export async function prepare(
   return prepareFiling(
     world.runner,
     texts.map((text, i) => draft(text, i + 1)),
-    { by: 'test', reason },
+    { reason },
   );
 }
 
@@ -36,7 +37,8 @@ export async function file(
 ): Promise<Filing> {
   const filing = await prepare(world, texts, reason);
   expect(filing.refusals).toEqual([]);
-  await filing.record();
+  const [moment] = (await world.runner.query('select clock_timestamp()::text as at')) as { at: string }[];
+  await recordStatements(world.runner, filing.fresh, { at: moment?.at ?? '', by: 'test', reason });
   return filing;
 }
 
