@@ -2,9 +2,7 @@ import { execute, parse, type ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../platform/database/open';
-import { createRead } from '../platform/database/read';
-import { buildSchema, createExecutor, type Executor } from '../platform/executor';
-import { createRegisterAccess } from '../platform/register/register-access';
+import { buildSchema, createContext, createExecutor, type Executor } from '../platform/executor';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 
@@ -15,6 +13,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/test-database'
 const { subgraph } = subgraphs.targets;
 const schema = buildSchema(subgraph);
 const viewer = { subject: null, grants: [], openReading: true };
+const log = pino({ level: 'silent' });
 const now = new Date('2021-08-31T12:00:00Z');
 
 let postgres: TestDatabase;
@@ -31,15 +30,7 @@ afterAll(async () => {
 });
 
 function interpreted(query: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
-  const read = createRead(database, () => undefined);
-  const contextValue = {
-    loaders: subgraph.createLoaders(read),
-    registers: createRegisterAccess(subgraph.name, database, read, viewer, now),
-    viewer,
-    log: pino({ level: 'silent' }),
-    now,
-    budget: { rows: 0 },
-  };
+  const contextValue = createContext(subgraph, database, { viewer, log, now });
   return Promise.resolve(execute({ schema, document: parse(query), contextValue, variableValues }));
 }
 
@@ -152,14 +143,14 @@ test.each<[string, string, Record<string, unknown>]>([
   ['nothing found', '{ region(code: "999999") { name parent { name } } }', {}],
   ['a long list', '{ indicators { code name unit partOf { code } } }', {}],
 ])('%s', async (_, query, variables) => {
-  const answer = await compiled({ query, variables }, { viewer, log: pino({ level: 'silent' }), now });
+  const answer = await compiled({ query, variables }, { viewer, log: log, now });
   expect(sent(answer)).toEqual(sent(await interpreted(query, variables)));
 });
 
 test('null where it is not taken is told to be that', async () => {
   const answer = await compiled(
     { query: 'query ($y: Int = 2021) { progress(year: $y) { totalCount } }', variables: { y: null } },
-    { viewer, log: pino({ level: 'silent' }), now },
+    { viewer, log: log, now },
   );
   expect(sent(answer)).toEqual({
     errors: [
@@ -180,7 +171,7 @@ test('too many representations are refused before any SQL', async () => {
         'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }',
       variables: { representations },
     },
-    { viewer, log: pino({ level: 'silent' }), now, onStatement: (name) => statements.push(name) },
+    { viewer, log: log, now, onStatement: (name) => statements.push(name) },
   );
   expect({ answer: sent(answer), statements }).toEqual({
     answer: {

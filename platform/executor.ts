@@ -65,6 +65,27 @@ export const buildSchema = (subgraph: Subgraph): GraphQLSchema =>
     ),
   );
 
+/** What the resolvers of one operation share. */
+export function createContext(
+  subgraph: Subgraph,
+  database: DataSource,
+  { viewer, log, now, onStatement }: RequestScope,
+): Context<unknown> {
+  const read = createRead(database, (name) => {
+    log.debug({ subgraph: subgraph.name, statement: name }, 'sql');
+    onStatement?.(name);
+  });
+  return {
+    loaders: subgraph.createLoaders(read),
+    viewer,
+    registers: createRegisterAccess(subgraph.name, database, read, viewer, now),
+    log,
+    now,
+    budget: { rows: 0 },
+    failed: newFailureBudget(),
+  };
+}
+
 /**
  * The gateway sends the same few texts again and again, so each is parsed, validated and compiled once. Errors leave as
  * {@link formatError} has them; the log has the cause.
@@ -91,19 +112,7 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
     }
     if (typeof run !== 'function') return refused(run);
 
-    const read = createRead(database, (name) => {
-      scope.log.debug({ subgraph: subgraph.name, statement: name }, 'sql');
-      scope.onStatement?.(name);
-    });
-    const context: Context<unknown> = {
-      loaders: subgraph.createLoaders(read),
-      viewer: scope.viewer,
-      registers: createRegisterAccess(subgraph.name, database, read, scope.viewer, scope.now),
-      log: scope.log,
-      now: scope.now,
-      budget: { rows: 0 },
-      failed: newFailureBudget(),
-    };
+    const context = createContext(subgraph, database, scope);
     const result = await run(context, variables);
     if (isSpent(context.budget) || result.errors?.some(isTooManyRows)) return refused([tooManyRows()]);
     if (!result.errors) return result;
