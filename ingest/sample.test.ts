@@ -1,6 +1,6 @@
 import { createRecordCheck } from '../platform/register/check-record';
 import { isCreditCode } from '../platform/register/credit-code';
-import { pluralOf } from '../platform/register/register';
+import { referencesOf } from '../platform/register/register';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 import { openDatabases } from './databases';
 import { registerFormats } from './register/formats';
@@ -27,7 +27,7 @@ describe('the sample of every register', () => {
           const resolved = Object.fromEntries(
             Object.entries(input).map(([name, value]) => [
               name,
-              name in (register.references ?? {}) ? '1' : value,
+              referencesOf(register).some(([field]) => field === name) ? '1' : value,
             ]),
           );
           const { refusals } = check(resolved, { viewer: administrator('sample'), now, key: null });
@@ -53,7 +53,7 @@ describe('the sample of every register', () => {
 
     const counts = async (): Promise<Counts> => {
       const lists = registerFormats.map(
-        ({ register }) => `${pluralOf(register)} { nodes { sample } totals { count } }`,
+        ({ register }) => `${register.plural} { nodes { sample } totals { count } }`,
       );
       return (await product.ask(`{ ${lists.join(' ')} }`)).data as Counts;
     };

@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import type { Change, Draft } from '../platform/register/check-record';
-import type { Register } from '../platform/register/register';
+import { referencesOf, type Register } from '../platform/register/register';
 import { writerOf } from '../platform/register/register-access';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
@@ -61,10 +61,10 @@ export function makeDrafts(register: Register, days: SampleDays): Draft[] {
 
 async function resolveReferences(
   runner: QueryRunner,
-  { references }: Register,
+  register: Register,
   drafts: readonly Draft[],
 ): Promise<void> {
-  for (const [field, table] of Object.entries(references ?? {})) {
+  for (const [field, table] of referencesOf(register)) {
     const rows = (await runner.query(
       `/* sample.references */ select import_mark as mark, id::text as id from ${table}
        where version = 1 and starts_with(import_mark, 'sample:')`,

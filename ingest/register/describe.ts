@@ -1,5 +1,5 @@
-import type { Field } from '../../platform/register/fields';
-import { tableOf, type Register } from '../../platform/register/register';
+import type { Field } from '../../platform/register/field';
+import { type Register } from '../../platform/register/register';
 import {
   codeFieldOf,
   REGISTER_COLUMN,
@@ -78,8 +78,8 @@ function contents(format: RegisterFormat, name: string, field: Field): string {
     case 'year':
       return '四位数年份';
     case 'reference': {
-      const table = format.register.references?.[name] ?? '';
-      const other = registerFormats.find(({ register }) => tableOf(register) === table)?.register;
+      const table = format.register.fields[name]?.to?.table ?? '';
+      const other = registerFormats.find(({ register }) => register.table === table)?.register;
       return referenceTo(other, codeFieldOf(format, table) !== undefined);
     }
   }

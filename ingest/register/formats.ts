@@ -1,4 +1,4 @@
-import { tableOf, type Register } from '../../platform/register/register';
+import { type Register } from '../../platform/register/register';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../platform/subgraph';
 import { subgraphs } from '../../subgraphs/subgraphs';
 import { headingKey } from '../table/read-table';
@@ -30,7 +30,7 @@ export const registerFormats: readonly RegisterFormat[] = SUBGRAPH_NAMES.flatMap
 );
 
 /** What the register column may say: LabourTransfer, labour_transfer or 劳动力转移就业. */
-const namesOf = ({ register }: RegisterFormat): string[] => [register.type, tableOf(register), register.zh];
+const namesOf = ({ register }: RegisterFormat): string[] => [register.type, register.table, register.zh];
 
 export const isNamed = (format: RegisterFormat, text: string): boolean =>
   namesOf(format).some((name) => headingKey(name) === headingKey(text));
@@ -46,7 +46,7 @@ export const columnOf = ({ headings }: RegisterFormat, heading: string): string 
 
 /** The credit code by which records of another register of the subgraph are known. */
 export function codeFieldOf({ subgraph }: RegisterFormat, table: string): string | undefined {
-  const other = registerFormats.find((one) => one.subgraph === subgraph && tableOf(one.register) === table);
+  const other = registerFormats.find((one) => one.subgraph === subgraph && one.register.table === table);
   return other?.register.unique
     ?.filter((name) => typeof name === 'string')
     .find((name) => other.register.fields[name]?.kind === 'code');

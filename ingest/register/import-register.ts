@@ -3,7 +3,7 @@ import type { QueryRunner } from 'typeorm';
 import { LONGEST_FILING } from '../../platform/ledger/known-at';
 import { NATION } from '../../platform/region-code';
 import type { Change, Draft, RowRefusal } from '../../platform/register/check-record';
-import { snake } from '../../platform/register/register';
+import { referencesOf, snake } from '../../platform/register/register';
 import { writerOf } from '../../platform/register/register-access';
 import type { Databases } from '../databases';
 import { STATEMENT_TIMEOUT } from '../import-drafts';
@@ -115,7 +115,7 @@ async function resolveReferences(
   recognised: Recognised,
 ): Promise<RowError[]> {
   const errors: RowError[] = [];
-  for (const [field, table] of Object.entries(format.register.references ?? {})) {
+  for (const [field, table] of referencesOf(format.register)) {
     const coded = drafts.filter(({ input }) => isCreditCodeLike(input[field]));
     const codeField = codeFieldOf(format, table);
     const ids = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '../../platform/register/check-record';
-import type { Field } from '../../platform/register/fields';
+import type { Field } from '../../platform/register/field';
 import { personalFields } from '../../platform/register/register';
 import {
   halfWidth,

@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import { mayFile, mayRead, type RowScope, type Viewer } from '../access/viewer';
-import type { Value } from './fields';
-import { personalFields, plainFields, snake, type Register, type Values } from './register';
+import type { Value } from './field';
+import { personalFields, plainFields, referencesOf, snake, type Register, type Values } from './register';
 import { registerSql } from './sql';
 
 /** Why a mutation was refused, in a way that its user can expect: nothing was written. */
@@ -79,7 +79,7 @@ export function createRecordCheck(subgraph: string, register: Register) {
     }
     if (refusals.length === 0) {
       refusals.push(
-        ...(register.rules?.(values) ?? []).map(({ field, expected }) => refusal('INVALID', field, expected)),
+        ...register.rules(values).map(({ field, expected }) => refusal('INVALID', field, expected)),
       );
     }
     if (refusals.length === 0 && !mayFile(change.viewer, register.scope(values))) {
@@ -133,7 +133,7 @@ export function createRecordCheck(subgraph: string, register: Register) {
     { viewer }: Change,
   ): Promise<RowRefusal[]> {
     const refusals: RowRefusal[] = [];
-    for (const [field, other] of Object.entries(register.references ?? {})) {
+    for (const [field, other] of referencesOf(register)) {
       const given = rows.map(({ values }) => values[field] ?? null);
       const filled = Object.entries(register.filledBy ?? {}).flatMap(([name, by]) =>
         by === field ? [name] : [],
@@ -172,7 +172,7 @@ from ${other} where superseded_at is null and not void and id = any($1::bigint[]
   /** How many records in force need this one. */
   async function countReferring(runner: QueryRunner, id: string): Promise<number> {
     let count = 0;
-    for (const [table, field] of Object.entries(register.referredBy ?? {})) {
+    for (const { table, field } of register.referredBy) {
       const rows = (await runner.query(
         `/* register.referring */ select count(*)::int as count from ${table} where superseded_at is null and not void and "${snake(field)}" = $1`,
         [id],

@@ -4,10 +4,10 @@ import type { CountedGroup, PostingDraft } from './register';
  * A group whose postings one SQL statement finds: for the keys $1 it gives rows of key, indicator, region, partner, date and
  * amount, all as text.
  */
-export const countedBy = (
-  { name, keysOf, members }: Pick<CountedGroup, 'name' | 'keysOf' | 'members'>,
+export const countedBy = <Of>(
+  { name, keysOf, members }: Pick<CountedGroup<Of>, 'name' | 'keysOf' | 'members'>,
   sql: string,
-): CountedGroup => ({
+): CountedGroup<Of> => ({
   name,
   keysOf,
   members,

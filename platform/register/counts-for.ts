@@ -42,8 +42,8 @@ export async function countsFor(
 ): Promise<{ __typename: string; id: string }[]> {
   const own = (register.countsFor ?? register.postings)?.(values) ?? [];
   if (register.countsFor) return progressOf(progressType, own, now);
-  const groups = (register.groups ?? []).flatMap((group, n) =>
-    group.keysOf(values, id).map((key) => posted.load(groupRecord(register, n, key))),
+  const groups = (register.groups ?? []).flatMap((group) =>
+    group.keysOf(values, id).map((key) => posted.load(groupRecord(group, key))),
   );
   return progressOf(progressType, [...own, ...(await Promise.all(groups)).flat()], now);
 }

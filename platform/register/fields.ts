@@ -3,71 +3,17 @@ import { daysInMonth, formatDay, parseDay, today } from '../calendar';
 import { isRegionCode } from '../region-code';
 import { isRegion } from '../regions';
 import { isCreditCode } from './credit-code';
-
-/** What a record stores in a column: canonical text, a whole number, or null where it is optional. */
-export type Value = string | number | null;
-
-type Checked = { value: Value } | { expected: string };
-
-/** One field of a register: what it is called, how it is stored and what is let in. */
-export interface Field {
-  /** Its Chinese name: the heading of its column in a file, and a part of its description. */
-  zh: string;
-  /** What it is, in English, with its unit where it has one. */
-  en: string;
-  /** Of a region: the entity that its code stands for, where that is not Region. */
-  entity?: string;
-  kind: 'region' | 'choice' | 'date' | 'count' | 'amount' | 'text' | 'code' | 'year' | 'reference';
-  /** The PostgreSQL type of its column. */
-  type: string;
-  optional: boolean;
-  /** Names and phones: kept apart, under row-level security, and shown to roles of the region alone. */
-  personal: boolean;
-  /** Of a choice: its values and their Chinese names. */
-  values: Readonly<Record<string, string>>;
-  /** Of a date: whether it is the last day of a month, and a month stands for it. */
-  isMonthEnd?: boolean;
-  /** `expected` is Chinese first, English second. */
-  check: (value: unknown, now: Date) => Checked;
-}
-
-interface Options {
-  optional?: boolean;
-  personal?: boolean;
-}
-
-type Build = (zh: string, en: string, options?: Options) => Field;
-
-function field(
-  kind: Field['kind'],
-  type: string,
-  [zh, en]: readonly [string, string],
-  check: (value: unknown, now: Date) => Checked,
-  { optional = false, personal = false }: Options = {},
-  values: Field['values'] = {},
-): Field {
-  return {
-    zh,
-    en,
-    kind,
-    type,
-    optional,
-    personal,
-    values,
-    check: (value, now) => {
-      if (value === undefined || value === null || value === '') {
-        return optional ? { value: null } : { expected: '不能为空 (a value)' };
-      }
-      return check(value, now);
-    },
-  };
-}
+import { field, type Field, type Made, type Options, type Referable } from './field';
 
 /** No record and no partnership is older than the programme can be. */
 export const FIRST_DAY = '1978-01-01';
 
 /** A region that exists, by its code. */
-export const region: Build = (zh, en, options) =>
+export const region = <const Given extends Options = object>(
+  zh: string,
+  en: string,
+  options?: Given,
+): Made<string, 'region', Given> =>
   field(
     'region',
     'text',
@@ -80,14 +26,18 @@ export const region: Build = (zh, en, options) =>
   );
 
 /** A village that exists, by its 12 digits. */
-export const village: Build = (zh, en, options) => {
+export const village = <const Given extends Options = object>(
+  zh: string,
+  en: string,
+  options?: Given,
+): Made<string, 'region', Given> => {
   const any = region(zh, en, options);
   return {
     ...any,
     entity: 'Village',
     check: (value, now) => {
       const checked = any.check(value, now);
-      return 'value' in checked && checked.value !== null && String(checked.value).length !== 12
+      return 'value' in checked && checked.value !== null && checked.value.length !== 12
         ? { expected: '12 位行政村代码 (the 12 digits of a village)' }
         : checked;
     },
@@ -95,14 +45,20 @@ export const village: Build = (zh, en, options) => {
 };
 
 /** One of a GraphQL enum's values, by name or, in a file, by its Chinese name. */
-export const choice = (zh: string, en: string, values: Field['values'], options?: Options): Field =>
+export const choice = <const Name extends string, const Given extends Options = object>(
+  zh: string,
+  en: string,
+  values: Readonly<Record<Name, string>>,
+  options?: Given,
+): Made<Name, 'choice', Given> =>
   field(
     'choice',
     'text',
     [zh, en],
     (value) => {
-      const [name] = Object.entries(values).find((names) => names.some((one) => one === value)) ?? [];
-      const all = Object.entries(values).map(([code, chinese]) => `${code}（${chinese}）`);
+      const names = Object.entries<string>(values) as [Name, string][];
+      const [name] = names.find((both) => both.some((one) => one === value)) ?? [];
+      const all = names.map(([code, chinese]) => `${code}（${chinese}）`);
       return name === undefined ? { expected: `${all.join('、')} (one of these)` } : { value: name };
     },
     options,
@@ -110,7 +66,11 @@ export const choice = (zh: string, en: string, values: Field['values'], options?
   );
 
 /** A day from 1978; not in the future unless `future`. */
-export const date = (zh: string, en: string, options: Options & { future?: boolean } = {}): Field =>
+export const date = <const Given extends Options & { future?: boolean } = object>(
+  zh: string,
+  en: string,
+  options?: Given,
+): Made<string, 'date', Given> =>
   field(
     'date',
     'date',
@@ -119,11 +79,11 @@ export const date = (zh: string, en: string, options: Options & { future?: boole
       typeof value === 'string' &&
       parseDay(value) &&
       value >= FIRST_DAY &&
-      (options.future === true || value <= today(now))
+      (options?.future === true || value <= today(now))
         ? { value }
         : {
             expected:
-              options.future === true
+              options?.future === true
                 ? '1978 年以后的日期 (a date from 1978 on)'
                 : '1978 年以后、不晚于今天的日期 (a date from 1978 on, not in the future)',
           },
@@ -133,7 +93,11 @@ export const date = (zh: string, en: string, options: Options & { future?: boole
 const MONTH_END = '年月或月末日期，如 2021-07、2021-07-31 (a month, or its last day)';
 
 /** The last day of a month that has ended; a year and month (2021-07) stand for it. */
-export const monthEnd: Build = (zh, en, options) => {
+export const monthEnd = <const Given extends Options = object>(
+  zh: string,
+  en: string,
+  options?: Given,
+): Made<string, 'date', Given> => {
   const day = date(zh, en, options);
   return {
     ...day,
@@ -145,7 +109,7 @@ export const monthEnd: Build = (zh, en, options) => {
       const checked = day.check(last, now);
       if (typeof last === 'string' && last !== '' && !parseDay(last)) return { expected: MONTH_END };
       if ('expected' in checked || checked.value === null) return checked;
-      const found = parseDay(String(checked.value));
+      const found = parseDay(checked.value);
       return found?.day === daysInMonth(found?.year ?? 0, found?.month ?? 0)
         ? checked
         : { expected: MONTH_END };
@@ -154,26 +118,30 @@ export const monthEnd: Build = (zh, en, options) => {
 };
 
 /** A day like {@link date}; today when it is left out. */
-export const dateOrToday: Build = (zh, en) => {
+export const dateOrToday = (zh: string, en: string): Field<string, 'date', false> => {
   const day = date(zh, en, { optional: true });
   return {
     ...day,
     check: (value, now) => {
       const checked = day.check(value, now);
-      return 'value' in checked && checked.value === null ? { value: today(now) } : checked;
+      return 'value' in checked ? { value: checked.value ?? today(now) } : checked;
     },
   };
 };
 
 /** A whole number of persons, households or things, from `from` (1 by default). */
-export const count = (zh: string, en: string, options: Options & { from?: number } = {}): Field =>
+export const count = <const Given extends Options & { from?: number } = object>(
+  zh: string,
+  en: string,
+  options?: Given,
+): Made<number, 'count', Given> =>
   field(
     'count',
     'integer',
     [zh, en],
     (value) => {
       const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-      const from = options.from ?? 1;
+      const from = options?.from ?? 1;
       return typeof number === 'number' && Number.isInteger(number) && number >= from && number <= 999_999_999
         ? { value: number }
         : { expected: `${from} 至 999999999 的整数 (a whole number from ${from} to 999999999)` };
@@ -181,35 +149,47 @@ export const count = (zh: string, en: string, options: Options & { from?: number
     options,
   );
 
+type DecimalOptions = Options & { zero?: boolean };
+
 /** An exact decimal above 0 (or from 0) with at most so many decimals: 2 for yuan, 3 for tonnes. */
-const decimal = (
+const decimal = <const Given extends DecimalOptions>(
   decimals: number,
   names: readonly [string, string],
-  options: Options & { zero?: boolean } = {},
-): Field =>
+  options?: Given,
+): Made<string, 'amount', Given> =>
   field(
     'amount',
     'numeric',
     names,
     (value) => {
-      const expected = `${options.zero === true ? '不小于' : '大于'} 0 的数，整数部分最多 15 位，小数最多 ${decimals} 位 (a number ${options.zero === true ? 'of 0 or more' : 'above 0'}, with at most 15 digits before the point and ${decimals} after it)`;
+      const expected = `${options?.zero === true ? '不小于' : '大于'} 0 的数，整数部分最多 15 位，小数最多 ${decimals} 位 (a number ${options?.zero === true ? 'of 0 or more' : 'above 0'}, with at most 15 digits before the point and ${decimals} after it)`;
       if (typeof value !== 'string' || !/^\d{1,15}(?:\.\d+)?$/.test(value)) return { expected };
       const amount = new Big(value);
       const isExact = amount.round(decimals, Big.roundDown).eq(amount);
-      return isExact && (options.zero === true || amount.gt(0)) ? { value: amount.toFixed() } : { expected };
+      return isExact && (options?.zero === true || amount.gt(0)) ? { value: amount.toFixed() } : { expected };
     },
     options,
   );
 
-type BuildAmount = (zh: string, en: string, options?: Options & { zero?: boolean }) => Field;
-
 /** An amount of yuan, exact to the fen. */
-export const money: BuildAmount = (zh, en, options) => decimal(2, [zh, `${en}, in yuan`], options);
+export const money = <const Given extends DecimalOptions = object>(
+  zh: string,
+  en: string,
+  options?: Given,
+): Made<string, 'amount', Given> => decimal(2, [zh, `${en}, in yuan`], options);
 /** A weight in tonnes, exact to the kilogram. */
-export const tonnes: BuildAmount = (zh, en, options) => decimal(3, [zh, `${en}, in tonnes`], options);
+export const tonnes = <const Given extends DecimalOptions = object>(
+  zh: string,
+  en: string,
+  options?: Given,
+): Made<string, 'amount', Given> => decimal(3, [zh, `${en}, in tonnes`], options);
 
 /** Free text of one line, at most 200 characters. */
-export const text: Build = (zh, en, options) =>
+export const text = <const Given extends Options = object>(
+  zh: string,
+  en: string,
+  options?: Given,
+): Made<string, 'text', Given> =>
   field(
     'text',
     'text',
@@ -225,7 +205,11 @@ export const text: Build = (zh, en, options) =>
   );
 
 /** A unified social credit code (统一社会信用代码) with a right check character. */
-export const creditCode: Build = (zh, en, options) =>
+export const creditCode = <const Given extends Options = object>(
+  zh: string,
+  en: string,
+  options?: Given,
+): Made<string, 'code', Given> =>
   field(
     'code',
     'text',
@@ -243,7 +227,11 @@ export const creditCode: Build = (zh, en, options) =>
   );
 
 /** A year from 1978 to the current one. */
-export const year: Build = (zh, en, options) =>
+export const year = <const Given extends Options = object>(
+  zh: string,
+  en: string,
+  options?: Given,
+): Made<number, 'year', Given> =>
   field(
     'year',
     'integer',
@@ -258,9 +246,14 @@ export const year: Build = (zh, en, options) =>
     options,
   );
 
-/** The id of a record of another register of the same subgraph; the register's `references` says which. */
-export const reference: Build = (zh, en, options) =>
-  field(
+/** The id of a record in force of another register of the same subgraph. */
+export const reference = <const Given extends Options = object>(
+  zh: string,
+  en: string,
+  to: Referable,
+  options?: Given,
+): Made<string, 'reference', Given> => ({
+  ...field(
     'reference',
     'bigint',
     [zh, en],
@@ -269,4 +262,6 @@ export const reference: Build = (zh, en, options) =>
         ? { value: String(value) }
         : { expected: '台账记录编号 (the id of a record)' },
     options,
-  );
+  ),
+  to,
+});

@@ -47,7 +47,7 @@ export interface SummaryRow extends Totals {
   keys: (string | null)[];
 }
 
-interface Row {
+interface Row<Of extends Values> {
   id: string;
   version: number;
   void: boolean;
@@ -58,23 +58,25 @@ interface Row {
   reason: string | null;
   recorded_by: string;
   recorded_at: string;
-  values: Values;
+  values: Of;
   sort_key: string;
 }
 
-export type RecordPage = Connection<RecordRow> & { totals: () => Promise<Totals> };
+export type RecordPage<Of extends Values = Values> = Connection<RecordRow<Of>> & {
+  totals: () => Promise<Totals>;
+};
 
 /** All reads of a register for one request: each answers any number of keys by one statement. */
-export function createRegisterLoaders(
+export function createRegisterLoaders<Of extends Values>(
   subgraph: string,
-  register: Register,
+  register: Register<Of>,
   read: Read,
   settle: Settle,
   viewer: Viewer,
   now: Date,
 ) {
   const sql = registerSql(subgraph, register);
-  const toRecord = (row: Row): RecordRow => ({
+  const toRecord = (row: Row<Of>): RecordRow<Of> => ({
     __typename: register.type,
     id: row.id,
     version: row.version,
@@ -125,9 +127,9 @@ export function createRegisterLoaders(
     return region === null || partner === null ? null : { regionPath: region, partnerPath: partner };
   };
 
-  const groups = new Map<string, DataLoader<string, RecordRow[]>>();
-  const byKey = new Map<string, DataLoader<string, RecordRow | null>>();
-  const lists = new Map<string, DataLoader<ListKey, RecordPage, string>>();
+  const groups = new Map<string, DataLoader<string, RecordRow<Of>[]>>();
+  const byKey = new Map<string, DataLoader<string, RecordRow<Of> | null>>();
+  const lists = new Map<string, DataLoader<ListKey, RecordPage<Of>, string>>();
   const totalsBy = new Map<string, DataLoader<ListKey, Totals, string>>();
   const cacheKeyFn = (key: ListKey): string => `${key.regionPath}|${key.partnerPath}|${key.value ?? ''}`;
   const NOWHERE = { regionPath: '-', partnerPath: '' };
@@ -164,7 +166,7 @@ export function createRegisterLoaders(
   }
 
   /** `entity` is one of the register's joins. */
-  function list(args: ListArguments, entity?: string): DataLoader<ListKey, RecordPage, string> {
+  function list(args: ListArguments, entity?: string): DataLoader<ListKey, RecordPage<Of>, string> {
     const id = JSON.stringify([entity, args]);
     const filter = args.filter ?? {};
     const sort = args.sort ?? 'DATE_DESC';
@@ -179,7 +181,7 @@ export function createRegisterLoaders(
       new DataLoader(
         async (keys: readonly ListKey[]) => {
           await settle([filter.knownAt ?? null]);
-          const rows = await read<Row & { n: number }>(sql.page(sort, kindOf(keys, filter, entity)), [
+          const rows = await read<Row<Of> & { n: number }>(sql.page(sort, kindOf(keys, filter, entity)), [
             ...bounds(keys, filter),
             ...parameters(filter),
             after?.[1] ?? null,
@@ -188,7 +190,7 @@ export function createRegisterLoaders(
             ...valuesOf(entity, keys),
           ]);
           if (rows.length > MAX_ROWS) throw tooManyRows();
-          const ofKey = keys.map((): Row[] => []);
+          const ofKey = keys.map((): Row<Of>[] => []);
           for (const row of rows) ofKey[row.n]?.push(row);
           return keys.map((key, n) => {
             const own = ofKey[n] ?? [];
@@ -210,11 +212,11 @@ export function createRegisterLoaders(
 
   return {
     /** Versions by id, as known at a moment or now; null where there is none, or none that the viewer may read. */
-    byId: new DataLoader<{ id: string; knownAt: string | null }, RecordRow | null, string>(
+    byId: new DataLoader<{ id: string; knownAt: string | null }, RecordRow<Of> | null, string>(
       async (keys) => {
         for (const { knownAt } of keys) requirePast(knownAt);
         await settle(keys.map(({ knownAt }) => knownAt));
-        const rows = await read<Row & { n: number }>(sql.byIds, [
+        const rows = await read<Row<Of> & { n: number }>(sql.byIds, [
           keys.map(({ id }) => id),
           keys.map(({ knownAt }) => knownAt),
         ]);
@@ -227,11 +229,11 @@ export function createRegisterLoaders(
       { cacheKeyFn: ({ id, knownAt }) => `${id}|${knownAt ?? ''}` },
     ),
     /** Records in force by a field of the register's `keys`. */
-    byKey: (field: string): DataLoader<string, RecordRow | null> => {
+    byKey: (field: string): DataLoader<string, RecordRow<Of> | null> => {
       const loader =
         byKey.get(field) ??
         new DataLoader(async (keys: readonly string[]) => {
-          const rows = await read<Row>(sql.byKey(field), [keys]);
+          const rows = await read<Row<Of>>(sql.byKey(field), [keys]);
           const found = new Map(rows.map((row) => [row.values[field], toRecord(row)]));
           return keys.map((key) => {
             const record = found.get(key);
@@ -242,12 +244,12 @@ export function createRegisterLoaders(
       return loader;
     },
     /** The records in force that groups count, by their keys; `members` is a group's own condition. */
-    ofGroup: (members: string): DataLoader<string, RecordRow[]> => {
+    ofGroup: (members: string): DataLoader<string, RecordRow<Of>[]> => {
       const loader =
         groups.get(members) ??
         new DataLoader(async (keys: readonly string[]) => {
-          const rows = await read<Row & { n: number }>(sql.ofGroup(members), [keys]);
-          const found = keys.map((): RecordRow[] => []);
+          const rows = await read<Row<Of> & { n: number }>(sql.ofGroup(members), [keys]);
+          const found = keys.map((): RecordRow<Of>[] => []);
           for (const row of rows) found[row.n]?.push(toRecord(row));
           return found.map((records) => records.filter(({ scope }) => mayRead(viewer, scope)));
         });
@@ -255,9 +257,9 @@ export function createRegisterLoaders(
       return loader;
     },
     /** All versions of a record, the newest first. */
-    versions: new DataLoader<string, RecordRow[]>(async (ids) => {
-      const rows = await read<Row>(sql.versions, [ids]);
-      const found = new Map<string, RecordRow[]>(ids.map((id) => [id, []]));
+    versions: new DataLoader<string, RecordRow<Of>[]>(async (ids) => {
+      const rows = await read<Row<Of>>(sql.versions, [ids]);
+      const found = new Map<string, RecordRow<Of>[]>(ids.map((id) => [id, []]));
       for (const row of rows) found.get(row.id)?.push(toRecord(row));
       return ids.map((id) => found.get(id) ?? []);
     }),
@@ -277,7 +279,7 @@ export function createRegisterLoaders(
   };
 }
 
-export type RegisterLoaders = ReturnType<typeof createRegisterLoaders>;
+export type RegisterLoaders<Of extends Values = Values> = ReturnType<typeof createRegisterLoaders<Of>>;
 
 /** The narrower of two nested paths; null where neither lies inside the other. */
 function narrower(path: string, code: string | null | undefined): string | null {

@@ -6,12 +6,12 @@ import { createAuditLoader, type AuditLoader } from './audit';
 import { createPostedLoader, type PostedLoader } from './counts-for';
 import { createPersonalLoader, type PersonalLoader } from './personal';
 import { createRegisterLoaders, type RegisterLoaders } from './read-register';
-import type { Register } from './register';
+import type { Register, Values } from './register';
 import { createRegisterWriter, type RegisterWriter } from './write-register';
 
 /** The registers of a subgraph, for one request. */
 export interface RegisterAccess {
-  loaders: (register: Register) => RegisterLoaders;
+  loaders: <Of extends Values>(register: Register<Of>) => RegisterLoaders<Of>;
   personal: (register: Register) => PersonalLoader;
   audit: AuditLoader;
   posted: PostedLoader;
@@ -31,8 +31,11 @@ export function createRegisterAccess(
   const loaders = new Map<Register, RegisterLoaders>();
   const personal = new Map<Register, PersonalLoader>();
   return {
-    loaders: (register) =>
-      once(loaders, register, () => createRegisterLoaders(subgraph, register, read, settle, viewer, now)),
+    loaders: <Of extends Values>(register: Register<Of>) =>
+      // The map has one entry for each register, made for its own values.
+      once(loaders, register, () =>
+        createRegisterLoaders(subgraph, register, read, settle, viewer, now),
+      ) as unknown as RegisterLoaders<Of>,
     personal: (register) =>
       once(personal, register, () => createPersonalLoader(subgraph, register, database, viewer)),
     audit: createAuditLoader(subgraph, read, viewer),

@@ -5,18 +5,9 @@ import type { Context } from '../subgraph';
 import type { AuditArguments } from './audit';
 import { NOT_FOUND, type Refusal } from './check-record';
 import { countsFor } from './counts-for';
-import type { Field } from './fields';
+import type { Field } from './field';
 import type { Filter, ListArguments, ListKey } from './read-register';
-import {
-  groupRecord,
-  isRecordId,
-  pluralOf,
-  singularOf,
-  tableOf,
-  type RecordRow,
-  type Register,
-  type Values,
-} from './register';
+import { groupRecord, isRecordId, type RecordRow, type Register, type Values } from './register';
 import { writerOf } from './register-access';
 import { auditField } from './register-sdl';
 import { runChange, type Work } from './run-change';
@@ -58,7 +49,7 @@ function registerResolvers(
 ): ResolverMap {
   const { type } = register;
   const writer = writerOf(subgraph, register);
-  const [singular, plural] = [singularOf(register), pluralOf(register)];
+  const [singular, plural] = [register.singular, register.plural];
 
   const list =
     (keyOf: (parent: never) => ListKey) =>
@@ -157,7 +148,7 @@ const joinResolvers = (register: Register): ResolverMap =>
     Object.entries(register.joins ?? {}).map(([entity, { name, value }]) => [
       entity,
       {
-        [name ?? pluralOf(register)]: (
+        [name ?? register.plural]: (
           parent: never,
           args: ListArguments,
           { registers: access }: Context<unknown>,
@@ -190,7 +181,7 @@ function fieldResolver(
     };
   }
   if (field.kind === 'reference') {
-    const other = registers.find((one) => tableOf(one) === register.references?.[name]);
+    const other = registers.find((one) => one.table === field.to?.table);
     return ({ values }: RecordRow, _: never, { registers: access }) => {
       const id = value(values);
       return id === null || !other
@@ -210,14 +201,14 @@ const postingResolvers = (registers: readonly Register[]): ResolverMap => ({
       { registers: access }: Context<unknown>,
     ): Promise<RecordRow[]> => {
       for (const register of registers) {
-        for (const [n, { members }] of (register.groups ?? []).entries()) {
-          const prefix = groupRecord(register, n, '');
-          if (members !== undefined && recordId.startsWith(prefix))
-            return access.loaders(register).ofGroup(members).load(recordId.slice(prefix.length));
+        for (const group of register.groups ?? []) {
+          const prefix = groupRecord(group, '');
+          if (group.members !== undefined && recordId.startsWith(prefix))
+            return access.loaders(register).ofGroup(group.members).load(recordId.slice(prefix.length));
         }
       }
       const [table, id = ''] = recordId.split(':');
-      const register = registers.find((one) => tableOf(one) === table);
+      const register = registers.find((one) => one.table === table);
       const record =
         register && isRecordId(id) ? await access.loaders(register).byId.load({ id, knownAt: null }) : null;
       return record ? [record] : [];
@@ -235,7 +226,10 @@ export function withRegisters(
   const audit: ResolverMap = {
     Query: {
       [auditField(subgraph)]: (_: never, args: AuditArguments, { registers: access }: Context<unknown>) =>
-        access.audit(args, registers.map(tableOf)),
+        access.audit(
+          args,
+          registers.map(({ table }) => table),
+        ),
     },
   };
   const merged: Record<string, object> = { ...own };

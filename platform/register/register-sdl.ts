@@ -1,5 +1,5 @@
-import type { Field } from './fields';
-import { pluralOf, singularOf, snake, type Register } from './register';
+import type { Field } from './field';
+import type { Register } from './register';
 import { filterable, groupsOf, sortNames } from './sql';
 
 /** What a subgraph's registers add to its schema: the same for each, so that who knows one knows all. */
@@ -35,7 +35,7 @@ const describe = ({ zh, en }: Field): string => `${pascal(en)}. ${zh}。`;
 function outputType(register: Register, name: string, field: Field, registers: readonly Register[]): string {
   const required =
     field.optional || field.personal || field.kind === 'region' || field.kind === 'reference' ? '' : '!';
-  const other = registers.find((one) => snake(singularOf(one)) === register.references?.[name]);
+  const other = registers.find((one) => one.table === field.to?.table);
   const types: Record<Field['kind'], string> = {
     region: field.entity ?? 'Region',
     choice: enumName(register, name),
@@ -68,7 +68,7 @@ function inputType(register: Register, name: string, field: Field): string {
 
 function sdlOf(register: Register, registers: readonly Register[]): string {
   const { type, zh, en } = register;
-  const [singular, plural] = [singularOf(register), pluralOf(register)];
+  const [singular, plural] = [register.singular, register.plural];
   const fields = Object.entries(register.fields);
   const choices = fields.filter(([, { kind }]) => kind === 'choice');
   const dating =

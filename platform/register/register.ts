@@ -1,10 +1,12 @@
 import type { QueryRunner } from 'typeorm';
 import type { RowScope } from '../access/viewer';
-import type { Field, Value } from './fields';
+import type { IndicatorCode } from '../indicator-codes';
+import type { Field, Referable, Value } from './field';
+import type { Violation } from './violation';
 
 /** What a record counts for, from a day on. `amount` is a decimal in the indicator's unit. */
 export interface PostingDraft extends RowScope {
-  indicator: string;
+  indicator: IndicatorCode;
   date: string;
   amount: string;
 }
@@ -16,11 +18,11 @@ export type Values = Readonly<Record<string, Value>>;
  * Things counted once however many records speak of them, as an enterprise paired with three villages. After every
  * change the group's postings are found anew from its records in force, and the difference is posted.
  */
-export interface CountedGroup {
-  /** What its postings are recorded under; one name where several registers speak of the same things, else left out. */
-  name?: string | undefined;
+export interface CountedGroup<Of = Values> {
+  /** What its postings are recorded under, for good; one name where several registers speak of the same things. */
+  name: string;
   /** The groups that a record belongs to, as keys. */
-  keysOf: (values: Values, id: string) => string[];
+  keysOf: (values: Of, id: string) => string[];
   /** A condition on the row `r` and `key.key`, where the register's own records are what the group with that key counts. */
   members?: string | undefined;
   /** What each group counts for, by key. Reads the register's table through the runner, one statement for all keys. */
@@ -39,67 +41,54 @@ export interface Join {
   sql: string;
 }
 
-/** A register (台账) as its subgraph declares it: tables, queries, mutations, files and postings follow from it. */
-export interface Register {
-  /** The GraphQL type, as in LabourTransfer; the table is labour_transfer, the queries labourTransfer and labourTransfers. */
+/** A yes-or-no filter: `sql` is a condition on the row `r`, of the declaration's own text alone. */
+export interface Flag {
+  zh: string;
+  en: string;
+  sql: string;
+}
+
+/** A register (台账) as what serves, writes and imports it sees it: made by defineRegister, which says what each part is. */
+export interface Register<Of extends Values = Values> extends Referable {
   type: string;
-  /** The plural in queries, where an s is not enough. */
-  plural?: string;
-  /** What one record is, in Chinese and in English. */
+  /** The query of one record, as in labourTransfer, and of a list. */
+  singular: string;
+  plural: string;
   zh: string;
   en: string;
   fields: Readonly<Record<string, Field>>;
-  /** The region and partner that a record is about: who may read and file it, and where it counts. */
   scope: (values: Values) => RowScope;
-  /** Whether records can be about a partner. */
-  hasPartner?: true;
-  /** The field that dates a record, a date or a year, which is dated by its last day: filters `from` and `to`, the default order, months and years of a summary. */
+  hasPartner: boolean;
   date: string;
-  /** The fields of a record's beginning and end, and what it is between them, for the filter `activeOn`. */
   interval?: { from: string; until: string; zh: string; en: string };
-  /** Fields of regions beside those of the scope, to filter by with all that lies below. */
   places?: readonly string[];
-  /** Fields of numbers that totals and summaries add up. */
   sums: readonly string[];
-  /** Fields, or several together, of which no two records in force may share the value. */
   unique?: readonly (string | readonly string[])[];
-  /** Yes-or-no filters that are no field: `sql` is a condition on the row `r`, of the declaration's own text alone. */
-  flags?: Readonly<Record<string, { zh: string; en: string; sql: string }>>;
-  /** Unique fields by which other subgraphs know its records, beside their ids. */
+  flags?: Readonly<Record<string, Flag>>;
   keys?: readonly string[];
-  /** The entities that list its records, beside Region and Partnership. */
   joins?: Readonly<Record<string, Join>>;
-  /** Fields that hold ids of other registers, and which. */
-  references?: Readonly<Record<string, string>>;
-  /** Fields that a reference fills: left out they take the value of the record it names, else they must agree with it. */
-  filledBy?: Readonly<Record<string, string>>;
-  /** Tables of which records refer to these, and their fields: a record is not voided while others need it. */
-  referredBy?: Readonly<Record<string, string>>;
-  /** Rules between fields: the field that is wrong and what was expected. */
-  rules?: (values: Values) => { field: string; expected: string }[];
-  /** What one record counts for by itself. */
+  filledBy?: Readonly<Record<string, string | undefined>>;
+  rules: (values: Values) => Violation[];
   postings?: (values: Values) => PostingDraft[];
   groups?: readonly CountedGroup[];
-  /** Where a record counts that posts with its group: for the way up from the record. */
-  countsFor?: (values: Values) => PostingDraft[];
+  countsFor?: (values: Values) => readonly PostingDraft[];
+  /** For the compiler alone: what a record stores. */
+  readonly stored?: Of;
 }
 
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-export const tableOf = ({ type }: Register): string => snake(lowerFirst(type));
-export const singularOf = ({ type }: Register): string => lowerFirst(type);
-export const pluralOf = ({ type, plural }: Register): string => plural ?? `${lowerFirst(type)}s`;
+/** The fields that hold ids of records of other registers, and the tables of those. */
+export const referencesOf = ({ fields }: Register): [field: string, table: string][] =>
+  Object.entries(fields).flatMap(([name, { to }]): [string, string][] => (to ? [[name, to.table]] : []));
 
 export const isRecordId = (id: string): boolean => /^[1-9]\d{0,17}$/.test(id);
 
 /** The day that a record is dated by. */
-export const dateOf = ({ date, fields }: Register, values: Values): Value =>
+export const dateOf = ({ date, fields }: Pick<Register, 'date' | 'fields'>, values: Values): Value =>
   fields[date]?.kind === 'year' ? `${String(values[date])}-12-31` : (values[date] ?? null);
 
-/** What the postings of a register's nth group are recorded under. */
-export const groupRecord = (register: Register, n: number, key: string): string =>
-  `${register.groups?.[n]?.name ?? `${tableOf(register)}:${n}`}:${key}`;
+/** What the postings of a group are recorded under. */
+export const groupRecord = ({ name }: Pick<CountedGroup, 'name'>, key: string): string => `${name}:${key}`;
 
 /** The fields that the record's own table has, and those kept apart. */
 export const plainFields = (register: Register): string[] =>
@@ -107,8 +96,11 @@ export const plainFields = (register: Register): string[] =>
 export const personalFields = (register: Register): string[] =>
   Object.entries(register.fields).flatMap(([name, { personal }]) => (personal ? [name] : []));
 
+/** A version of a record of one register as it is read: `RecordOf<typeof purchases>`. */
+export type RecordOf<One extends Register> = RecordRow<NonNullable<One['stored']>>;
+
 /** A version of a record as it is read. */
-export interface RecordRow {
+export interface RecordRow<Of extends Values = Values> {
   __typename: string;
   id: string;
   version: number;
@@ -116,7 +108,7 @@ export interface RecordRow {
   sample: boolean;
   isSuperseded: boolean;
   scope: RowScope;
-  values: Values;
+  values: Of;
   reason: string | null;
   recordedAt: string;
   recordedBy: string;

@@ -1,30 +1,21 @@
 import Big from 'big.js';
-import type { RowScope } from '../access/viewer';
 import { dayOf, daysInMonth, formatDay } from '../calendar';
 import { isEastern, NATION, regionPath } from '../region-code';
 import { isRegion } from '../regions';
-import type { PostingDraft, Values } from './register';
+import type { Values } from './register';
+import type { Violation } from './violation';
 
-/** What the declarations of registers are made of: scopes, and rules between fields. */
+/**
+ * A rule between the fields that it names: it says which of them is wrong. Their names are its type, so that a misspelt one
+ * does not compile in a declaration.
+ */
+export type Rule<Name extends string> = (values: Values) => Violation<Name>[];
 
-type Rule = (values: Values) => { field: string; expected: string }[];
-
-/** The text of a value; '' where there is none. */
-export const string = (values: Values, name: string): string => String(values[name] ?? '');
-
-/** The western side is what a record is about; the eastern one is its partner. */
-export const between =
-  (west: string, east: string) =>
-  (values: Values): RowScope => ({ region: string(values, west), partner: string(values, east) });
-
-/** What happens in a region by itself, without an eastern partner. */
-export const within =
-  (name: string) =>
-  (values: Values): RowScope => ({ region: string(values, name), partner: '' });
+const string = (values: Values, name: string): string => String(values[name] ?? '');
 
 /** A province or what lies below one: the nation is no place of a record. */
 export const belowNation =
-  (name: string): Rule =>
+  <Name extends string>(name: Name): Rule<Name> =>
   (values) =>
     values[name] === NATION
       ? [{ field: name, expected: '省级或以下行政区划代码 (the code of a region below the nation)' }]
@@ -32,25 +23,33 @@ export const belowNation =
 
 const province = (code: string): string => code.slice(0, 2);
 
-/** A western region, and what is eastern, where it is known. */
+/** A region of an eastern province, where there is one. */
+export const eastern =
+  <Name extends string>(name: Name): Rule<Name> =>
+  (values) =>
+    values[name] != null && !isEastern(string(values, name))
+      ? [
+          {
+            field: name,
+            expected: '东部协作省市的行政区划代码 (the code of a region of an eastern province)',
+          },
+        ]
+      : [];
+
+/** A western region and its eastern partner, where it has one. */
 export const acrossSides =
-  (region: string, ...eastern: readonly string[]): Rule =>
+  <Name extends string>(region: Name, partner: Name): Rule<Name> =>
   (values) => [
     ...belowNation(region)(values),
     ...(isEastern(string(values, region))
       ? [{ field: region, expected: '中西部受援地区的行政区划代码 (the code of an assisted region)' }]
       : []),
-    ...eastern
-      .filter((name) => values[name] != null && !isEastern(string(values, name)))
-      .map((field) => ({
-        field,
-        expected: '东部协作省市的行政区划代码 (the code of a region of an eastern province)',
-      })),
+    ...eastern(partner)(values),
   ];
 
 /** A place outside the province of a region. */
 export const otherProvince =
-  (region: string, place: string): Rule =>
+  <Name extends string>(region: Name, place: Name): Rule<Name> =>
   (values) =>
     values[place] != null && province(string(values, place)) === province(string(values, region))
       ? [{ field: place, expected: '另一省份的行政区划代码 (the code of a region of another province)' }]
@@ -58,7 +57,7 @@ export const otherProvince =
 
 /** A place inside the province of a region. */
 export const sameProvince =
-  (region: string, place: string): Rule =>
+  <Name extends string>(region: Name, place: Name): Rule<Name> =>
   (values) =>
     values[place] != null && province(string(values, place)) !== province(string(values, region))
       ? [{ field: place, expected: '同一省份的行政区划代码 (the code of a region of the same province)' }]
@@ -66,7 +65,7 @@ export const sameProvince =
 
 /** A county or what lies below one; of a prefecture that has no counties, the prefecture itself. */
 export const countyOrBelow =
-  (name: string): Rule =>
+  <Name extends string>(name: Name): Rule<Name> =>
   (values) => {
     const path = regionPath(string(values, name));
     const hasCounties = Array.from({ length: 99 }, (_, i) => `${path}${String(i + 1).padStart(2, '0')}`).some(
@@ -91,7 +90,7 @@ export function dayAfter(date: string): string {
 
 /** Those dates of a history that are known follow each other. */
 export const inOrder =
-  (...names: readonly string[]): Rule =>
+  <Name extends string>(...names: readonly Name[]): Rule<Name> =>
   (values) => {
     const known = names.filter((name) => values[name] != null);
     const wrong = known.find((name, i) => i > 0 && string(values, name) < string(values, known[i - 1] ?? ''));
@@ -102,7 +101,7 @@ export const inOrder =
 
 /** An end is not before its beginning. */
 export const ordered =
-  (from: string, until: string): Rule =>
+  <Name extends string>(from: Name, until: Name): Rule<Name> =>
   (values) =>
     values[until] != null && string(values, until) < string(values, from)
       ? [{ field: until, expected: '不早于开始日期 (not before the beginning)' }]
@@ -110,12 +109,8 @@ export const ordered =
 
 /** A part of a whole, as those lifted out of poverty among all persons. */
 export const atMost =
-  (part: string, whole: string): Rule =>
+  <Name extends string>(part: Name, whole: Name): Rule<Name> =>
   (values) =>
     new Big(values[part] ?? 0).gt(values[whole] ?? 0)
       ? [{ field: part, expected: `不超过 ${string(values, whole)} (not more than the whole)` }]
       : [];
-
-/** What a record gives no number for is not posted; a 0 that it gives is a 0. */
-export const reported = (drafts: readonly PostingDraft[]): PostingDraft[] =>
-  drafts.filter(({ amount }) => amount !== '');

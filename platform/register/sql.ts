@@ -1,6 +1,6 @@
 import { parseDay } from '../calendar';
 import { MAX_ROWS } from '../row-budget';
-import { snake, plainFields, personalFields, tableOf, type Join, type Register } from './register';
+import { snake, plainFields, personalFields, type Join, type Register } from './register';
 
 /** What makes the text of one list differ from that of another. */
 export interface ListKind {
@@ -116,7 +116,7 @@ export const readable = (row: string): string => `($3::boolean
 const FIXED = 11;
 
 export function registerSql(subgraph: string, register: Register): RegisterSql {
-  const table = tableOf(register);
+  const table = register.table;
   const name = (action: string): string => `/* ${subgraph}.${table.replaceAll('_', '-')}.${action} */\n`;
   const plain = plainFields(register);
   const personal = personalFields(register);

@@ -21,7 +21,6 @@ import {
   isRecordId,
   personalFields,
   plainFields,
-  tableOf,
   type Register,
   type Values,
 } from './register';
@@ -46,7 +45,7 @@ export function createRegisterWriter(subgraph: string, register: Register) {
   const { check, checkAgainstOthers, countReferring } = createRecordCheck(subgraph, register);
   const plain = plainFields(register);
   const personal = personalFields(register);
-  const table = tableOf(register);
+  const table = register.table;
 
   /** Checks records, each for itself and those that are sound against all others, by a fixed number of statements. */
   async function checkAll(
@@ -251,11 +250,11 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     change: Change,
   ): Promise<void> {
     const by = actorOf(change);
-    for (const [n, group] of (register.groups ?? []).entries()) {
+    for (const group of register.groups ?? []) {
       const keys = changes.flatMap(({ id, values, before }) =>
         [values, before].flatMap((one) => (one ? group.keysOf(one, id) : [])),
       );
-      const recordOf = (key: string): string => groupRecord(register, n, key);
+      const recordOf = (key: string): string => groupRecord(group, key);
       await postGroups(runner, group, [...new Set(keys)], recordOf, { at, by });
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { monitoredDifferences, type MonthlyCount } from './monitored-group';
 
-const KEY = '610102001001|UNSTABLE';
+const KEY = { village: '610102001001', kind: 'UNSTABLE' } as const;
 const months = ['2021-01-31', '2021-02-28', '2021-03-31', '2021-04-30', '2021-05-31', '2021-06-30'];
 
 const counts = fc

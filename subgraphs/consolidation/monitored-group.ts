@@ -1,20 +1,27 @@
 import Big from 'big.js';
-import type { CountedGroup, PostingDraft, Values } from '../../platform/register/register';
-import { string } from '../../platform/register/rules';
+import type { IndicatorCode } from '../../platform/indicator-codes';
+import type { CountedGroup, PostingDraft } from '../../platform/register/register';
 
 /** One month's count of a village and kind. */
 export interface MonthlyCount {
-  month: string;
-  households: number;
-  persons: number;
+  readonly month: string;
+  readonly households: number;
+  readonly persons: number;
 }
 
-const KEY = (values: Values): string => `${string(values, 'village')}|${string(values, 'kind')}`;
+type MonitoredKind = 'UNSTABLE' | 'MARGINAL' | 'SUDDEN';
+
+interface Monitored {
+  readonly village: string;
+  readonly kind: MonitoredKind;
+}
+
+const keyOf = ({ village, kind }: Monitored): string => `${village}|${kind}`;
 
 const MEMBERS = `r.village = split_part(key.key, '|', 1) and r.kind = split_part(key.key, '|', 2)`;
 
 const COUNTS = `/* consolidation.monitored-count.of-groups */
-select key.key, r.month::text as month, r.households, r.persons
+select key.key, r.village, r.kind, r.month::text as month, r.households, r.persons
 from unnest($1::text[]) as key(key)
 join monitored_count r on ${MEMBERS}
 where r.superseded_at is null and not r.void
@@ -25,8 +32,10 @@ order by key.key, r.month`;
  * what it differs from the month before; the first posts its count even if that is 0, for then 0 has been reported.
  * `counts` are in the order of their months.
  */
-export function monitoredDifferences(key: string, counts: readonly MonthlyCount[]): PostingDraft[] {
-  const [village = '', kind = ''] = key.split('|');
+export function monitoredDifferences(
+  { village, kind }: Monitored,
+  counts: readonly MonthlyCount[],
+): PostingDraft[] {
   return counts.flatMap(({ month, ...count }, i) =>
     (['households', 'persons'] as const).flatMap((what) => {
       const before = counts[i - 1]?.[what];
@@ -43,32 +52,27 @@ export function monitoredDifferences(key: string, counts: readonly MonthlyCount[
   );
 }
 
-const indicatorsOf = (kind: string, what: 'households' | 'persons'): string[] => [
-  `MO_${what.toUpperCase()}`,
-  `MO_${kind}_${what.toUpperCase()}`,
-];
+const indicatorsOf = (kind: MonitoredKind, what: 'households' | 'persons'): IndicatorCode[] => {
+  const upper = what === 'households' ? 'HOUSEHOLDS' : 'PERSONS';
+  return [`MO_${upper}`, `MO_${kind}_${upper}`];
+};
 
 /** Where one count counts, by itself: the way up from the record. */
-export const monitoredPostings = (values: Values): PostingDraft[] =>
-  monitoredDifferences(KEY(values), [
-    {
-      month: string(values, 'month'),
-      households: Number(values.households),
-      persons: Number(values.persons),
-    },
-  ]);
+export const monitoredPostings = (count: Monitored & MonthlyCount): PostingDraft[] =>
+  monitoredDifferences(count, [count]);
 
-export const monitoredGroup: CountedGroup = {
-  keysOf: (values) => [KEY(values)],
+/** Its name is the one under which postings have been recorded from the first version on. */
+export const monitoredGroup: CountedGroup<Monitored> = {
+  name: 'monitored_count:0',
+  keysOf: (values) => [keyOf(values)],
   members: MEMBERS,
   post: async (runner, keys) => {
-    const rows = (await runner.query(COUNTS, [keys])) as (MonthlyCount & { key: string })[];
-    const counts = new Map<string, MonthlyCount[]>();
-    for (const { key, ...count } of rows) {
-      const known = counts.get(key);
-      if (known) known.push(count);
-      else counts.set(key, [count]);
+    const rows = (await runner.query(COUNTS, [keys])) as (Monitored & MonthlyCount & { key: string })[];
+    const found = new Map<string, PostingDraft[]>();
+    for (const key of new Set(rows.map((row) => row.key))) {
+      const [first, ...later] = rows.filter((row) => row.key === key);
+      if (first) found.set(key, monitoredDifferences(first, [first, ...later]));
     }
-    return new Map([...counts].map(([key, months]) => [key, monitoredDifferences(key, months)]));
+    return found;
   },
 };

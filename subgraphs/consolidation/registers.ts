@@ -1,25 +1,24 @@
 import Big from 'big.js';
+import { defineRegister } from '../../platform/register/define-register';
 import { choice, count, date, money, monthEnd, region, text, village } from '../../platform/register/fields';
-import type { Register, Values } from '../../platform/register/register';
-import { atMost, belowNation, ordered, reported, string, within } from '../../platform/register/rules';
+import type { Register } from '../../platform/register/register';
+import { atMost, belowNation, ordered } from '../../platform/register/rules';
 import { monitoredGroup, monitoredPostings } from './monitored-group';
 
-const LEVELS = {
-  centralFunds: 'PF_FUNDS_CENTRAL',
-  provincialFunds: 'PF_FUNDS_PROVINCIAL',
-  cityFunds: 'PF_FUNDS_CITY',
-  countyFunds: 'PF_FUNDS_COUNTY',
-} as const;
+const LEVELS = ['centralFunds', 'provincialFunds', 'cityFunds', 'countyFunds'] as const;
 
-const sum = (values: Values, names: readonly string[]): Big =>
-  names.reduce((total, name) => total.plus(values[name] ?? 0), new Big(0));
+/** The sum of amounts as far as they are known; null where none is. */
+const sum = (amounts: readonly (string | null)[]): Big | null => {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : known.reduce((total, amount) => total.plus(amount), new Big(0));
+};
 
 /**
  * A project counts, with its budget and its funds, on the day it was arranged; as started and as finished on those days;
  * and its spending on `spentOn`, the day up to which it was counted; a spending of 0 that names no day on the day it was
  * arranged. A later count moves all of it to the later day.
  */
-export const projects: Register = {
+export const projects = defineRegister({
   type: 'Project',
   zh: '衔接资金项目',
   en: 'a project arranged with linkage funds',
@@ -42,61 +41,66 @@ export const projects: Register = {
     spent: money('已支出', 'how much of the linkage funds is spent so far', { zero: true, optional: true }),
     spentOn: date('支出截止日期', 'the day up to which the spending is counted', { optional: true }),
   },
-  scope: within('county'),
+  scope: { region: 'county' },
   date: 'arrangedOn',
   interval: { from: 'startedOn', until: 'finishedOn', zh: '在该日在建', en: 'under way on this day' },
-  sums: ['budget', ...Object.keys(LEVELS), 'spent'],
-  rules: (values) => {
-    const funds = sum(values, Object.keys(LEVELS));
-    return [
-      ...belowNation('county')(values),
-      ...ordered('arrangedOn', 'startedOn')(values),
-      ...(values.finishedOn !== null && values.startedOn === null
+  sums: ['budget', ...LEVELS, 'spent'],
+  rules: [
+    belowNation('county'),
+    ordered('arrangedOn', 'startedOn'),
+    ordered('arrangedOn', 'spentOn'),
+    ordered('startedOn', 'finishedOn'),
+    ({ startedOn, finishedOn }) =>
+      finishedOn !== null && startedOn === null
         ? [{ field: 'startedOn', expected: '完工项目的开工日期 (when the finished project was started)' }]
-        : ordered('startedOn', 'finishedOn')(values)),
-      ...(funds.gt(string(values, 'budget'))
-        ? [{ field: 'budget', expected: `不小于各级资金之和 ${funds.toFixed()} (at least its funds)` }]
-        : []),
-      ...(funds.lt(values.spent ?? 0)
-        ? [{ field: 'spent', expected: `不超过各级资金之和 ${funds.toFixed()} (not more than its funds)` }]
-        : []),
-      ...(new Big(values.spent ?? 0).gt(0) && values.spentOn === null
+        : [],
+    (values) => {
+      const funds = sum(LEVELS.map((level) => values[level])) ?? new Big(0);
+      return [
+        ...(funds.gt(values.budget)
+          ? [
+              {
+                field: 'budget' as const,
+                expected: `不小于各级资金之和 ${funds.toFixed()} (at least its funds)`,
+              },
+            ]
+          : []),
+        ...(funds.lt(values.spent ?? 0)
+          ? [
+              {
+                field: 'spent' as const,
+                expected: `不超过各级资金之和 ${funds.toFixed()} (not more than its funds)`,
+              },
+            ]
+          : []),
+      ];
+    },
+    ({ spent, spentOn }) =>
+      new Big(spent ?? 0).gt(0) && spentOn === null
         ? [{ field: 'spentOn', expected: '已支出的截止日期 (up to when it was spent)' }]
-        : ordered('arrangedOn', 'spentOn')(values)),
-    ];
-  },
-  postings: (values) => {
-    const place = within('county')(values);
-    const on = (day: string, indicator: string, amount: string) => ({
-      indicator,
-      ...place,
-      date: string(values, day),
-      amount,
-    });
-    const category = string(values, 'category');
-    /** Of funds of which none is given nothing is known. */
-    const funds = (indicator: string, names: readonly string[]) =>
-      on(
-        'arrangedOn',
-        indicator,
-        names.every((name) => values[name] === null) ? '' : sum(values, names).toFixed(),
-      );
-    return reported([
-      on('arrangedOn', 'PF_PROJECTS', '1'),
-      on('arrangedOn', `PF_PROJECTS_${category}`, '1'),
-      on('arrangedOn', `PF_VALUE_${category}`, string(values, 'budget')),
-      funds('PF_FUNDS', Object.keys(LEVELS)),
-      funds('PF_FUNDS_CENTRAL_PROVINCIAL', ['centralFunds', 'provincialFunds']),
-      ...Object.entries(LEVELS).map(([name, indicator]) => funds(indicator, [name])),
-      ...(values.startedOn === null ? [] : [on('startedOn', 'PF_STARTED', '1')]),
-      ...(values.finishedOn === null ? [] : [on('finishedOn', 'PF_FINISHED', '1')]),
-      on(values.spentOn === null ? 'arrangedOn' : 'spentOn', 'PF_SPENT', string(values, 'spent')),
-    ]);
-  },
-};
+        : [],
+  ],
+  postings: ({ category, budget, arrangedOn, startedOn, finishedOn, spent, spentOn, ...funds }) => [
+    { indicator: 'PF_PROJECTS', amount: 1 },
+    { indicator: `PF_PROJECTS_${category}`, amount: 1 },
+    { indicator: `PF_VALUE_${category}`, amount: budget },
+    { indicator: 'PF_FUNDS', amount: sum(LEVELS.map((level) => funds[level]))?.toFixed() ?? null },
+    {
+      indicator: 'PF_FUNDS_CENTRAL_PROVINCIAL',
+      amount: sum([funds.centralFunds, funds.provincialFunds])?.toFixed() ?? null,
+    },
+    { indicator: 'PF_FUNDS_CENTRAL', amount: funds.centralFunds },
+    { indicator: 'PF_FUNDS_PROVINCIAL', amount: funds.provincialFunds },
+    { indicator: 'PF_FUNDS_CITY', amount: funds.cityFunds },
+    { indicator: 'PF_FUNDS_COUNTY', amount: funds.countyFunds },
+    { indicator: 'PF_STARTED', date: startedOn, amount: 1 },
+    { indicator: 'PF_FINISHED', date: finishedOn, amount: 1 },
+    { indicator: 'PF_SPENT', date: spentOn ?? arrangedOn, amount: spent },
+  ],
+});
 
 /** Counts on the day it was paid out. */
-export const microLoans: Register = {
+export const microLoans = defineRegister({
   type: 'MicroLoan',
   zh: '小额信贷',
   en: 'micro-loans paid out to households',
@@ -108,21 +112,18 @@ export const microLoans: Register = {
     }),
     amount: money('金额', 'the amount'),
   },
-  scope: within('county'),
+  scope: { region: 'county' },
   date: 'date',
   sums: ['households', 'amount'],
-  rules: belowNation('county'),
-  postings: (values) => {
-    const place = { ...within('county')(values), date: string(values, 'date') };
-    return reported([
-      { indicator: 'MC_LOANS', ...place, amount: string(values, 'amount') },
-      { indicator: 'MC_HOUSEHOLDS', ...place, amount: string(values, 'households') },
-    ]);
-  },
-};
+  rules: [belowNation('county')],
+  postings: ({ amount, households }) => [
+    { indicator: 'MC_LOANS', amount },
+    { indicator: 'MC_HOUSEHOLDS', amount: households },
+  ],
+});
 
 /** A count of no persons by name. It stands from the last day of its month until the next count of the village and kind. */
-export const monitoredCounts: Register = {
+export const monitoredCounts = defineRegister({
   type: 'MonitoredCount',
   zh: '防返贫监测对象',
   en: 'households of one kind under monitoring in a village at the end of a month',
@@ -137,15 +138,16 @@ export const monitoredCounts: Register = {
     households: count('户数', 'households under monitoring', { from: 0 }),
     persons: count('人数', 'persons in those households', { from: 0 }),
   },
-  scope: within('village'),
+  scope: { region: 'village' },
   date: 'month',
   sums: ['households', 'persons'],
   unique: [['village', 'kind', 'month']],
-  rules: (values) => [
-    ...atMost('households', 'persons')(values),
-    ...(values.households === 0 && values.persons !== 0
-      ? [{ field: 'households', expected: '有人则至少 1 户 (1 or more, where there are persons)' }]
-      : []),
+  rules: [
+    atMost('households', 'persons'),
+    ({ households, persons }) =>
+      households === 0 && persons !== 0
+        ? [{ field: 'households', expected: '有人则至少 1 户 (1 or more, where there are persons)' }]
+        : [],
   ],
   joins: {
     Village: {
@@ -156,10 +158,10 @@ export const monitoredCounts: Register = {
   },
   groups: [monitoredGroup],
   countsFor: monitoredPostings,
-};
+});
 
 /** Counts on the day it was taken. What was said, and by whom, is no part of it. */
-export const hotlineCases: Register = {
+export const hotlineCases = defineRegister({
   type: 'HotlineCase',
   zh: '12317热线来电',
   en: 'a call taken by the 12317 hotline',
@@ -168,21 +170,17 @@ export const hotlineCases: Register = {
     region: region('来电地区', 'the region that the call is about'),
     kind: choice('来电类别', 'the kind of call', { POLICY_ENQUIRY: '政策咨询', OTHER: '其他来电' }),
   },
-  scope: within('region'),
+  scope: { region: 'region' },
   date: 'date',
-  sums: [],
-  rules: belowNation('region'),
-  postings: (values) => {
-    const place = { ...within('region')(values), date: string(values, 'date'), amount: '1' };
-    return [
-      { indicator: 'HO_CALLS', ...place },
-      ...(values.kind === 'POLICY_ENQUIRY' ? [{ indicator: 'HO_POLICY', ...place }] : []),
-    ];
-  },
-};
+  rules: [belowNation('region')],
+  postings: ({ kind }) => [
+    { indicator: 'HO_CALLS', amount: 1 },
+    { indicator: 'HO_POLICY', amount: kind === 'POLICY_ENQUIRY' ? 1 : null },
+  ],
+});
 
 /** Counts for no indicator: those of rectification are about rounds of self-inspection. */
-export const rectificationItems: Register = {
+export const rectificationItems = defineRegister({
   type: 'RectificationItem',
   zh: '问题整改',
   en: 'a problem that was found and is to be put right',
@@ -193,7 +191,7 @@ export const rectificationItems: Register = {
     dueOn: date('整改时限', 'the day by which it has to be right', { future: true }),
     doneOn: date('完成日期', 'the day it was right; empty before', { optional: true }),
   },
-  scope: within('region'),
+  scope: { region: 'region' },
   date: 'foundOn',
   interval: {
     from: 'foundOn',
@@ -201,7 +199,6 @@ export const rectificationItems: Register = {
     zh: '在该日尚在整改',
     en: 'found and not yet right before this day',
   },
-  sums: [],
   flags: {
     overdue: {
       zh: '逾期未完成',
@@ -209,12 +206,8 @@ export const rectificationItems: Register = {
       sql: `r.done_on is null and r.due_on < (now() at time zone 'Asia/Shanghai')::date`,
     },
   },
-  rules: (values) => [
-    ...belowNation('region')(values),
-    ...ordered('foundOn', 'dueOn')(values),
-    ...ordered('foundOn', 'doneOn')(values),
-  ],
-};
+  rules: [belowNation('region'), ordered('foundOn', 'dueOn'), ordered('foundOn', 'doneOn')],
+});
 
 export const registers: readonly Register[] = [
   projects,

@@ -1,23 +1,33 @@
-import type { Values } from '../../platform/register/register';
-import { dayAfter, string } from '../../platform/register/rules';
+import { dayAfter } from '../../platform/register/rules';
+
+/** What a certificate's end depends on: days, as far as they are known. */
+interface Certificate {
+  readonly expiresOn: string | null;
+  readonly withdrawnOn: string | null;
+}
+
+/** The days of a product's way from its application on. */
+interface Stages extends Certificate {
+  readonly appliedOn: string;
+  readonly reviewedOn: string | null;
+  readonly certifiedOn: string | null;
+}
 
 /** The day from which a product is certified no more; null while no end is known. */
-export function certificationEnd({ expiresOn, withdrawnOn }: Values): string | null {
-  const expired = expiresOn == null ? null : dayAfter(String(expiresOn));
-  const ends = [expired, withdrawnOn].filter((day) => day != null).map(String);
+export function certificationEnd({ expiresOn, withdrawnOn }: Certificate): string | null {
+  const ends = [expiresOn && dayAfter(expiresOn), withdrawnOn].filter((day) => day !== null);
   return ends.sort()[0] ?? null;
 }
 
 /** How far a product had come on a day; null before its application. */
 export function stageOn(
-  values: Values,
+  product: Stages,
   day: string,
 ): 'APPLIED' | 'REVIEWED' | 'CERTIFIED' | 'EXPIRED' | 'WITHDRAWN' | null {
-  const has = (field: string): boolean => values[field] != null && string(values, field) <= day;
-  if (has('withdrawnOn')) return 'WITHDRAWN';
-  const end = certificationEnd(values);
-  if (end !== null && end <= day) return 'EXPIRED';
-  if (has('certifiedOn')) return 'CERTIFIED';
-  if (has('reviewedOn')) return 'REVIEWED';
-  return has('appliedOn') ? 'APPLIED' : null;
+  const isReached = (since: string | null): boolean => since !== null && since <= day;
+  if (isReached(product.withdrawnOn)) return 'WITHDRAWN';
+  if (isReached(certificationEnd(product))) return 'EXPIRED';
+  if (isReached(product.certifiedOn)) return 'CERTIFIED';
+  if (isReached(product.reviewedOn)) return 'REVIEWED';
+  return isReached(product.appliedOn) ? 'APPLIED' : null;
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProgressReference } from '../../platform/ledger/progress-resolvers';
-import type { RecordRow } from '../../platform/register/register';
+import type { ProductRow, ReservedShareRow } from './registers';
 import type { EvidenceNode } from '../../platform/ledger/evidence';
 import type { SubgraphContext } from './loaders';
 export type Maybe<T> = T | null;
@@ -357,13 +357,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Posting: ResolverTypeWrapper<EvidenceNode>;
-  Product: ResolverTypeWrapper<RecordRow>;
+  Product: ResolverTypeWrapper<ProductRow>;
   ProductStage: ProductStage;
   Progress: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Progress']>;
   Record: ResolverTypeWrapper<Scalars['Record']['output']>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
-  ReservedShare: ResolverTypeWrapper<RecordRow>;
+  ReservedShare: ResolverTypeWrapper<ReservedShareRow>;
   Statement: ResolverTypeWrapper<EvidenceNode>;
 };
 
@@ -384,12 +384,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Posting: EvidenceNode;
-  Product: RecordRow;
+  Product: ProductRow;
   Progress: ResolversInterfaceTypes<ResolversParentTypes>['Progress'];
   Record: Scalars['Record']['output'];
   Region: Region | FederationReferenceTypes['Region'];
   RegionCode: Scalars['RegionCode']['output'];
-  ReservedShare: RecordRow;
+  ReservedShare: ReservedShareRow;
   Statement: EvidenceNode;
 };
 

@@ -1,4 +1,5 @@
 import { isEastern } from '../../platform/region-code';
+import { defineRegister } from '../../platform/register/define-register';
 import {
   choice,
   creditCode,
@@ -11,24 +12,11 @@ import {
   tonnes,
   year,
 } from '../../platform/register/fields';
-import type { Register, Values } from '../../platform/register/register';
-import {
-  atMost,
-  belowNation,
-  countyOrBelow,
-  inOrder,
-  ordered,
-  reported,
-  string,
-  within,
-} from '../../platform/register/rules';
+import type { RecordOf, Register } from '../../platform/register/register';
+import { atMost, belowNation, countyOrBelow, inOrder, ordered } from '../../platform/register/rules';
 import { readable } from '../../platform/register/sql';
 import { certificationEnd } from './certification';
 import { suppliersCounted } from './suppliers-counted';
-
-/** Columns of the database alone: the last days on which a product is certified and an outlet open. */
-const CERTIFIED_UNTIL = 'certifiedUntil';
-const OPEN_UNTIL = 'openUntil';
 
 const CATEGORIES = {
   GRAIN_AND_OIL: '粮油',
@@ -43,7 +31,7 @@ const CATEGORIES = {
   OTHER: '其他',
 };
 
-export const suppliers: Register = {
+export const suppliers = defineRegister({
   type: 'Supplier',
   zh: '帮扶产品供应商',
   en: 'a supplier of assistance products',
@@ -53,12 +41,10 @@ export const suppliers: Register = {
     county: region('所在县', 'the county that it is in'),
     registeredOn: dateOrToday('登记日期', 'the day it was registered; today when left out'),
   },
-  scope: within('county'),
+  scope: { region: 'county' },
   date: 'registeredOn',
-  sums: [],
   unique: ['creditCode'],
-  rules: countyOrBelow('county'),
-  referredBy: { product: 'supplier' },
+  rules: [countyOrBelow('county')],
   // Its products' counts stand in its county, so they move with it.
   groups: [suppliersCounted((_, id) => id)],
   joins: {
@@ -68,20 +54,20 @@ export const suppliers: Register = {
       sql: 'r.credit_code = key.value',
     },
   },
-};
+});
 
 /**
  * A product counts as certified from `certifiedOn` to `expiresOn`, or until the day on which it is withdrawn. The last two
  * may lie ahead: their postings count from their days on.
  */
-export const products: Register = {
+export const products = defineRegister({
   type: 'Product',
   zh: '帮扶产品',
   en: 'an assistance product, from its application to the end of its certification',
   fields: {
     name: text('产品名称', "the product's name"),
     category: choice('产品类别', 'the category', CATEGORIES),
-    supplier: reference('供应商', 'the supplier'),
+    supplier: reference('供应商', 'the supplier', suppliers),
     county: region('产地县', 'the county that it comes from'),
     appliedOn: date('申报日期', 'the day its supplier applied'),
     reviewedOn: date('县级审核日期', 'the day the county reviewed and submitted it', { optional: true }),
@@ -90,49 +76,41 @@ export const products: Register = {
     withdrawnOn: date('撤销日期', 'the day from which it is withdrawn', { optional: true }),
     value: money('商品价值量', 'the value of its output', { optional: true, zero: true }),
   },
-  scope: within('county'),
+  scope: { region: 'county' },
   date: 'appliedOn',
   interval: {
     from: 'certifiedOn',
-    until: CERTIFIED_UNTIL,
+    until: { column: 'certified_until' },
     zh: '在该日处于认定有效期',
     en: 'certified on this day',
   },
   sums: ['value'],
-  references: { supplier: 'supplier' },
-  rules: (values) => [
-    ...countyOrBelow('county')(values),
-    ...inOrder('appliedOn', 'reviewedOn', 'certifiedOn', 'withdrawnOn')(values),
-    ...(values.expiresOn !== null && values.certifiedOn === null
-      ? [{ field: 'certifiedOn', expected: '有有效期的须填认定日期 (when what expires was certified)' }]
-      : inOrder('certifiedOn', 'expiresOn')(values)),
+  rules: [
+    countyOrBelow('county'),
+    inOrder('appliedOn', 'reviewedOn', 'certifiedOn', 'withdrawnOn'),
+    inOrder('certifiedOn', 'expiresOn'),
+    ({ expiresOn, certifiedOn }) =>
+      expiresOn !== null && certifiedOn === null
+        ? [{ field: 'certifiedOn', expected: '有有效期的须填认定日期 (when what expires was certified)' }]
+        : [],
   ],
   postings: (values) => {
-    const place = within('county')(values);
-    const { reviewedOn, certifiedOn } = values;
-    const submitted = { indicator: 'CA_PRODUCTS_SUBMITTED', ...place, date: string(values, 'reviewedOn') };
     const end = certificationEnd(values);
-    const spans = (indicator: string, amount: string) => [
-      { indicator, ...place, date: string(values, 'certifiedOn'), amount },
-      ...(end === null ? [] : [{ indicator, ...place, date: end, amount: `-${amount}` }]),
-    ];
+    const { reviewedOn, certifiedOn, value } = values;
     return [
-      ...(reviewedOn === null ? [] : [{ ...submitted, amount: '1' }]),
-      ...(certifiedOn === null
-        ? []
-        : [
-            ...spans('CA_PRODUCTS', '1'),
-            ...(values.value === null ? [] : spans('CA_PRODUCT_VALUE', string(values, 'value'))),
-          ]),
+      { indicator: 'CA_PRODUCTS_SUBMITTED', date: reviewedOn, amount: 1 },
+      { indicator: 'CA_PRODUCTS', date: certifiedOn, amount: 1 },
+      { indicator: 'CA_PRODUCTS', date: certifiedOn && end, amount: -1 },
+      { indicator: 'CA_PRODUCT_VALUE', date: certifiedOn, amount: value },
+      { indicator: 'CA_PRODUCT_VALUE', date: certifiedOn && end, amount: value && `-${value}` },
     ];
   },
   groups: [
     suppliersCounted(
-      (values) => string(values, 'supplier'),
+      ({ supplier }: { supplier: string }) => supplier,
       'r.supplier = key.key::bigint and coalesce(r.reviewed_on, r.certified_on) is not null',
     ),
   ],
-  referredBy: { purchase: 'product' },
   joins: {
     Supplier: {
       en: 'Its products. 帮扶产品。',
@@ -146,20 +124,19 @@ export const products: Register = {
         where s.credit_code = key.value and s.superseded_at is null and not s.void and ${readable('s')})`,
     },
   },
-};
+});
 
 /** An eastern buyer counts as the partner of a region that is not; any other buyer counts for no partner. */
-function partnerOf(values: Values): string {
-  const buyer = string(values, 'buyerRegion');
-  return isEastern(buyer) && !isEastern(string(values, 'origin')) ? buyer : '';
+function partnerOf({ buyerRegion, origin }: { buyerRegion: string; origin: string }): string {
+  return isEastern(buyerRegion) && !isEastern(origin) ? buyerRegion : '';
 }
 
-export const purchases: Register = {
+export const purchases = defineRegister({
   type: 'Purchase',
   zh: '消费帮扶采购',
   en: 'a purchase of products of a lifted-out area',
   fields: {
-    product: reference('产品', 'the product, where it is on record', { optional: true }),
+    product: reference('产品', 'the product, where it is on record', products, { optional: true }),
     category: choice(
       '产品类别',
       "the category; of a product on record it is the product's, and may be left out",
@@ -193,31 +170,23 @@ export const purchases: Register = {
     }),
     date: date('成交日期', 'the day of the sale'),
   },
-  scope: (values) => ({ region: string(values, 'origin'), partner: partnerOf(values) }),
-  hasPartner: true,
+  scope: { region: 'origin', partner: partnerOf },
   date: 'date',
   places: ['buyerRegion'],
   sums: ['amount', 'tonnes'],
-  references: { product: 'product' },
   filledBy: { category: 'product' },
-  rules: (values) => [
-    ...belowNation('buyerRegion')(values),
-    ...belowNation('origin')(values),
-    ...(values.product === null && values.category === null
-      ? [{ field: 'category', expected: '未填产品时须填产品类别 (the category, or a product)' }]
-      : []),
+  rules: [
+    belowNation('buyerRegion'),
+    belowNation('origin'),
+    ({ product, category }) =>
+      product === null && category === null
+        ? [{ field: 'category', expected: '未填产品时须填产品类别 (the category, or a product)' }]
+        : [],
   ],
-  postings: (values) => {
-    const place = {
-      region: string(values, 'origin'),
-      partner: partnerOf(values),
-      date: string(values, 'date'),
-    };
-    return reported([
-      { indicator: 'CA_SALES', ...place, amount: string(values, 'amount') },
-      { indicator: 'CA_TONNES', ...place, amount: string(values, 'tonnes') },
-    ]);
-  },
+  postings: ({ amount, tonnes: weight }) => [
+    { indicator: 'CA_SALES', amount },
+    { indicator: 'CA_TONNES', amount: weight },
+  ],
   joins: {
     Product: {
       en: 'Purchases of this product. 采购。',
@@ -225,9 +194,9 @@ export const purchases: Register = {
       sql: 'r.product = key.value::bigint',
     },
   },
-};
+});
 
-export const outlets: Register = {
+export const outlets = defineRegister({
   type: 'Outlet',
   zh: '消费帮扶专馆、专区、专柜',
   en: 'a hall, zone or counter for assistance products',
@@ -244,22 +213,20 @@ export const outlets: Register = {
       optional: true,
     }),
   },
-  scope: within('region'),
+  scope: { region: 'region' },
   date: 'openedOn',
-  interval: { from: 'openedOn', until: OPEN_UNTIL, zh: '在该日营业', en: 'open on this day' },
-  sums: [],
-  rules: (values) => [...belowNation('region')(values), ...ordered('openedOn', 'closedOn')(values)],
-  postings: (values) => {
-    if (values.kind !== 'HALL') return [];
-    const hall = { indicator: 'CA_OUTLETS', ...within('region')(values) };
-    return [
-      { ...hall, date: string(values, 'openedOn'), amount: '1' },
-      ...(values.closedOn === null ? [] : [{ ...hall, date: string(values, 'closedOn'), amount: '-1' }]),
-    ];
-  },
-};
+  interval: { from: 'openedOn', until: { column: 'open_until' }, zh: '在该日营业', en: 'open on this day' },
+  rules: [belowNation('region'), ordered('openedOn', 'closedOn')],
+  postings: ({ kind, closedOn }) =>
+    kind === 'HALL'
+      ? [
+          { indicator: 'CA_OUTLETS', amount: 1 },
+          { indicator: 'CA_OUTLETS', date: closedOn, amount: -1 },
+        ]
+      : [],
+});
 
-export const reservedShares: Register = {
+export const reservedShares = defineRegister({
   type: 'ReservedShare',
   zh: '预留采购份额',
   en: "what a buying unit reserves of a year's canteen purchases for products of lifted-out areas",
@@ -271,7 +238,7 @@ export const reservedShares: Register = {
     canteenPurchases: money('食堂采购总额', 'what its canteens purchase in the year', { zero: true }),
     reserved: money('预留金额', 'of which reserved', { zero: true }),
   },
-  scope: within('region'),
+  scope: { region: 'region' },
   date: 'year',
   sums: ['canteenPurchases', 'reserved'],
   unique: [['unitCode', 'year']],
@@ -282,7 +249,10 @@ export const reservedShares: Register = {
       sql: 'r.reserved * 10 < r.canteen_purchases',
     },
   },
-  rules: (values) => [...belowNation('region')(values), ...atMost('reserved', 'canteenPurchases')(values)],
-};
+  rules: [belowNation('region'), atMost('reserved', 'canteenPurchases')],
+});
+
+export type ProductRow = RecordOf<typeof products>;
+export type ReservedShareRow = RecordOf<typeof reservedShares>;
 
 export const registers: readonly Register[] = [suppliers, products, purchases, outlets, reservedShares];

@@ -2,7 +2,6 @@ import { today } from '../../platform/calendar';
 import { progressResolvers } from '../../platform/ledger/progress-resolvers';
 import { percentage } from '../../platform/ledger/ratio';
 import { withRegisters } from '../../platform/register/register-resolvers';
-import { string } from '../../platform/register/rules';
 import { stageOn } from './certification';
 import type { Resolvers } from './generated';
 import { registers } from './registers';
@@ -14,7 +13,7 @@ const own: Resolvers = {
     stage: ({ values }, { on }, { now }) => stageOn(values, on ?? today(now)),
   },
   ReservedShare: {
-    share: ({ values }) => percentage(string(values, 'reserved'), string(values, 'canteenPurchases')),
+    share: ({ values }) => percentage(values.reserved, values.canteenPurchases),
     finding: ({ values }) => findingOf(values),
   },
 };

@@ -1,5 +1,9 @@
+import type { IndicatorCode } from '../../platform/indicator-codes';
 import { countedBy } from '../../platform/register/counted-by';
-import type { CountedGroup, Values } from '../../platform/register/register';
+import type { CountedGroup } from '../../platform/register/register';
+
+const CERTIFIED: IndicatorCode = 'CA_SUPPLIERS';
+const SUBMITTED: IndicatorCode = 'CA_SUPPLIERS_SUBMITTED';
 
 /**
  * A supplier counts in its county from the day on which one of its products is certified until the day from which none is,
@@ -18,13 +22,13 @@ certified as (
   where certified_on is not null
   group by key, county
 )
-select key, 'CA_SUPPLIERS' as indicator, county as region, '' as partner, date::text as date, amount::text as amount
+select key, '${CERTIFIED}' as indicator, county as region, '' as partner, date::text as date, amount::text as amount
 from certified
 cross join lateral unnest(spans) as span
 cross join lateral (values (lower(span), 1), (upper(span), -1)) as change(date, amount)
 where date is not null
 union all
-select key, 'CA_SUPPLIERS_SUBMITTED', county, '', min(reviewed_on)::text, '1'
+select key, '${SUBMITTED}', county, '', min(reviewed_on)::text, '1'
 from product_of
 where reviewed_on is not null
 group by key, county, date_part('year', reviewed_on)`;
@@ -33,8 +37,8 @@ group by key, county, date_part('year', reviewed_on)`;
  * The group of a supplier, by its id, for each register of which a record can change what it counts for. `members` tells the
  * register whose records it counts.
  */
-export const suppliersCounted = (
-  supplierOf: (values: Values, id: string) => string,
+export const suppliersCounted = <Of>(
+  supplierOf: (values: Of, id: string) => string,
   members?: string,
-): CountedGroup =>
+): CountedGroup<Of> =>
   countedBy({ name: 'counted-supplier', keysOf: (values, id) => [supplierOf(values, id)], members }, COUNTS);

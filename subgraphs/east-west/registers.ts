@@ -1,18 +1,17 @@
+import { defineRegister } from '../../platform/register/define-register';
 import { choice, count, creditCode, date, money, region, text } from '../../platform/register/fields';
-import type { Register, Values } from '../../platform/register/register';
+import type { Register } from '../../platform/register/register';
 import {
   acrossSides,
   atMost,
-  between,
   countyOrBelow,
+  eastern,
   ordered,
   otherProvince,
-  reported,
   sameProvince,
-  string,
 } from '../../platform/register/rules';
 
-export const secondees: Register = {
+export const secondees = defineRegister({
   type: 'Secondee',
   zh: '挂职干部、专业技术人才',
   en: 'a cadre or specialist sent across a partnership',
@@ -36,20 +35,17 @@ export const secondees: Register = {
     name: text('姓名', 'the name', { personal: true }),
     phone: text('联系电话', 'the phone number', { personal: true, optional: true }),
   },
-  scope: between('west', 'east'),
-  hasPartner: true,
+  scope: { region: 'west', partner: 'east' },
   date: 'from',
   interval: { from: 'from', until: 'until', zh: '在该日在岗', en: 'in post on this day' },
-  sums: [],
-  rules: (values) => [...acrossSides('west', 'east')(values), ...ordered('from', 'until')(values)],
-  postings: (values) => {
-    if (values.direction !== 'EAST_TO_WEST') return [];
-    const indicator = values.kind === 'CADRE' ? 'EW_CADRES' : 'EW_SPECIALISTS';
-    return [{ indicator, ...between('west', 'east')(values), date: string(values, 'from'), amount: '1' }];
-  },
-};
+  rules: [acrossSides('west', 'east'), ordered('from', 'until')],
+  postings: ({ direction, kind }) =>
+    direction === 'EAST_TO_WEST'
+      ? [{ indicator: kind === 'CADRE' ? 'EW_CADRES' : 'EW_SPECIALISTS', amount: 1 }]
+      : [],
+});
 
-export const labourTransfers: Register = {
+export const labourTransfers = defineRegister({
   type: 'LabourTransfer',
   zh: '劳动力转移就业',
   en: 'labourers placed through labour cooperation',
@@ -71,40 +67,46 @@ export const labourTransfers: Register = {
     lifted: count('其中脱贫人口', 'of whom lifted out of poverty', { from: 0 }),
     employer: text('用工单位', 'the employer', { optional: true }),
   },
-  scope: (values) => ({ region: string(values, 'origin'), partner: partnerOf(values) }),
-  hasPartner: true,
+  scope: { region: 'origin', partner: partnerOf },
   date: 'date',
   places: ['destination'],
   sums: ['persons', 'lifted'],
-  rules: (values) => [
-    ...acrossSides('origin', 'partner', ...(values.kind === 'TO_EAST' ? ['destination'] : []))(values),
-    ...(values.kind === 'WITHIN_PROVINCE' ? sameProvince('origin', 'destination')(values) : []),
-    ...(values.kind === 'ELSEWHERE' ? otherProvince('origin', 'destination')(values) : []),
-    ...atMost('lifted', 'persons')(values),
-    ...(values.kind === 'TO_EAST' && values.destination === null && values.partner === null
-      ? [{ field: 'destination', expected: '转移到东部时须填就业地 (where they went)' }]
-      : []),
+  rules: [
+    acrossSides('origin', 'partner'),
+    atMost('lifted', 'persons'),
+    (values) => {
+      switch (values.kind) {
+        case 'TO_EAST':
+          return values.destination === null && values.partner === null
+            ? [{ field: 'destination', expected: '转移到东部时须填就业地 (where they went)' }]
+            : eastern('destination')(values);
+        case 'WITHIN_PROVINCE':
+          return sameProvince('origin', 'destination')(values);
+        case 'ELSEWHERE':
+          return otherProvince('origin', 'destination')(values);
+      }
+    },
   ],
-  postings: (values) => {
-    const place = {
-      region: string(values, 'origin'),
-      partner: partnerOf(values),
-      date: string(values, 'date'),
-    };
-    return reported([
-      { indicator: 'EW_LABOUR', ...place, amount: string(values, 'persons') },
-      { indicator: 'EW_LABOUR_LIFTED', ...place, amount: string(values, 'lifted') },
-    ]);
-  },
-};
+  postings: ({ persons, lifted }) => [
+    { indicator: 'EW_LABOUR', amount: persons },
+    { indicator: 'EW_LABOUR_LIFTED', amount: lifted },
+  ],
+});
 
 /** Those who went east count with the partner; the others only where a partner placed them. */
-function partnerOf(values: Values): string {
-  if (values.partner !== null) return string(values, 'partner');
-  return values.kind === 'TO_EAST' ? string(values, 'destination') : '';
+function partnerOf({
+  kind,
+  partner,
+  destination,
+}: {
+  kind: string;
+  partner: string | null;
+  destination: string | null;
+}): string {
+  return partner ?? (kind === 'TO_EAST' ? (destination ?? '') : '');
 }
 
-export const assistanceFunds: Register = {
+export const assistanceFunds = defineRegister({
   type: 'AssistanceFund',
   zh: '援助资金',
   en: 'assistance funds of one donor to one region',
@@ -119,26 +121,20 @@ export const assistanceFunds: Register = {
     purpose: text('用途', 'what it is for', { optional: true }),
     spent: money('已支出', 'how much of it is spent so far', { zero: true }),
   },
-  scope: between('recipient', 'donor'),
-  hasPartner: true,
+  scope: { region: 'recipient', partner: 'donor' },
   date: 'date',
   sums: ['amount', 'spent'],
-  rules: (values) => [...acrossSides('recipient', 'donor')(values), ...atMost('spent', 'amount')(values)],
-  postings: (values) => {
-    const place = {
-      ...between('recipient', 'donor')(values),
-      date: string(values, 'date'),
-      amount: string(values, 'amount'),
-    };
-    if (values.source === 'SOCIAL') return [{ indicator: 'EW_SOCIAL_FUNDS', ...place }];
-    return [
-      { indicator: 'EW_FISCAL_FUNDS', ...place },
-      ...(values.tier === 'CITY_AND_BELOW' ? [{ indicator: 'EW_FISCAL_FUNDS_LOCAL', ...place }] : []),
-    ];
-  },
-};
+  rules: [acrossSides('recipient', 'donor'), atMost('spent', 'amount')],
+  postings: ({ source, tier, amount }) =>
+    source === 'SOCIAL'
+      ? [{ indicator: 'EW_SOCIAL_FUNDS', amount }]
+      : [
+          { indicator: 'EW_FISCAL_FUNDS', amount },
+          { indicator: 'EW_FISCAL_FUNDS_LOCAL', amount: tier === 'CITY_AND_BELOW' ? amount : null },
+        ],
+});
 
-export const landedEnterprises: Register = {
+export const landedEnterprises = defineRegister({
   type: 'LandedEnterprise',
   zh: '落地企业',
   en: 'an eastern enterprise that landed in a western county',
@@ -151,16 +147,11 @@ export const landedEnterprises: Register = {
     jobs: count('吸纳农村劳动力', 'rural labourers employed', { from: 0 }),
     liftedJobs: count('其中脱贫人口', 'of whom lifted out of poverty', { from: 0 }),
   },
-  scope: between('host', 'home'),
-  hasPartner: true,
+  scope: { region: 'host', partner: 'home' },
   date: 'landedOn',
   sums: ['jobs', 'liftedJobs'],
   unique: ['creditCode'],
-  rules: (values) => [
-    ...acrossSides('host', 'home')(values),
-    ...countyOrBelow('host')(values),
-    ...atMost('liftedJobs', 'jobs')(values),
-  ],
+  rules: [acrossSides('host', 'home'), countyOrBelow('host'), atMost('liftedJobs', 'jobs')],
   joins: {
     Enterprise: {
       en: 'As an enterprise that landed in a western county. 落地企业。',
@@ -168,16 +159,13 @@ export const landedEnterprises: Register = {
       sql: 'r.credit_code = key.value',
     },
   },
-  postings: (values) => {
-    const place = { ...between('host', 'home')(values), date: string(values, 'landedOn') };
-    return reported([
-      { indicator: 'EW_ENTERPRISES', ...place, amount: '1' },
-      { indicator: 'EW_ENTERPRISE_JOBS', ...place, amount: string(values, 'jobs') },
-    ]);
-  },
-};
+  postings: ({ jobs }) => [
+    { indicator: 'EW_ENTERPRISES', amount: 1 },
+    { indicator: 'EW_ENTERPRISE_JOBS', amount: jobs },
+  ],
+});
 
-export const investments: Register = {
+export const investments = defineRegister({
   type: 'Investment',
   zh: '企业到位投资',
   en: 'investment that a landed enterprise paid in',
@@ -188,19 +176,11 @@ export const investments: Register = {
     date: date('到位日期', 'the day it was paid in'),
     amount: money('到位金额', 'the amount'),
   },
-  scope: between('host', 'home'),
-  hasPartner: true,
+  scope: { region: 'host', partner: 'home' },
   date: 'date',
   sums: ['amount'],
-  rules: acrossSides('host', 'home'),
-  postings: (values) => [
-    {
-      indicator: 'EW_INVESTMENT',
-      ...between('host', 'home')(values),
-      date: string(values, 'date'),
-      amount: string(values, 'amount'),
-    },
-  ],
+  rules: [acrossSides('host', 'home')],
+  postings: ({ amount }) => [{ indicator: 'EW_INVESTMENT', amount }],
   joins: {
     Enterprise: {
       en: 'What it paid in. 到位投资。',
@@ -208,9 +188,9 @@ export const investments: Register = {
       sql: 'r.credit_code = key.value',
     },
   },
-};
+});
 
-export const workshops: Register = {
+export const workshops = defineRegister({
   type: 'Workshop',
   zh: '帮扶车间',
   en: 'an assistance workshop built with eastern aid',
@@ -222,22 +202,18 @@ export const workshops: Register = {
     closedOn: date('停用日期', 'its last day; empty while it is open', { optional: true }),
     workers: count('吸纳农村劳动力', 'rural labourers employed', { from: 0 }),
   },
-  scope: between('host', 'donor'),
-  hasPartner: true,
+  scope: { region: 'host', partner: 'donor' },
   date: 'openedOn',
   interval: { from: 'openedOn', until: 'closedOn', zh: '在该日在用', en: 'open on this day' },
   sums: ['workers'],
-  rules: (values) => [...acrossSides('host', 'donor')(values), ...ordered('openedOn', 'closedOn')(values)],
-  postings: (values) => {
-    const place = { ...between('host', 'donor')(values), date: string(values, 'openedOn') };
-    return reported([
-      { indicator: 'EW_WORKSHOPS', ...place, amount: '1' },
-      { indicator: 'EW_WORKSHOP_JOBS', ...place, amount: string(values, 'workers') },
-    ]);
-  },
-};
+  rules: [acrossSides('host', 'donor'), ordered('openedOn', 'closedOn')],
+  postings: ({ workers }) => [
+    { indicator: 'EW_WORKSHOPS', amount: 1 },
+    { indicator: 'EW_WORKSHOP_JOBS', amount: workers },
+  ],
+});
 
-export const jointParks: Register = {
+export const jointParks = defineRegister({
   type: 'JointPark',
   zh: '共建产业园区',
   en: 'an industrial park that both sides run',
@@ -249,13 +225,12 @@ export const jointParks: Register = {
     closedOn: date('结束日期', 'its last day; empty while it runs', { optional: true }),
     enterprises: count('入驻企业数', 'enterprises in the park', { from: 0 }),
   },
-  scope: between('host', 'donor'),
-  hasPartner: true,
+  scope: { region: 'host', partner: 'donor' },
   date: 'openedOn',
   interval: { from: 'openedOn', until: 'closedOn', zh: '在该日在用', en: 'open on this day' },
   sums: ['enterprises'],
-  rules: (values) => [...acrossSides('host', 'donor')(values), ...ordered('openedOn', 'closedOn')(values)],
-};
+  rules: [acrossSides('host', 'donor'), ordered('openedOn', 'closedOn')],
+});
 
 export const registers: readonly Register[] = [
   secondees,

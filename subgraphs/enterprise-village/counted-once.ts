@@ -1,7 +1,7 @@
+import type { IndicatorCode } from '../../platform/indicator-codes';
 import { isRegion } from '../../platform/regions';
 import { countedBy } from '../../platform/register/counted-by';
 import type { CountedGroup } from '../../platform/register/register';
-import { string } from '../../platform/register/rules';
 
 /** The county of a village; where a prefecture has no counties, the prefecture. */
 export function countyOf(village: string): string {
@@ -15,7 +15,7 @@ export function countyOf(village: string): string {
  */
 const counts = (
   name: string,
-  indicator: string,
+  indicator: IndicatorCode,
   region: string,
   members: string,
 ): string => `/* enterprise-village.${name} */
@@ -35,10 +35,10 @@ const OF_ENTERPRISE_AND_COUNTY = `r.credit_code = split_part(key.key, '|', 1)
     and starts_with(r.village, regexp_replace(split_part(key.key, '|', 2), '00$', ''))`;
 
 /** An enterprise counts once in each county, however many of its villages it is paired with. */
-export const enterprisesCounted: CountedGroup = countedBy(
+export const enterprisesCounted: CountedGroup<{ creditCode: string; village: string }> = countedBy(
   {
     name: 'counted-enterprise',
-    keysOf: (values) => [`${string(values, 'creditCode')}|${countyOf(string(values, 'village'))}`],
+    keysOf: ({ creditCode, village }) => [`${creditCode}|${countyOf(village)}`],
     members: OF_ENTERPRISE_AND_COUNTY,
   },
   counts('enterprises-counted', 'EV_ENTERPRISES', `split_part(key.key, '|', 2)`, OF_ENTERPRISE_AND_COUNTY),
@@ -47,7 +47,7 @@ export const enterprisesCounted: CountedGroup = countedBy(
 const OF_VILLAGE = 'r.village = key.key';
 
 /** A village counts once, however many enterprises it is paired with. */
-export const villagesCounted: CountedGroup = countedBy(
-  { name: 'counted-village', keysOf: (values) => [string(values, 'village')], members: OF_VILLAGE },
+export const villagesCounted: CountedGroup<{ village: string }> = countedBy(
+  { name: 'counted-village', keysOf: ({ village }) => [village], members: OF_VILLAGE },
   counts('villages-counted', 'EV_VILLAGES', 'r.village', OF_VILLAGE),
 );

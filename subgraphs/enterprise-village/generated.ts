@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProgressReference } from '../../platform/ledger/progress-resolvers';
-import type { RecordRow } from '../../platform/register/register';
+import type { EnterpriseRow, PairingRow, ContributionRow } from './registers';
 import type { VillageRow, NamingRow } from './rows';
 import type { EvidenceNode } from '../../platform/ledger/evidence';
 import type { SubgraphContext } from './loaders';
@@ -399,11 +399,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Contribution: ResolverTypeWrapper<RecordRow>;
+  Contribution: ResolverTypeWrapper<ContributionRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Enterprise: ResolverTypeWrapper<RecordRow>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   EnterpriseVillageProgress: ResolverTypeWrapper<ProgressReference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -417,7 +417,7 @@ export type ResolversTypes = {
   Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Pairing: ResolverTypeWrapper<RecordRow>;
+  Pairing: ResolverTypeWrapper<PairingRow>;
   Posting: ResolverTypeWrapper<EvidenceNode>;
   Progress: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Progress']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -431,11 +431,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Contribution: RecordRow;
+  Contribution: ContributionRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  Enterprise: RecordRow;
+  Enterprise: EnterpriseRow;
   String: Scalars['String']['output'];
   EnterpriseVillageProgress: ProgressReference;
   Int: Scalars['Int']['output'];
@@ -448,7 +448,7 @@ export type ResolversParentTypes = {
   LandedEnterprise: NamingRow;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Pairing: RecordRow;
+  Pairing: PairingRow;
   Posting: EvidenceNode;
   Progress: ResolversInterfaceTypes<ResolversParentTypes>['Progress'];
   Query: Record<PropertyKey, never>;

@@ -1,4 +1,5 @@
 import { regionPath } from '../../platform/region-code';
+import { defineRegister } from '../../platform/register/define-register';
 import {
   choice,
   count,
@@ -10,12 +11,12 @@ import {
   text,
   village,
 } from '../../platform/register/fields';
-import type { RecordRow, Register } from '../../platform/register/register';
-import { belowNation, countyOrBelow, ordered, string, within } from '../../platform/register/rules';
+import type { RecordOf, RecordRow, Register } from '../../platform/register/register';
+import { belowNation, countyOrBelow, ordered } from '../../platform/register/rules';
 import { readable } from '../../platform/register/sql';
 import { enterprisesCounted, villagesCounted } from './counted-once';
 
-const codeOf = ({ values }: RecordRow): string => string(values, 'creditCode');
+const codeOf = ({ values }: RecordRow<{ creditCode: string }>): string => values.creditCode;
 
 /** Credit codes of the enterprises whose pairing with some villages is in force today. */
 const pairedToday = (villages: string): string => `r.credit_code in (
@@ -24,7 +25,7 @@ const pairedToday = (villages: string): string => `r.credit_code in (
         where ${villages} and p.superseded_at is null and not p.void and ${readable('p')}
           and p."from" <= today.day and coalesce(p."until", 'infinity') >= today.day)`;
 
-export const enterprises: Register = {
+export const enterprises = defineRegister({
   type: 'Enterprise',
   zh: '帮扶企业',
   en: 'an enterprise that takes part in assistance, known by its credit code to whatever else speaks of it',
@@ -35,12 +36,11 @@ export const enterprises: Register = {
     trade: text('所属行业', 'the trade'),
     joinedOn: dateOrToday('登记日期', 'the day it was put on record; today when left out'),
   },
-  scope: within('region'),
+  scope: { region: 'region' },
   date: 'joinedOn',
-  sums: [],
   unique: ['creditCode'],
   keys: ['creditCode'],
-  rules: belowNation('region'),
+  rules: [belowNation('region')],
   joins: {
     Village: {
       en: 'Enterprises with a pairing with this village in force today. 结对企业。',
@@ -56,10 +56,10 @@ export const enterprises: Register = {
       ),
     },
   },
-};
+});
 
 /** The enterprise need not be on record: whatever it is called, it is counted by its credit code. */
-export const pairings: Register = {
+export const pairings = defineRegister({
   type: 'Pairing',
   zh: '村企结对',
   en: 'the pairing of an enterprise with a village',
@@ -73,11 +73,10 @@ export const pairings: Register = {
     from: date('结对日期', 'the first day'),
     until: date('结束日期', 'the last day; empty while it runs', { optional: true, future: true }),
   },
-  scope: within('village'),
+  scope: { region: 'village' },
   date: 'from',
   interval: { from: 'from', until: 'until', zh: '在该日有效', en: 'in force on this day' },
-  sums: [],
-  rules: ordered('from', 'until'),
+  rules: [ordered('from', 'until')],
   groups: [enterprisesCounted, villagesCounted],
   joins: {
     Enterprise: {
@@ -91,16 +90,16 @@ export const pairings: Register = {
       sql: 'r.village = key.value',
     },
   },
-};
+});
 
-const FUNDS: Readonly<Record<string, string>> = {
+const FUNDS = {
   INDUSTRY: 'EV_INDUSTRY_FUNDS',
   EMPLOYMENT: 'EV_EMPLOYMENT_FUNDS',
   WELFARE: 'EV_WELFARE_FUNDS',
   SKILLS: 'EV_SKILLS_FUNDS',
-};
+} as const;
 
-export const contributions: Register = {
+export const contributions = defineRegister({
   type: 'Contribution',
   zh: '企业帮扶投入',
   en: 'what an enterprise put into a village or county',
@@ -118,18 +117,11 @@ export const contributions: Register = {
     date: date('投入日期', 'the day it was spent or given'),
     beneficiaries: count('受益人数', 'how many persons benefit', { optional: true }),
   },
-  scope: within('region'),
+  scope: { region: 'region' },
   date: 'date',
   sums: ['amount', 'beneficiaries'],
-  rules: countyOrBelow('region'),
-  postings: (values) => [
-    {
-      indicator: FUNDS[string(values, 'type')] ?? '',
-      ...within('region')(values),
-      date: string(values, 'date'),
-      amount: string(values, 'amount'),
-    },
-  ],
+  rules: [countyOrBelow('region')],
+  postings: ({ type, amount }) => [{ indicator: FUNDS[type], amount }],
   joins: {
     Enterprise: {
       en: 'What it contributed. 帮扶投入。',
@@ -142,6 +134,10 @@ export const contributions: Register = {
       sql: 'r.region = key.value',
     },
   },
-};
+});
+
+export type EnterpriseRow = RecordOf<typeof enterprises>;
+export type PairingRow = RecordOf<typeof pairings>;
+export type ContributionRow = RecordOf<typeof contributions>;
 
 export const registers: readonly Register[] = [enterprises, pairings, contributions];

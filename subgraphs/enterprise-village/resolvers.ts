@@ -2,15 +2,14 @@ import { progressResolvers } from '../../platform/ledger/progress-resolvers';
 import { isRegion } from '../../platform/regions';
 import type { RecordRow } from '../../platform/register/register';
 import { withRegisters } from '../../platform/register/register-resolvers';
-import { string } from '../../platform/register/rules';
 import { countyOf } from './counted-once';
 import type { Resolvers } from './generated';
 import type { SubgraphContext } from './loaders';
-import { enterprises, registers } from './registers';
+import { enterprises, registers, type EnterpriseRow } from './registers';
 import type { NamingRow } from './rows';
 
 /** The enterprise on record by its credit code, or null: one statement for however many are asked for at once. */
-const byCode = (code: string, { registers: access }: SubgraphContext): Promise<RecordRow | null> =>
+const byCode = (code: string, { registers: access }: SubgraphContext): Promise<EnterpriseRow | null> =>
   access.loaders(enterprises).byKey('creditCode').load(code.toUpperCase());
 
 const named = {
@@ -18,8 +17,11 @@ const named = {
     byCode(creditCode, context),
 };
 const recorded = {
-  enterprise: ({ values }: RecordRow, _: unknown, context: SubgraphContext) =>
-    byCode(string(values, 'creditCode'), context),
+  enterprise: (
+    { values }: RecordRow<{ readonly creditCode: string }>,
+    _: unknown,
+    context: SubgraphContext,
+  ) => byCode(values.creditCode, context),
 };
 
 const own: Resolvers = {

@@ -1,0 +1,70 @@
+/**
+ * What must not compile in the declaration of a register: each line below its comment has one wrong name, and the compiler
+ * says the name in the comment. `npm run types` holds that each is an error, define-register.test.ts what it says.
+ */
+import { defineRegister } from './define-register';
+import { choice, count, creditCode, date, money, region, text } from './fields';
+import { atMost, ordered } from './rules';
+
+const fields = {
+  west: region('西部地区', 'the western region'),
+  east: region('东部地区', 'the eastern region'),
+  kind: choice('类别', 'the kind', { CADRE: '党政干部', TEACHER: '教师' }),
+  date: date('日期', 'the day'),
+  until: date('结束日期', 'the last day', { optional: true }),
+  persons: count('人数', 'the number of persons'),
+  amount: money('金额', 'the amount', { optional: true }),
+  code: creditCode('统一社会信用代码', 'the code'),
+  name: text('姓名', 'the name', { personal: true }),
+};
+const thing = {
+  type: 'Thing',
+  zh: '台账',
+  en: 'a thing',
+  fields,
+  scope: { region: 'west', partner: 'east' },
+  date: 'date',
+} as const;
+
+export const declarations = [
+  defineRegister({ ...thing, sums: ['persons'], rules: [ordered('date', 'until')] }),
+  // @ts-expect-error says "persons"
+  defineRegister({ ...thing, sums: ['person'] }),
+  // @ts-expect-error says "date"
+  defineRegister({ ...thing, date: 'dat' }),
+  // @ts-expect-error says "EW_LABOUR"
+  defineRegister({ ...thing, postings: () => [{ indicator: 'EW_LABOR', amount: 1 }] }),
+  // @ts-expect-error says 'persons'
+  defineRegister({ ...thing, rules: [(values) => (values.persns === 1 ? [] : [])] }),
+  // @ts-expect-error says "until"
+  defineRegister({ ...thing, rules: [ordered('date', 'untill')] }),
+  // @ts-expect-error says "persons"
+  defineRegister({ ...thing, rules: [atMost('persons', 'person')] }),
+  // @ts-expect-error says "amount"
+  defineRegister({ ...thing, rules: [() => [{ field: 'amuont', expected: '' }]] }),
+  // @ts-expect-error says "west"
+  defineRegister({ ...thing, scope: { region: 'wst' } }),
+  // @ts-expect-error says "code"
+  defineRegister({ ...thing, unique: [['code', 'cod']] }),
+  // @ts-expect-error says "code"
+  defineRegister({ ...thing, keys: ['cde'] }),
+  // @ts-expect-error says "until"
+  defineRegister({ ...thing, interval: { from: 'date', until: 'untl', zh: '', en: '' } }),
+  // @ts-expect-error says "east"
+  defineRegister({ ...thing, places: ['eest'] }),
+  // @ts-expect-error says "CADRE"
+  defineRegister({ ...thing, postings: ({ kind }) => (kind === 'CADER' ? [] : []) }),
+  // @ts-expect-error says 'kind'
+  defineRegister({ ...thing, filledBy: { knd: 'code' } }),
+  // @ts-expect-error says 'sumz'
+  defineRegister({ ...thing, sumz: ['persons'] }),
+  // Names are stored apart, so no sum, rule or posting can have one.
+  // @ts-expect-error says "name"
+  defineRegister({ ...thing, unique: ['name'] }),
+  // @ts-expect-error says from is a filter of every list
+  defineRegister({ ...thing, fields: { ...fields, from: fields.kind } }),
+  // @ts-expect-error says partner is a filter of every list
+  defineRegister({ ...thing, fields: { ...fields, partner: fields.code } }),
+  // @ts-expect-error says within is a filter of every list
+  defineRegister({ ...thing, flags: { within: { zh: '', en: '', sql: '' } } }),
+];
