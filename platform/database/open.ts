@@ -1,4 +1,6 @@
+import { Client, type ClientConfig } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { currentUrl } from '../embedded-postgres/port';
 import { WrongSetting } from '../settings';
 
 type MigrationClass = new () => MigrationInterface;
@@ -56,6 +58,13 @@ export function openForAllRoles({ timeout, ...options }: DatabaseOptions): Promi
   );
 }
 
+/** Connects to where the database is now: an embedded one may come back from a crash on another port. */
+class FollowingClient extends Client {
+  constructor({ connectionString = '', ...config }: ClientConfig) {
+    super({ ...config, connectionString: currentUrl(connectionString) });
+  }
+}
+
 async function connect(shape: DatabaseShape, options: DatabaseOptions, flags: string): Promise<DataSource> {
   const schema = schemaName(shape.name);
   return new DataSource({
@@ -69,6 +78,7 @@ async function connect(shape: DatabaseShape, options: DatabaseOptions, flags: st
     poolSize: options.poolSize,
     connectTimeoutMS: CONNECT_TIMEOUT,
     extra: {
+      Client: FollowingClient,
       options: `${flags} -c search_path=${schema},pg_temp -c timezone=UTC -c jit=off`,
       idle_in_transaction_session_timeout: Math.max(600_000, options.timeout),
     },

@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
+import { openDatabase } from '../database/open';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './index';
 
 /** A folder of this run that the account may enter which PostgreSQL runs as when these tests are run by root. */
@@ -47,6 +49,9 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
     await client.end();
   }
 }
+
+/** Who shares the server. */
+const MEMBERS = `SELECT count(*) FROM pg_stat_activity WHERE application_name = 'embedded-postgres'`;
 
 const postmasterPid = () =>
   Number(fs.readFileSync(path.join(dataDir, 'postgresql/data/postmaster.pid'), 'utf8').split('\n')[0]);
@@ -193,6 +198,45 @@ describe('after kill -9', () => {
       ),
     );
     expect(postmasterPid()).not.toBe(pid);
+  });
+
+  test.each(['the one that was there notices first', 'another process does'])(
+    'of the server, every process has it on the same port: %s',
+    async (first) => {
+      const one = await startElsewhere();
+      const pid = postmasterPid();
+      // A process that is stopped cannot even collect its dead child
+      if (first.startsWith('another')) one.child.kill('SIGSTOP');
+      process.kill(pid, 'SIGKILL');
+      const other = await start().finally(() => one.child.kill('SIGCONT'));
+      expect(other.url).toBe(one.url);
+      // Whoever leaves first leaves the server to the other one, once that has noticed too
+      await until(async () => Number((await query(other.url, MEMBERS))[0]?.count) === 2);
+      await other.stop();
+      expect(await query(one.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    },
+  );
+
+  test('of the server whose port another program takes, pools follow it to its new port', async () => {
+    const { url } = await start();
+    await query(url, 'CREATE ROLE cooperation_pool NOLOGIN; GRANT cooperation_pool TO current_user');
+    const pool = await openDatabase({ name: 'pool', migrations: [] }, { url, poolSize: 2, timeout: 5000 });
+    const pid = postmasterPid();
+    process.kill(pid, 'SIGKILL');
+    await until(() => !isRunning(pid));
+    const thief = createServer((socket) => socket.destroy()).listen(Number(new URL(url).port), '127.0.0.1');
+    await once(thief, 'listening');
+    await until(() =>
+      pool.query('SELECT').then(
+        () => true,
+        () => false,
+      ),
+    );
+    const later = await start();
+    expect(later.url).not.toBe(url);
+    thief.close();
+    await pool.destroy();
+    await query(later.url, 'DROP ROLE cooperation_pool');
   });
 
   test('of both, the next start has what was committed', async () => {

@@ -1,11 +1,14 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, type DatabaseError } from 'pg';
 import { openCluster, PRODUCT, type Cluster } from './cluster';
+import { choosePort, noteMove } from './port';
 import { findServer, launch, shutDown, trimLog, type Launch } from './server';
 
 export interface EmbeddedPostgres {
-  /** postgres://role:password@127.0.0.1:port/cooperation_graph; the role owns the database, may create roles and databases, and is no superuser. */
+  /**
+   * postgres://role:password@127.0.0.1:port/cooperation_graph; the role owns the database, may create roles and databases, and is no
+   * superuser. Should the server ever come back on another port, currentUrl of ./port knows it.
+   */
   url: string;
   /** Leaves the server; whoever leaves it last stops it. */
   stop(): Promise<void>;
@@ -24,7 +27,7 @@ const LOST_RACE = /could not bind|lock file|still in use|shutdown request/;
 
 /**
  * The PostgreSQL of a data directory: the running one, whichever process started it, else one that is started now. Should it die, it
- * is started again on the same port. Throws an Error that says what to do where there can be none.
+ * is started again on its port, by whoever notices first. Throws an Error that says what to do where there can be none.
  */
 export async function startEmbeddedPostgres(options: {
   dataDir: string;
@@ -34,7 +37,7 @@ export async function startEmbeddedPostgres(options: {
 }): Promise<EmbeddedPostgres> {
   const { dataDir, log, signal } = options;
   const cluster = await openCluster(dataDir, log, signal);
-  const { client, port } = await join(cluster, { signal });
+  const { client, port } = await join(cluster, signal);
   log(`The embedded PostgreSQL runs on 127.0.0.1:${port}, with its data in ${cluster.data}`);
 
   let stopped: Promise<void> | undefined;
@@ -50,7 +53,8 @@ export async function startEmbeddedPostgres(options: {
       await delay(1000);
       if (stopped && !findServer(cluster)) break;
       try {
-        const again = await join(cluster, { port });
+        const again = await join(cluster);
+        noteMove(port, again.port);
         log(`The embedded PostgreSQL runs again on 127.0.0.1:${again.port}`);
         return keep(again.client);
       } catch (error) {
@@ -76,11 +80,8 @@ export async function startEmbeddedPostgres(options: {
   return { url, stop: () => (stopped ??= stop()) };
 }
 
-/** Becomes a user of the cluster's server, which is started where there is none; on `port` if given, else on any free one. */
-async function join(
-  cluster: Cluster,
-  { port, signal }: { port?: number; signal?: AbortSignal | undefined },
-): Promise<{ client: Client; port: number }> {
+/** Becomes a user of the cluster's server, which is started where there is none. */
+async function join(cluster: Cluster, signal?: AbortSignal): Promise<{ client: Client; port: number }> {
   let deadline = Date.now() + PATIENCE;
   let attempt: Launch | undefined;
   let reason = '';
@@ -98,7 +99,7 @@ async function join(
     } else if (!server && (!attempt || attempt.ended)) {
       if (attempt && !LOST_RACE.test(attempt.output())) break;
       if (attempt) await delay(300);
-      attempt = launch(cluster, port ?? (await freePort()));
+      attempt = launch(cluster, await choosePort(cluster));
     }
     await delay(20);
   }
@@ -149,13 +150,4 @@ async function leave(cluster: Cluster, client: Client): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-/** A port that is free now; where another program takes it before PostgreSQL does, the next attempt gets another. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
