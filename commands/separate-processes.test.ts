@@ -40,7 +40,7 @@ describe('the services of docker-compose.yml, as separate processes', () => {
       if (setting === 'PORT') return [setting, String(ports.get(name))];
       if (setting === 'HOST') return [setting, '127.0.0.1'];
       if (setting.endsWith('_FILE')) return [setting, join(folder, basename(value))];
-      if (setting.endsWith('_URL'))
+      if (setting.endsWith('_URL') && value.startsWith('http:'))
         return [setting, value.replace(/^http:\/\/([\w-]+):\d+/, (_, host: string) => origin(host))];
       return [setting, value.replace(/\$\{\w+:-(.*)\}/, '$1')];
     });

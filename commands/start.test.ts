@@ -162,6 +162,29 @@ describe('a second start', () => {
   });
 });
 
+describe('says who may read', () => {
+  const ISSUER = { OIDC_ISSUER: 'https://id.example' };
+  test.each<[string, NodeJS.ProcessEnv, string, number]>([
+    ['everyone, by default', {}, 'open to everyone, but for what is personal', 200],
+    ['nobody, in production without more', { NODE_ENV: 'production' }, 'nobody can read, and', 401],
+    ['an issuer', { NODE_ENV: 'production', ...ISSUER }, 'https://id.example 签发的令牌', 401],
+    ['the local key', { ANONYMOUS_READING: 'false' }, 'takes a token of npm run token', 401],
+  ])('%s', async (_, env, text, status) => {
+    const { url, drop } = await createTestDatabase();
+    const { child, exit, until, printed } = start('node', { DATABASE_URL: url, ...env });
+    await until(text);
+    const response = await fetch(`${originIn(printed())}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ secondees { totals { count } } }' }),
+    });
+    expect(response.status).toBe(status);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    await drop();
+  });
+});
+
 describe('says what is wrong, in a line and without a secret', () => {
   const fails = async (env: NodeJS.ProcessEnv): Promise<string> => {
     const { exit, printed } = start('node', { LOG_LEVEL: 'silent', ...env });

@@ -22,6 +22,7 @@ void run(
     onStop(product.stop);
     console.log(`\nCooperation Graph 协作图谱: ${product.origin}/graphql`);
     if (settings.PLAYGROUND) console.log(`Playground 查询台: ${product.origin}/playground`);
+    console.log(`读取权限 Reading: ${readersOf(settings)}`);
     console.log();
     // Nobody may read it without a token, or its question is not among those that a frontend's manifest holds.
     if (settings.ANONYMOUS_READING && settings.TRUSTED_DOCUMENTS === undefined)
@@ -29,6 +30,17 @@ void run(
   },
   { stays: true },
 );
+
+/** Who may read, for the person who starts it; without a token everyone else is told UNAUTHENTICATED. */
+function readersOf(settings: Settings): string {
+  if (settings.ANONYMOUS_READING)
+    return '对所有人开放，个人信息除外 (open to everyone, but for what is personal)';
+  if (settings.OIDC_ISSUER !== undefined)
+    return `须持 ${settings.OIDC_ISSUER} 签发的令牌 (takes a token of that issuer)`;
+  if (settings.LOCAL_TOKENS) return '须持 npm run token 签发的令牌 (takes a token of npm run token)';
+  return `目前无人可读，查询一律答复 UNAUTHENTICATED；请设置 OIDC_ISSUER，或以 ANONYMOUS_READING=true 开放读取
+(nobody can read, and questions are answered with UNAUTHENTICATED: set OIDC_ISSUER, or ANONYMOUS_READING=true)`;
+}
 
 /** A gateway that runs no subgraph itself needs no database; gives '' then. */
 async function openDatabaseIfNeeded(

@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { denial } from '../platform/access/denial';
 import type { Viewer } from '../platform/access/viewer';
 import { graphError } from '../platform/errors';
 
@@ -44,18 +45,13 @@ type Places = Map<unknown, number>;
 export function checkIntrospection(asked: Asked, viewer: Viewer): void {
   const size = introspectionSize(asked, MAX_FIELDS);
   if (size === 0) return;
-  if (!viewer.openReading && viewer.grants.length === 0) {
-    throw viewer.subject === null
-      ? graphError('UNAUTHENTICATED', 'introspection: expected a token of somebody who may read', http(401))
-      : graphError('FORBIDDEN', 'introspection: expected somebody with a role', http(403));
-  }
+  const denied = denial(viewer, 'READERS', 'introspection');
+  if (denied) throw denied;
   if (size > MAX_FIELDS) {
     const message = `introspection: expected an answer of at most ${MAX_FIELDS} fields, found more`;
-    throw graphError('QUERY_TOO_LARGE', message, http(400));
+    throw graphError('QUERY_TOO_LARGE', message, { http: { status: 400 } });
   }
 }
-
-const http = (status: number) => ({ http: { status } });
 
 /**
  * How many fields an answer has below `__schema` and `__type`, and 0 where the operation asks for neither. Walks the schema by

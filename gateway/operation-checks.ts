@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { graphError, show, type ErrorCode } from '../platform/errors';
+import { checkAccess } from './access-check';
 import type { GatewayContext } from './data-sources';
 import { checkIntrospection } from './introspection';
 import { describeWrongVariable } from './variable-errors';
@@ -30,10 +31,9 @@ export const operationChecks: ApolloServerPlugin<GatewayContext> = {
         const operation = requireOperation(request);
         const variables = checkVariables(operation, request);
         const { document, schema, contextValue } = request;
-        checkIntrospection(
-          { operation, fragments: fragmentsOf(document), schema, variables },
-          contextValue.viewer,
-        );
+        const asked = { operation, fragments: fragmentsOf(document), schema, variables };
+        checkAccess(asked, contextValue.viewer);
+        checkIntrospection(asked, contextValue.viewer);
         return Promise.resolve();
       },
       willSendResponse: ({ contextValue, operationName, response }) => {

@@ -11,9 +11,9 @@ export const ERROR_CODES = [
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
-  /** The token is expired, forged or meant for somebody else: HTTP 401. */
+  /** There is no token where one is needed, or it is expired, forged or meant for somebody else: HTTP 401. */
   'UNAUTHENTICATED',
-  /** The viewer has no role that may do this anywhere. */
+  /** Somebody is known, and has no role that may read or do this anywhere: HTTP 403. */
   'FORBIDDEN',
   /** The identity provider's keys cannot be had, so no token can be checked: HTTP 503. */
   'KEYS_UNAVAILABLE',

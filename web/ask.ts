@@ -8,10 +8,13 @@ export interface Answer {
 
 const patience = 60_000;
 
+/** What a token, or another one, would put right. */
+const REFUSALS = new Set<unknown>(['UNAUTHENTICATED', 'FORBIDDEN']);
+
 /**
  * Sends one operation to the graph of this origin. It never throws: no connection, no answer within a minute, and an
  * answer that is not GraphQL come back as `errors` that a person can read, in both languages. `trouble` is what to tell
- * about a token that is refused, or missing where one is needed. `stop` gives the operation up.
+ * about a token that is refused, without a role, or missing where one is needed. `stop` gives the operation up.
  */
 export async function ask(
   operation: { query: string; variables?: unknown; operationName?: string | null | undefined },
@@ -37,9 +40,10 @@ export async function ask(
     return { answer: failure(both(slow ? strings.slow : strings.unreachable)) };
   }
   const answer = answerIn(text);
-  const refusal = answer?.errors?.find((error) => error.extensions?.code === 'UNAUTHENTICATED');
+  const refusal = answer?.errors?.find((error) => REFUSALS.has(error.extensions?.code));
   if (refusal || response.status === 401) {
-    const { zh, en } = token === null ? strings.loginNeeded : strings.tokenRefused;
+    const signedIn = refusal?.extensions?.code === 'FORBIDDEN' ? strings.roleNeeded : strings.tokenRefused;
+    const { zh, en } = token === null ? strings.loginNeeded : signedIn;
     const trouble = { zh, en: refusal ? `${en} (${refusal.message})` : en };
     return { answer: answer ?? failure(both(trouble)), trouble };
   }

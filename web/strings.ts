@@ -37,6 +37,10 @@ export const strings = {
     zh: '需要访问令牌：请在右上角粘贴。',
     en: 'A token is needed: paste one at the top right.',
   },
+  roleNeeded: {
+    zh: '令牌没有所需的角色：请联系管理员授权，或换一个令牌。',
+    en: 'The token has no role for this: ask an administrator for one, or use another token.',
+  },
   unreachable: {
     zh: '连不上服务：请检查网络，或稍后再试。',
     en: 'The server cannot be reached: check the network, or try again later.',

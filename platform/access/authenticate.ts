@@ -25,8 +25,13 @@ export type AccessSettings = Pick<
 /** Opens the keys that the settings name. */
 export async function createAuthenticate(settings: AccessSettings, log: Logger): Promise<Authenticate> {
   const keys = await openTokenKeys(settings);
-  if (!keys) log.warn('no token is good: set OIDC_ISSUER, or LOCAL_TOKENS=true to try it out');
   const { OIDC_AUDIENCE: audience, ANONYMOUS_READING: openReading } = settings;
+  if (!keys) {
+    const instead = openReading ? 'LOCAL_TOKENS=true to try it out' : 'ANONYMOUS_READING=true';
+    log.warn(
+      `no token is good, so nobody can ${openReading ? 'file' : 'read'}: set OIDC_ISSUER, or ${instead}`,
+    );
+  }
   return async (authorization) => {
     if (authorization === undefined) return { subject: null, grants: [], openReading };
     const token = BEARER.exec(authorization)?.[1];

@@ -1,8 +1,8 @@
 import { isListType, isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { graphError } from '../errors';
 import { decodeProgressId } from '../ledger/progress-id';
+import { denial, ROLES_OF } from './denial';
 import { accessTo, isRoot, ownTypes, wrongRules, type Access } from './rules';
-import { hasRole, mayRead, ROLES, type Role, type RowScope, type Viewer } from './viewer';
+import { hasRole, mayRead, type RowScope, type Viewer } from './viewer';
 
 /** What the rules know of a resolver's context and of a row. */
 interface Asked {
@@ -10,15 +10,7 @@ interface Asked {
 }
 type Row = Record<string, unknown> & { scope?: RowScope };
 type Resolve = GraphQLFieldResolver<Row, Asked>;
-
-/** Roles that a rule names; READERS and PERSONAL are for any role. */
-const ROLES_OF: Record<Exclude<Access, 'EVERYONE'>, readonly Role[]> = {
-  READERS: ROLES,
-  PERSONAL: ROLES,
-  FILERS: ['FILER'],
-  TARGET_SETTERS: ['TARGET_SETTER'],
-  ADMINISTRATORS: ['ADMINISTRATOR'],
-};
+type Guarded = Exclude<Access, 'EVERYONE'>;
 
 /**
  * Puts the rules of @access in front of the resolvers of a schema. A row says in `scope` what it is about; what its viewer
@@ -36,7 +28,12 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
       const resolve = (field.resolve ?? ((row: Row) => row[field.name])) as Resolve;
       const guarded = isRoot(type)
         ? guardRoot(field.name, to, resolve)
-        : guardField(to, resolve, isNonNullType(field.type) && isListType(field.type.ofType) ? [] : null);
+        : guardField(
+            field.name,
+            to,
+            resolve,
+            isNonNullType(field.type) && isListType(field.type.ofType) ? [] : null,
+          );
       field.resolve = guarded as NonNullable<typeof field.resolve>;
     }
   }
@@ -58,28 +55,21 @@ export function guardReferences(resolvers: object): object {
 }
 
 /** Rows are not known yet: whoever has no such role anywhere is stopped here, everyone else sees what is his or hers. */
-function guardRoot(name: string, to: Exclude<Access, 'EVERYONE'>, resolve: Resolve): Resolve {
-  const roles = ROLES_OF[to];
-  if (to === 'READERS') {
-    return (root, args, context, info) => readable(resolve(root, args, context, info), context.viewer);
-  }
+function guardRoot(name: string, to: Guarded, resolve: Resolve): Resolve {
   return (root, args, context, info) => {
-    const { grants } = context.viewer;
-    if (!grants.some(({ role }) => role === 'ADMINISTRATOR' || roles.includes(role))) {
-      throw graphError(
-        'FORBIDDEN',
-        `${name}: expected somebody with the role ${roles.join(' or ').toLowerCase().replaceAll('_', '-')}`,
-      );
-    }
+    const denied = denial(context.viewer, to, name);
+    if (denied) throw denied;
     return readable(resolve(root, args, context, info), context.viewer);
   };
 }
 
-function guardField(to: Exclude<Access, 'EVERYONE'>, resolve: Resolve, nothing: [] | null): Resolve {
+function guardField(name: string, to: Guarded, resolve: Resolve, nothing: [] | null): Resolve {
   if (to === 'READERS') {
     return (row, args, context, info) => {
       const { viewer } = context;
       if (viewer.openReading) return resolve(row, args, context, info);
+      const denied = denial(viewer, to, name);
+      if (denied) throw denied;
       if (row.scope && !mayRead(viewer, row.scope)) return nothing;
       return readable(resolve(row, args, context, info), viewer);
     };
@@ -97,7 +87,7 @@ function scopeOf({ scope, __typename: type, id }: Row): RowScope | null {
   return key && { region: key.west, partner: key.east };
 }
 
-/** A resolver's result without the rows that the viewer may not read. */
+/** A resolver's result without the rows that the viewer may not read; refuses whoever may read none at all. */
 function readable(result: unknown, viewer: Viewer): unknown {
   if (viewer.openReading || typeof result !== 'object' || result === null) return result;
   if (result instanceof Promise) return result.then((value) => readable(value, viewer));
@@ -114,5 +104,8 @@ function readable(result: unknown, viewer: Viewer): unknown {
       edges: edges.filter(({ node }: { node: unknown }) => isReadable(node)),
     };
   }
-  return isReadable(result) ? result : null;
+  if (isReadable(result)) return result;
+  const denied = denial(viewer, 'READERS', 'a row');
+  if (denied) throw denied;
+  return null;
 }

@@ -4,6 +4,7 @@ import {
   Kind,
   type DirectiveNode,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -22,7 +23,7 @@ export const ownTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
 export const isRoot = ({ name }: GraphQLObjectType): boolean => name === 'Query' || name === 'Mutation';
 
 /** What a field's @access says, or that of the interface that has the field too; null without either. */
-export function accessTo(type: GraphQLObjectType, { name }: Field): Access | null {
+export function accessTo(type: GraphQLObjectType | GraphQLInterfaceType, { name }: Field): Access | null {
   for (const place of [type, ...type.getInterfaces()]) {
     const value = directivesOf(place.getFields()[name], 'access')[0]?.arguments?.[0]?.value;
     if (value?.kind === Kind.ENUM) return value.value as Access;

@@ -144,12 +144,23 @@ describe('who may do what, on every operation of the graph, with anonymous readi
     }
   });
 
-  test.each(named(queries))('%s: says nothing to nobody and to those of elsewhere', async (_, operation) => {
+  test.each(named(operations.filter((one) => ruleFor(one) !== 'EVERYONE')))(
+    '%s: says, rather than nothing, that it is not for nobody, nor for somebody without a role',
+    async (_, operation) => {
+      const before = await changes();
+      const nobody = await ask(operation, {});
+      expect([nobody.status, nobody.data, codes(nobody)]).toEqual([401, undefined, ['UNAUTHENTICATED']]);
+      const without = await ask(operation, { token: await product.token([]) });
+      expect([without.status, without.data, codes(without)]).toEqual([403, undefined, ['FORBIDDEN']]);
+      expect([nobody.statements, without.statements]).toEqual([[], []]);
+      expect(await changes()).toBe(before);
+    },
+  );
+
+  test.each(named(queries))('%s: says nothing to those of elsewhere', async (_, operation) => {
     const askers = await Promise.all(Object.values(ELSEWHERE).map((place) => fit(operation, place)));
-    const answers = await Promise.all([{}, ...askers].map((someone) => ask(operation, someone)));
-    const [nobody, ...others] = answers;
-    expect(nobody && codes(nobody)).toEqual(ruleFor(operation) === 'ADMINISTRATORS' ? ['FORBIDDEN'] : []);
-    expect(others.flatMap(codes)).toEqual([]);
+    const answers = await Promise.all(askers.map((someone) => ask(operation, someone)));
+    expect(answers.flatMap(codes)).toEqual([]);
     expect(answers.filter((answer) => !saysNothing(operation, answer))).toEqual([]);
   });
 
@@ -210,10 +221,8 @@ describe('who may do what, on every operation of the graph, with anonymous readi
 
   test.each(named(mutations))('%s: is forbidden without the role', async (_, operation) => {
     const before = await changes();
-    for (const someone of [{}, await somebody('reader', { region: WEST })]) {
-      const answer = await ask(operation, someone);
-      expect([valueOf(operation, answer), codes(answer)]).toEqual([null, ['FORBIDDEN']]);
-    }
+    const answer = await ask(operation, await somebody('reader', { region: WEST }));
+    expect([answer.status, answer.data, codes(answer)]).toEqual([403, undefined, ['FORBIDDEN']]);
     expect(await changes()).toBe(before);
   });
 
