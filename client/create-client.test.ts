@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { parse } from 'graphql';
 import { createClient, type ClientOptions, type QueryOptions } from './create-client.ts';
-import { GraphClientError } from './errors.ts';
+import { GraphClientError, mayBeWritten } from './errors.ts';
 import { RegionDocument } from './generated/graphql.ts';
 import { json, page, startOddGraph, type OddGraph } from './odd-graph.ts';
 import type { Answer } from './read-answer.ts';
@@ -64,6 +64,17 @@ describe('an answer', () => {
     // @ts-expect-error -- there is no such code
     expect(error.code === 'NO_SUCH_CODE').toBe(false);
     expect(graph.heard).toHaveLength(1);
+  });
+
+  test.each([
+    ['OUTCOME_UNKNOWN', true],
+    ['A_CODE_OF_LATER', true],
+    ['TOO_BUSY', false],
+    ['SUBGRAPH_UNAVAILABLE', false],
+    ['BAD_USER_INPUT', false],
+  ])('with %s leaves open whether a change was written: %s', async (code, isOpen) => {
+    graph.replies = [json({ data: { change: null }, errors: [{ message: '', extensions: { code } }] })];
+    expect(mayBeWritten(errorOf(await ask()))).toBe(isOpen);
   });
 
   test('is an error with the rest beside it where a part failed', async () => {

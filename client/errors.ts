@@ -34,6 +34,24 @@ export interface GraphClientErrorDetails {
   readonly cause?: unknown;
 }
 
+/** After these nobody knows whether a change was written. */
+const UNKNOWN_OUTCOMES: readonly string[] = [
+  'OUTCOME_UNKNOWN',
+  'UNREACHABLE',
+  'DEADLINE_EXCEEDED',
+  'CANCELLED',
+  'NOT_THE_GRAPH',
+  'INTERNAL_SERVER_ERROR',
+  'UNKNOWN_CODE',
+] satisfies (ErrorCode | ClientErrorCode)[];
+
+/**
+ * Whether a change that `mutate` has no answer to may have been written: send it again with the same key, and it is done once.
+ * After any other error it was not written.
+ */
+export const mayBeWritten = ({ code, errors }: GraphClientError): boolean =>
+  [code, ...errors.map((error) => error.code)].some((one) => UNKNOWN_OUTCOMES.includes(one));
+
 /** Why a question was not, or not wholly, answered. */
 export class GraphClientError extends Error {
   override readonly name = 'GraphClientError';

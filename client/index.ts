@@ -1,5 +1,5 @@
 export { createClient, type Client, type ClientOptions, type QueryOptions } from './create-client.ts';
-export { GraphClientError, type ClientErrorCode, type GraphError } from './errors.ts';
+export { GraphClientError, mayBeWritten, type ClientErrorCode, type GraphError } from './errors.ts';
 export * from './generated/schema.ts';
 export * from './generated/graphql.ts';
 export type { DocumentsMode } from './question.ts';

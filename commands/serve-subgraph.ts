@@ -35,6 +35,7 @@ export async function serveSubgraphAlone(
       execute: createExecutor(subgraph, database),
       ready: () => answers(database),
       secret,
+      timeout: settings.SUBGRAPH_TIMEOUT_MS,
       log,
       ...(onStatement && { onStatement }),
     });

@@ -2,6 +2,7 @@ import { execute, parse, type ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../platform/database/open';
+import { startDeadline } from '../platform/deadline';
 import { buildSchema, createContext, createExecutor, type Executor } from '../platform/executor';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
@@ -15,6 +16,7 @@ const schema = buildSchema(subgraph);
 const viewer = { subject: null, grants: [], openReading: true };
 const log = pino({ level: 'silent' });
 const now = new Date('2021-08-31T12:00:00Z');
+const deadline = startDeadline(600_000);
 
 let postgres: TestDatabase;
 let database: DataSource;
@@ -25,12 +27,13 @@ beforeAll(async () => {
   compiled = createExecutor(subgraph, database);
 });
 afterAll(async () => {
+  deadline.clear();
   await database.destroy();
   await postgres.drop();
 });
 
 function interpreted(query: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
-  const contextValue = createContext(subgraph, database, { viewer, log, now });
+  const contextValue = createContext(subgraph, database, { viewer, log, now, deadline });
   return Promise.resolve(execute({ schema, document: parse(query), contextValue, variableValues }));
 }
 
@@ -143,14 +146,14 @@ test.each<[string, string, Record<string, unknown>]>([
   ['nothing found', '{ region(code: "999999") { name parent { name } } }', {}],
   ['a long list', '{ indicators { code name unit partOf { code } } }', {}],
 ])('%s', async (_, query, variables) => {
-  const answer = await compiled({ query, variables }, { viewer, log: log, now });
+  const answer = await compiled({ query, variables }, { viewer, log: log, now, deadline });
   expect(sent(answer)).toEqual(sent(await interpreted(query, variables)));
 });
 
 test('null where it is not taken is told to be that', async () => {
   const answer = await compiled(
     { query: 'query ($y: Int = 2021) { progress(year: $y) { totalCount } }', variables: { y: null } },
-    { viewer, log: log, now },
+    { viewer, log: log, now, deadline },
   );
   expect(sent(answer)).toEqual({
     errors: [
@@ -171,7 +174,7 @@ test('too many representations are refused before any SQL', async () => {
         'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }',
       variables: { representations },
     },
-    { viewer, log: log, now, onStatement: (name) => statements.push(name) },
+    { viewer, log: log, now, deadline, onStatement: (name) => statements.push(name) },
   );
   expect({ answer: sent(answer), statements }).toEqual({
     answer: {

@@ -3,7 +3,8 @@ import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from '../platform/access/viewer';
 import type { StatementListener } from '../platform/database/read';
-import { graphError, unavailable, type ErrorCode } from '../platform/errors';
+import { startDeadline, unlessAborted, type Deadline } from '../platform/deadline';
+import { graphError, outcomeUnknown, unavailable, type ErrorCode } from '../platform/errors';
 import type { SubgraphRequest } from '../platform/executor';
 
 /** What the gateway knows of a request, and hands on to the subgraphs. */
@@ -12,6 +13,8 @@ export interface GatewayContext {
   viewer: Viewer;
   log: Logger;
   now: Date;
+  /** Aborts when the client has gone. */
+  gone: AbortSignal;
   /** The subgraphs that did not answer this request once: it waits for each of them but once. */
   silent: Set<string>;
   /** Puts what is known of the operation into the log's line of the request. */
@@ -22,9 +25,16 @@ export interface GatewayContext {
 
 /** How a subgraph is reached; `send` rejects when it gives no GraphQL answer. */
 export interface Transport {
-  send: (request: SubgraphRequest, context: GatewayContext, signal: AbortSignal) => Promise<ExecutionResult>;
-  ready: (signal: AbortSignal) => Promise<boolean>;
+  send: (request: SubgraphRequest, context: GatewayContext, deadline: Deadline) => Promise<ExecutionResult>;
+  ready: (deadline: Deadline) => Promise<boolean>;
   close: () => Promise<void>;
+}
+
+/** What answered has not taken the request, so it has not run it either. */
+export class NotTaken extends Error {
+  constructor(status: number) {
+    super(`answered ${status}`);
+  }
 }
 
 /** One subgraph to the gateway, over either transport. */
@@ -44,24 +54,42 @@ const NOT_UNDERSTOOD: readonly unknown[] = [
   'GRAPHQL_VALIDATION_FAILED',
 ] satisfies ErrorCode[];
 
+/** No connection came about: nothing was sent. */
+const NOT_SENT: readonly unknown[] = [
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+/** Whether a request that was not answered may have been run. */
+const mayHaveRun = (error: unknown): boolean =>
+  !(error instanceof NotTaken) && !NOT_SENT.includes((error as { code?: unknown }).code);
+
 /**
- * Gives a subgraph's answer, or throws SUBGRAPH_UNAVAILABLE, after `timeout` milliseconds at the latest: the gateway then puts
- * null into the subgraph's fields and the error beside the rest of the answer.
+ * Gives a subgraph's answer, or throws after `timeout` milliseconds at the latest: the gateway then puts null into the
+ * subgraph's fields and the error beside the rest of the answer. It is SUBGRAPH_UNAVAILABLE, or OUTCOME_UNKNOWN where the
+ * subgraph may have made a change.
  */
 export function createDataSource(name: string, transport: Transport, timeout: number): SubgraphDataSource {
   return {
     async process({ request: { query = '', variables, operationName }, context }) {
-      const { silent, log } = context as GatewayContext;
+      const { silent, log, gone } = context as GatewayContext;
       if (silent.has(name)) throw unavailable(name);
       let answer: ExecutionResult;
       try {
-        answer = await within(timeout, (signal) =>
-          transport.send({ query, variables, operationName }, context as GatewayContext, signal),
+        answer = await within(
+          timeout,
+          (deadline) =>
+            transport.send({ query, variables, operationName }, context as GatewayContext, deadline),
+          gone,
         );
       } catch (err) {
         silent.add(name);
-        log.error({ err, subgraph: name }, 'a subgraph did not answer');
-        throw unavailable(name);
+        if (!gone.aborted) log.error({ err, subgraph: name }, 'a subgraph did not answer');
+        throw isChange(query) && mayHaveRun(err) ? outcomeUnknown(name) : unavailable(name);
       }
       const misunderstood = answer.errors?.find(({ extensions }) => NOT_UNDERSTOOD.includes(extensions.code));
       if (misunderstood) {
@@ -75,23 +103,19 @@ export function createDataSource(name: string, transport: Transport, timeout: nu
   };
 }
 
-/** The result of `work`, which gets a signal to stop; rejects when it takes longer. */
+/** The gateway writes the text itself: it begins with the kind of the operation. */
+const isChange = (query: string): boolean => query.startsWith('mutation');
+
+/** The result of `work`; rejects when it takes longer, or the client has gone. */
 async function within<Result>(
   milliseconds: number,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (deadline: Deadline) => Promise<Result>,
+  gone?: AbortSignal,
 ): Promise<Result> {
-  const deadline = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const error = new Error(`no answer within ${milliseconds} ms`);
-      deadline.abort(error);
-      reject(error);
-    }, milliseconds);
-  });
+  const deadline = startDeadline(milliseconds, gone);
   try {
-    return await Promise.race([work(deadline.signal), late]);
+    return await unlessAborted(deadline.signal, work(deadline));
   } finally {
-    clearTimeout(timer);
+    deadline.clear();
   }
 }

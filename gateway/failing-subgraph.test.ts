@@ -156,8 +156,13 @@ describe('a subgraph behind HTTP', () => {
     });
   });
 
-  test('takes no other change of the operation with it', async () => {
-    behave = answering('', 500);
+  test.each<[string, RequestListener, string]>([
+    ['that refuses it', answering('', 401), 'SUBGRAPH_UNAVAILABLE'],
+    ['that fails over it', answering('', 500), 'OUTCOME_UNKNOWN'],
+    ['that hangs up', (_, response) => response.destroy(), 'OUTCOME_UNKNOWN'],
+    ['that hangs', () => undefined, 'OUTCOME_UNKNOWN'],
+  ])('%s takes no other change of the operation with it', async (_, listener, code) => {
+    behave = listener;
     const token = await product.token([{ role: 'filer', region: '610000' }]);
     const { data, errors } = await product.ask(
       `mutation {
@@ -169,7 +174,7 @@ describe('a subgraph behind HTTP', () => {
     );
     expect({ data, errors }).toMatchObject({
       data: { voidProject: { refusals: [{ code: 'NOT_FOUND' }] }, voidLabourTransfer: null },
-      errors: [UNAVAILABLE],
+      errors: [{ extensions: { code } }],
     });
   });
 

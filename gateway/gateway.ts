@@ -1,11 +1,12 @@
 import '../platform/no-telemetry';
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import { admit } from '../platform/access/admit';
 import type { Authenticate } from '../platform/access/authenticate';
@@ -67,6 +68,7 @@ export async function createGateway(
           viewer: res.locals.viewer as Viewer,
           log: log.child({ requestId }),
           now: new Date(),
+          gone: goneSignal(res),
           silent: new Set<string>(),
           note: (what) => {
             note(res, what);
@@ -85,6 +87,16 @@ export async function createGateway(
       await Promise.all(Object.values(dataSources).map((source) => source.close()));
     },
   };
+}
+
+/** Aborts when a client ends its connection before it has its answer. */
+function goneSignal(response: Response): AbortSignal {
+  const gone = new AbortController();
+  setMaxListeners(0, gone.signal); // each fetch listens
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort(new Error('the client has gone'));
+  });
+  return gone.signal;
 }
 
 async function startServer({

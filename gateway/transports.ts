@@ -2,14 +2,15 @@ import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import { encodeViewer, VIEWER_HEADER } from '../platform/access/grants';
+import { DEADLINE_HEADER } from '../platform/deadline';
 import type { Executor } from '../platform/executor';
 import { SECRET_HEADER } from '../platform/secret';
-import type { Transport } from './data-sources';
+import { NotTaken, type Transport } from './data-sources';
 
 /** A subgraph in this process: see docs/decisions/0001-subgraphs-in-process.md. */
 export const inProcess = (execute: Executor, ready: () => Promise<boolean>): Transport => ({
-  send: (request, { viewer, log, now, onStatement }) =>
-    execute(request, { viewer, log, now, ...(onStatement && { onStatement }) }),
+  send: (request, { viewer, log, now, onStatement }, deadline) =>
+    execute(request, { viewer, log, now, deadline, ...(onStatement && { onStatement }) }),
   ready,
   close: () => Promise.resolve(),
 });
@@ -37,7 +38,7 @@ export function overHttp(url: string, secret: string): Transport {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: 64 });
   return {
-    async send(request, { requestId, viewer }, signal) {
+    async send(request, { requestId, viewer }, { signal, left }) {
       const { statusCode, body } = await pool.request({
         path: pathname,
         method: 'POST',
@@ -46,13 +47,14 @@ export function overHttp(url: string, secret: string): Transport {
           'x-request-id': requestId,
           [SECRET_HEADER]: secret,
           [VIEWER_HEADER]: encodeViewer(viewer),
+          [DEADLINE_HEADER]: String(Math.floor(left())),
         },
         body: JSON.stringify(request),
         signal,
       });
       if (!GRAPHQL_STATUSES.includes(statusCode)) {
         await body.dump();
-        throw new Error(`answered ${statusCode}`);
+        throw statusCode < 500 ? new NotTaken(statusCode) : new Error(`answered ${statusCode}`);
       }
       const { data, errors } = answerShape.parse(await body.json());
       return {
@@ -65,7 +67,7 @@ export function overHttp(url: string, secret: string): Transport {
         }),
       };
     },
-    async ready(signal) {
+    async ready({ signal }) {
       const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', signal });
       await body.dump();
       return statusCode === 200;

@@ -29,8 +29,12 @@ export const ERROR_CODES = [
   'FALLING_TOTAL',
   /** What was known at a moment cannot be said before the filing under way is done: ask again. */
   'FILING_UNDER_WAY',
-  /** A subgraph did not answer, or not in time. */
+  /** A subgraph did not answer, or not in time. A change that is null because of it was not written. */
   'SUBGRAPH_UNAVAILABLE',
+  /** The turn of a change did not come in time: it was not written. Ask again in a moment. */
+  'TOO_BUSY',
+  /** A change may have been written or not: ask again with the same key. */
+  'OUTCOME_UNKNOWN',
   /** A fault of ours: the log has it under the request id. */
   'INTERNAL_SERVER_ERROR',
 ] as const;
@@ -58,6 +62,23 @@ export function badInput(argument: string, found: unknown, expected: string): Gr
 /** The same words wherever it is found out, so that a reader is told once. */
 export const unavailable = (subgraph: string): GraphQLError =>
   graphError('SUBGRAPH_UNAVAILABLE', `The subgraph ${subgraph} did not answer`);
+
+/** Nothing was written, and nothing will be. */
+export const tooBusy = (subgraph: string): GraphQLError =>
+  graphError(
+    'TOO_BUSY',
+    `The subgraph ${subgraph} has other changes to write first: nothing was written, ask again in a moment`,
+  );
+
+/** Of a change that the subgraph may have written. */
+export const outcomeUnknown = (subgraph: string, cause?: unknown): GraphQLError =>
+  new GraphQLError(
+    `Whether the subgraph ${subgraph} has written the change is not known: ask again with the same key`,
+    {
+      extensions: { code: 'OUTCOME_UNKNOWN' satisfies ErrorCode },
+      ...(cause instanceof Error && { originalError: cause }),
+    },
+  );
 
 /** A value as a message shows it: as JSON, or in short where it is long or deep. */
 export function show(value: unknown): string {

@@ -22,6 +22,7 @@ import { enforceAccess, guardReferences } from './access/enforce';
 import type { Viewer } from './access/viewer';
 import { isOutage } from './database/outage';
 import { createRead, type StatementListener } from './database/read';
+import type { Deadline } from './deadline';
 import { formatError, graphError, unavailable } from './errors';
 import { limitFailures, newFailureBudget } from './failure-budget';
 import { nonNullVariables, refuseNull } from './non-null-variables';
@@ -45,6 +46,7 @@ export interface RequestScope {
   viewer: Viewer;
   log: Logger;
   now: Date;
+  deadline: Deadline;
   /** Hears the name of each SQL statement. */
   onStatement?: StatementListener;
 }
@@ -69,7 +71,7 @@ export const buildSchema = (subgraph: Subgraph): GraphQLSchema =>
 export function createContext(
   subgraph: Subgraph,
   database: DataSource,
-  { viewer, log, now, onStatement }: RequestScope,
+  { viewer, log, now, deadline, onStatement }: RequestScope,
 ): Context<unknown> {
   const read = createRead(database, (name) => {
     log.debug({ subgraph: subgraph.name, statement: name }, 'sql');
@@ -78,7 +80,7 @@ export function createContext(
   return {
     loaders: subgraph.createLoaders(read),
     viewer,
-    registers: createRegisterAccess(subgraph.name, database, read, viewer, now),
+    registers: createRegisterAccess(subgraph.name, database, read, viewer, now, deadline),
     log,
     now,
     budget: { rows: 0 },
@@ -186,6 +188,10 @@ function publicErrors(subgraph: string, errors: readonly GraphQLError[], log: Lo
     const code = shown.extensions?.code;
     if (code === 'INTERNAL_SERVER_ERROR') log.error({ err: cause, path }, 'a resolver failed');
     if (code === 'SUBGRAPH_UNAVAILABLE') log.error({ err: cause, path }, 'the database did not answer');
+    if (code === 'OUTCOME_UNKNOWN') {
+      const { originalError: err } = cause as Partial<GraphQLError>;
+      log.error({ err, path }, 'whether a change is written is not known');
+    }
     return [new GraphQLError(shown.message, { path: path ?? null, extensions: shown.extensions ?? null })];
   });
 }

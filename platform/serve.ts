@@ -1,8 +1,9 @@
-import express, { type Express } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { decodeViewer, VIEWER_HEADER } from './access/grants';
 import type { StatementListener } from './database/read';
+import { DEADLINE_HEADER, startDeadline, type Deadline } from './deadline';
 import type { Executor } from './executor';
 import { jsonBody, notFound, refuseBody, sendError } from './http';
 import { logRequests, note, requestIdOf } from './request-log';
@@ -24,10 +25,12 @@ export function serveSubgraph(options: {
   execute: Executor;
   ready: () => Promise<boolean>;
   secret: string;
+  /** Milliseconds that a caller waits who does not say how long. */
+  timeout: number;
   log: Logger;
   onStatement?: StatementListener;
 }): Express {
-  const { name, execute, ready, secret, log, onStatement } = options;
+  const { name, execute, ready, secret, timeout, log, onStatement } = options;
   const app = express();
   app.disable('x-powered-by');
   app.get('/health/live', (_request, response) => {
@@ -56,13 +59,32 @@ export function serveSubgraph(options: {
     const { query, variables, operationName } = body.data;
     note(response, { operation: operationName?.slice(0, 100) });
     const requestId = requestIdOf(response);
+    const deadline = deadlineOf(request, response, timeout);
     const result = await execute(
       { query, variables: variables ?? undefined, operationName: operationName ?? undefined },
-      { viewer, log: log.child({ requestId }), now: new Date(), ...(onStatement && { onStatement }) },
+      {
+        viewer,
+        log: log.child({ requestId }),
+        now: new Date(),
+        deadline,
+        ...(onStatement && { onStatement }),
+      },
     );
     response.status('data' in result ? 200 : 400).json(result);
   });
   app.use(notFound);
   app.use(refuseBody(log));
   return app;
+}
+
+/** As long as the gateway waits, which ends the connection when it waits no more. */
+function deadlineOf(request: Request, response: Response, timeout: number): Deadline {
+  const gone = new AbortController();
+  const asked = request.get(DEADLINE_HEADER) ?? '';
+  const deadline = startDeadline(/^\d{1,7}$/.test(asked) ? Number(asked) : timeout, gone.signal);
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort(new Error('the caller has gone'));
+    deadline.clear();
+  });
+  return deadline;
 }

@@ -53,11 +53,15 @@ export interface TestProduct {
 /** What the gateway and the subgraphs share. */
 export const SECRET = 'a secret of the tests alone';
 
-/** The whole product on a database and a port of its own. `onLogLine` hears all that it logs, down to traces. */
+/**
+ * The whole product on a database and a port of its own. `onLogLine` hears all that it logs, down to traces; `reach` gives
+ * the address at which it finds its database.
+ */
 export async function startTestProduct(
   transport: Transport = 'in-process',
   environment: NodeJS.ProcessEnv = {},
   onLogLine?: (line: string) => void,
+  reach: (url: string) => Promise<string> = (url) => Promise.resolve(url),
 ): Promise<TestProduct> {
   const database = await createTestDatabase();
   const log = onLogLine
@@ -77,16 +81,17 @@ export async function startTestProduct(
   };
   const stops: (() => Promise<void>)[] = [database.drop, () => rm(folder, { recursive: true })];
 
+  const reached = await reach(database.url);
   const urls: NodeJS.ProcessEnv = {};
   if (transport === 'http') {
     for (const name of SUBGRAPH_NAMES) {
-      const served = await serveSubgraphAlone(name, loadSettings(basic), database.url, log, onStatement);
+      const served = await serveSubgraphAlone(name, loadSettings(basic), reached, log, onStatement);
       stops.push(served.close);
       urls[urlSetting(name)] = `${served.origin}/graphql`;
     }
   }
   const settings = loadSettings({ ...basic, ...urls });
-  const product: Product = await startProduct(settings, database.url, log, onStatement);
+  const product: Product = await startProduct(settings, reached, log, onStatement);
   stops.push(product.stop);
   const { databases, close } = await openDatabases(database.url);
   stops.push(close);

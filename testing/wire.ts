@@ -13,6 +13,8 @@ export interface Wire {
   port: number;
   cut: () => void;
   hang: () => void;
+  /** Cuts it once, when this text goes through: before it arrives, or when it is answered, before the answer comes back. */
+  cutAt: (text: string, when: 'before' | 'answered') => void;
   mend: () => void;
   close: () => void;
 }
@@ -20,6 +22,7 @@ export interface Wire {
 /** Lays a wire to a port of a host. */
 export async function layWire(port: number, host: string): Promise<Wire> {
   let state: 'whole' | 'cut' | 'hanging' = 'whole';
+  let trap: { text: string; when: 'before' | 'answered' } | null = null;
   const sockets = new Set<Socket>();
   const endAll = (): void => {
     for (const socket of sockets) socket.destroy();
@@ -33,10 +36,19 @@ export async function layWire(port: number, host: string): Promise<Wire> {
     const far = connect(port, host);
     sockets.add(far);
     far.on('error', () => near.destroy());
+    let isTrapped = false;
     far.on('data', (chunk) => {
-      if (state === 'whole') near.write(chunk);
+      if (isTrapped) near.destroy();
+      else if (state === 'whole') near.write(chunk);
     });
-    near.on('data', (chunk) => far.write(chunk));
+    near.on('data', (chunk) => {
+      if (trap && chunk.includes(trap.text)) {
+        isTrapped = true;
+        if (trap.when === 'before') near.destroy();
+        trap = null;
+      }
+      if (!near.destroyed) far.write(chunk);
+    });
     near.on('close', () => far.destroy());
     far.on('close', () => {
       if (state !== 'hanging') near.destroy();
@@ -50,6 +62,9 @@ export async function layWire(port: number, host: string): Promise<Wire> {
     },
     hang: () => {
       state = 'hanging';
+    },
+    cutAt: (text, when) => {
+      trap = { text, when };
     },
     mend: () => {
       state = 'whole';

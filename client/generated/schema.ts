@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'FALLING_TOTAL',
   'FILING_UNDER_WAY',
   'SUBGRAPH_UNAVAILABLE',
+  'TOO_BUSY',
+  'OUTCOME_UNKNOWN',
   'INTERNAL_SERVER_ERROR',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,6 +1,8 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer';
 import type { Read } from '../database/read';
+import { createWrite, type Write } from '../database/write';
+import type { Deadline } from '../deadline';
 import { createSettle } from '../ledger/known-at';
 import { createAuditLoader, type AuditLoader } from './audit';
 import { createPostedLoader, type PostedLoader } from './counts-for';
@@ -15,8 +17,7 @@ export interface RegisterAccess {
   personal: (register: Register) => PersonalLoader;
   audit: AuditLoader;
   posted: PostedLoader;
-  /** Runs work in one transaction, which a refusal rolls back. */
-  write: <Result>(work: (runner: QueryRunner) => Promise<Result>) => Promise<Result>;
+  write: Write;
 }
 
 /** Gives each register's loaders, made once for each request. */
@@ -26,6 +27,7 @@ export function createRegisterAccess(
   read: Read,
   viewer: Viewer,
   now: Date,
+  deadline: Deadline,
 ): RegisterAccess {
   const settle = createSettle(read);
   const loaders = new Map<Register, RegisterLoaders>();
@@ -40,32 +42,14 @@ export function createRegisterAccess(
       once(personal, register, () => createPersonalLoader(subgraph, register, database, viewer)),
     audit: createAuditLoader(subgraph, read, viewer),
     posted: createPostedLoader(read),
-    write: (work) =>
-      inTurn(database, () => database.transaction((manager) => work(requireRunner(manager.queryRunner)))),
+    write: createWrite(subgraph, database, viewer.subject ?? '', deadline),
   };
-}
-
-const lastWrites = new WeakMap<DataSource, Promise<unknown>>();
-
-/** Writers of a subgraph take turns in the database; those of a process wait here, so that they hold one connection, not all. */
-function inTurn<Result>(database: DataSource, write: () => Promise<Result>): Promise<Result> {
-  const result = (lastWrites.get(database) ?? Promise.resolve()).then(write);
-  lastWrites.set(
-    database,
-    result.catch(() => undefined),
-  );
-  return result;
 }
 
 function once<Key, Made>(made: Map<Key, Made>, key: Key, make: () => Made): Made {
   const known = made.get(key) ?? make();
   made.set(key, known);
   return known;
-}
-
-function requireRunner(runner: QueryRunner | undefined): QueryRunner {
-  if (!runner) throw new Error('a transaction without a query runner');
-  return runner;
 }
 
 const writers = new Map<Register, RegisterWriter>();

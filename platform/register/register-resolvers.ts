@@ -57,14 +57,15 @@ function registerResolvers(
       access.loaders(register).list(args).load(keyOf(parent));
 
   async function change(context: Context<unknown>, key: string, work: Work): Promise<Result> {
-    const outcome = await runChange(context, key, work);
-    if ('refusals' in outcome) return { record: null, refusals: outcome.refusals };
-    // A repeated request gets the version that it made, whatever has become of the record since.
-    const versions = await context.registers.loaders(register).versions.load(outcome.id);
-    const record = versions.find(
-      ({ version, scope }) => version === outcome.version && mayRead(context.viewer, scope),
-    );
-    return record ? { record, refusals: [] } : { record: null, refusals: [NOT_FOUND] };
+    const result = await runChange(context, key, work, async ({ id, version: made }) => {
+      // A repeated request gets the version that it made, whatever has become of the record since.
+      const versions = await context.registers.loaders(register).versions.load(id);
+      const record = versions.find(
+        ({ version, scope }) => version === made && mayRead(context.viewer, scope),
+      );
+      return record ? { record, refusals: [] } : { record: null, refusals: [NOT_FOUND] };
+    });
+    return { record: null, ...result };
   }
 
   const revise = (

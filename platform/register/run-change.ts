@@ -14,16 +14,21 @@ class Refused extends Error {
   }
 }
 
+/** What a mutation wrote. */
+type Written = Exclude<Outcome, { refusals: Refusal[] }>;
+
 /**
- * Runs a mutation in one transaction, which a refusal rolls back.
+ * Runs a mutation in one transaction, which a refusal rolls back, and gives what `show` reads of it once it is written.
  *
- * @throws BAD_USER_INPUT for an idempotency key that is too short to be new, or too long.
+ * @throws BAD_USER_INPUT for an idempotency key that is too short to be new, or too long, and what createWrite says of a write
+ * that fails.
  */
-export async function runChange(
+export async function runChange<Shown>(
   { registers, viewer, now }: Context<unknown>,
   key: string,
   work: Work,
-): Promise<Outcome> {
+  show: (written: Written) => Promise<Shown>,
+): Promise<Shown | { refusals: Refusal[] }> {
   if (key.trim().length < 8 || key.length > 100) {
     throw badInput('key', key, '8 to 100 characters that are new for each request');
   }
@@ -32,7 +37,7 @@ export async function runChange(
       const outcome = await work({ viewer, now, key }, runner);
       if ('refusals' in outcome) throw new Refused(outcome.refusals);
       return outcome;
-    });
+    }, show);
   } catch (error) {
     if (error instanceof Refused) return { refusals: error.refusals };
     throw error;

@@ -2,7 +2,7 @@ import { mayRead } from '../../platform/access/viewer';
 import { formatAmount } from '../../platform/amount';
 import { indicator } from '../../platform/catalogue';
 import type { Refusal } from '../../platform/register/check-record';
-import { runChange } from '../../platform/register/run-change';
+import { runChange, type Work } from '../../platform/register/run-change';
 import { endPartnership, openPartnership } from './change-partnerships';
 import { setTarget, targetId } from './change-targets';
 import type { Resolvers } from './generated';
@@ -26,14 +26,16 @@ async function findTarget(key: TargetKey, { loaders, viewer }: TargetsContext): 
   return history.length === 0 ? null : { key, entry, history };
 }
 
-async function partnershipOutcome(
-  sides: { east: string; west: string },
+async function changePartnership(
+  { key, ...sides }: { east: string; west: string; key: string },
   context: TargetsContext,
-  change: Promise<{ refusals: Refusal[] } | object>,
+  work: Work,
 ): Promise<PartnershipOutcome> {
-  const outcome = await change;
-  if ('refusals' in outcome) return { partnership: null, refusals: outcome.refusals };
-  return { partnership: await context.loaders.partnership.load(sides), refusals: [] };
+  const result = await runChange(context, key, work, async () => ({
+    partnership: await context.loaders.partnership.load(sides),
+    refusals: [],
+  }));
+  return { partnership: null, ...result };
 }
 
 /** What sets targets and opens and ends partnerships. */
@@ -46,25 +48,25 @@ export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
   },
   Mutation: {
     setTarget: async (_, { key, ...request }, context) => {
-      const outcome = await runChange(context, key, (change, runner) => setTarget(runner, request, change));
-      if ('refusals' in outcome) return { target: null, refusals: outcome.refusals };
       const { indicator: code, region, partner, year } = request.input;
-      return {
-        target: await findTarget({ indicator: code, region, partner: partner ?? '', year }, context),
-        refusals: [],
-      };
+      const result = await runChange(
+        context,
+        key,
+        (change, runner) => setTarget(runner, request, change),
+        async () => ({
+          target: await findTarget({ indicator: code, region, partner: partner ?? '', year }, context),
+          refusals: [],
+        }),
+      );
+      return { target: null, ...result };
     },
     openPartnership: (_, { key, ...request }, context) =>
-      partnershipOutcome(
-        request,
-        context,
-        runChange(context, key, (change, runner) => openPartnership(runner, request, change)),
+      changePartnership({ ...request, key }, context, (change, runner) =>
+        openPartnership(runner, request, change),
       ),
     endPartnership: (_, { key, ...request }, context) =>
-      partnershipOutcome(
-        request,
-        context,
-        runChange(context, key, (change, runner) => endPartnership(runner, request, change)),
+      changePartnership({ ...request, key }, context, (change, runner) =>
+        endPartnership(runner, request, change),
       ),
   },
   Target: {

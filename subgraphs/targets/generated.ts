@@ -198,6 +198,11 @@ export type LeagueStandingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Changes. One that is null was not written, with SUBGRAPH_UNAVAILABLE or TOO_BUSY beside it, or may have been written, with
+ * OUTCOME_UNKNOWN: send that one again with the same key. One that has a record and no refusals was written, whatever below the
+ * record could not be read. 变更：结果未知时，用同一幂等键重发。
+ */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Ends a partnership, or corrects the day of its end. 结束结对关系。 */
@@ -209,6 +214,11 @@ export type Mutation = {
 };
 
 
+/**
+ * Changes. One that is null was not written, with SUBGRAPH_UNAVAILABLE or TOO_BUSY beside it, or may have been written, with
+ * OUTCOME_UNKNOWN: send that one again with the same key. One that has a record and no refusals was written, whatever below the
+ * record could not be read. 变更：结果未知时，用同一幂等键重发。
+ */
 export type MutationEndPartnershipArgs = {
   east: Scalars['RegionCode']['input'];
   key: Scalars['ID']['input'];
@@ -218,6 +228,11 @@ export type MutationEndPartnershipArgs = {
 };
 
 
+/**
+ * Changes. One that is null was not written, with SUBGRAPH_UNAVAILABLE or TOO_BUSY beside it, or may have been written, with
+ * OUTCOME_UNKNOWN: send that one again with the same key. One that has a record and no refusals was written, whatever below the
+ * record could not be read. 变更：结果未知时，用同一幂等键重发。
+ */
 export type MutationOpenPartnershipArgs = {
   east: Scalars['RegionCode']['input'];
   key: Scalars['ID']['input'];
@@ -227,6 +242,11 @@ export type MutationOpenPartnershipArgs = {
 };
 
 
+/**
+ * Changes. One that is null was not written, with SUBGRAPH_UNAVAILABLE or TOO_BUSY beside it, or may have been written, with
+ * OUTCOME_UNKNOWN: send that one again with the same key. One that has a record and no refusals was written, whatever below the
+ * record could not be read. 变更：结果未知时，用同一幂等键重发。
+ */
 export type MutationSetTargetArgs = {
   input: TargetInput;
   key: Scalars['ID']['input'];
