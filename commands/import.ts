@@ -7,7 +7,9 @@ import { report } from '../ingest/report';
 import { FileRefused } from '../ingest/table/read-table';
 import { texts } from '../ingest/texts';
 import { locateDatabase } from '../platform/database/locate';
+import { isReason, REASON } from '../platform/register/check-record';
 import { WrongSetting } from '../platform/settings';
+import { visible } from '../platform/text';
 import { loadVillages } from '../subgraphs/targets/load-datasets';
 import { run } from './run';
 
@@ -86,7 +88,9 @@ function readArguments(given: string[]): Arguments {
     });
     const { correction = null, villages = false, help = false } = values;
     if (positionals.length === 0 && !villages && !help) throw new WrongSetting(texts.importUsage);
-    if (correction?.trim() === '') throw new WrongSetting(`--correction: ${texts.required}`);
+    if (correction !== null && !isReason(correction)) {
+      throw new WrongSetting(`--correction: ${REASON}, found "${visible(correction.slice(0, 100))}"`);
+    }
     return { files: positionals, correction, villages, help };
   } catch (error) {
     if (error instanceof WrongSetting) throw error;

@@ -14,7 +14,8 @@ import {
 } from 'graphql';
 import { graphError } from '../platform/errors';
 import { scalars } from '../platform/scalars';
-import { withoutValue } from './variable-errors';
+import { notPlain } from '../platform/text';
+import { notPlainText, withoutValue } from './variable-errors';
 
 const ours: Record<string, GraphQLLeafType> = scalars;
 
@@ -61,12 +62,16 @@ function check(node: ValueNode, type: GraphQLInputType, name: string, context: V
 
 function checkLeaf(node: ValueNode, type: GraphQLLeafType, name: string, context: ValidationContext): void {
   try {
-    if (node.kind === Kind.STRING && node.value.includes('\0'))
-      throw new Error('expected text without U+0000');
     type.parseLiteral(node, {});
   } catch (error) {
     const { message } = error as Error;
-    const named = graphError('BAD_USER_INPUT', `${name}: ${withoutValue(message)}`, { argument: name });
+    report(graphError('BAD_USER_INPUT', `${name}: ${withoutValue(message)}`, { argument: name }));
+    return;
+  }
+  const found = node.kind === Kind.STRING ? notPlain(node.value) : null;
+  if (found !== null) report(notPlainText(name, found));
+
+  function report(named: GraphQLError): void {
     context.reportError(
       new GraphQLError(named.message, { nodes: node, extensions: named.extensions, originalError: named }),
     );

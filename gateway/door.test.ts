@@ -68,6 +68,18 @@ describe('a request that is no GraphQL is a 400 that says why', () => {
       'BAD_REQUEST',
       "'query'",
     ],
+    [
+      'half of a surrogate pair in a text of the query',
+      { body: String.raw`{"query":"{ progress(year: 2021, after: \"a\ud800\") { totalCount } }"}` },
+      'GRAPHQL_PARSE_FAILED',
+      'U+D800',
+    ],
+    [
+      'the same, as GraphQL writes it',
+      { body: String.raw`{"query":"{ progress(year: 2021, after: \"a\\ud800\") { totalCount } }"}` },
+      'GRAPHQL_PARSE_FAILED',
+      'ud800',
+    ],
     ['a syntax error', { body: '{"query":"{"}' }, 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
     ['an unknown field', { body: '{"query":"{nope}"}' }, 'GRAPHQL_VALIDATION_FAILED', 'nope'],
     [
@@ -172,7 +184,7 @@ describe('a wrong value is a 400 that names its argument or variable, before any
       'U+0000',
       String.raw`{ progress(year: 2021, after: "\u0000") { totalCount } }`,
       {},
-      'after: expected text',
+      'after: expected one line of plain text, found U+0000 in it',
     ],
     [
       'a default',
@@ -202,7 +214,31 @@ describe('a wrong value is a 400 that names its argument or variable, before any
       'a variable with U+0000',
       variable('String').replace('PLACE', 'after'),
       { v: '\0' },
-      '$v: expected text',
+      '$v: expected one line of plain text, found U+0000 in it',
+    ],
+    [
+      'half of a surrogate pair in a variable',
+      variable('String').replace('PLACE', 'after'),
+      { v: 'a\ud800' },
+      '$v: expected one line of plain text, found U+D800 in it',
+    ],
+    [
+      'what turns the line around, in a list of a variable',
+      variable('[ID!]').replace('PLACE', 'indicators'),
+      { v: ['EW_LABOUR', '\u202e'] },
+      '$v: expected one line of plain text, found U+202E in it',
+    ],
+    [
+      'a default with a tab',
+      String.raw`query ($v: String = "\t") { progress(year: 2021, after: $v) { totalCount } }`,
+      {},
+      '$v: expected one line of plain text, found U+0009 in it',
+    ],
+    [
+      'a text of several lines',
+      '{ progress(year: 2021, after: """a\nb""") { totalCount } }',
+      {},
+      'after: expected one line of plain text, found U+000A in it',
     ],
     [
       'ten thousand wrong variables',

@@ -9,10 +9,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { graphError, show, type ErrorCode } from '../platform/errors';
+import { notPlain } from '../platform/text';
 import { checkAccess } from './access-check';
 import type { GatewayContext } from './data-sources';
 import { checkIntrospection } from './introspection';
-import { describeWrongVariable } from './variable-errors';
+import { describeWrongVariable, notPlainText } from './variable-errors';
 
 const MOST_ERRORS = 100;
 
@@ -88,9 +89,7 @@ function checkVariables(
     const extensions = { ...http400, code: 'BAD_USER_INPUT' } satisfies { code: ErrorCode; http: object };
     throw new GraphQLError(describeWrongVariable(wrong), { nodes: wrong.nodes ?? null, extensions });
   }
-  for (const [name, value] of Object.entries(coerced ?? {})) {
-    if (hasNul(value)) throw graphError('BAD_USER_INPUT', `$${name}: expected text without U+0000`, http400);
-  }
+  for (const [name, value] of Object.entries(coerced ?? {})) checkText(`$${name}`, value);
   return coerced ?? {};
 }
 
@@ -99,11 +98,17 @@ const fragmentsOf = ({ definitions }: DocumentNode): Map<string, FragmentDefinit
     definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
 
-/** The one character that PostgreSQL cannot store. */
-const hasNul = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.includes('\0')
-    : typeof value === 'object' && value !== null && Object.values(value).some(hasNul);
+/** Every text of a variable's value is one line of plain text. */
+function checkText(name: string, value: unknown): void {
+  if (typeof value === 'string') {
+    const found = notPlain(value);
+    if (found !== null) throw notPlainText(name, found, http400);
+  } else if (Array.isArray(value)) {
+    for (const item of value) checkText(name, item);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [field, item] of Object.entries(value)) checkText(`${name}.${field}`, item);
+  }
+}
 
 const formatted = (code: ErrorCode, message: string): GraphQLFormattedError => ({
   message,

@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import { graphError } from '../platform/errors';
 
 const WRONG_VALUE = /^(Variable "\$\w+" got )invalid value ([\s\S]*?)( at "[^"]*")?$/;
 
@@ -14,6 +15,13 @@ export function describeWrongVariable({ message, originalError }: GraphQLError):
   if (!/^[[{]/.test(value) && !isAboutText(reason)) return message;
   return `${variable}invalid value${place}; ${withoutValue(reason)}`;
 }
+
+/** Names the character alone: the text can be somebody's name. */
+export const notPlainText = (name: string, found: string, extensions: object = {}): GraphQLError =>
+  graphError('BAD_USER_INPUT', `${name}: expected one line of plain text, found ${found} in it`, {
+    ...extensions,
+    argument: name,
+  });
 
 /** The same for a value in the text of a query. */
 export const withoutValue = (reason: string): string =>

@@ -126,7 +126,7 @@ describe('a file of targets or of figures', () => {
 
     test('a title above the headings is named', async () => {
       await expect(product.importCsv('2023年东西部协作情况表\n指标,地区\n')).rejects.toThrow(
-        '第一行应是列名，找到的是“2023年东西部协作情况表”',
+        '第一行应是列名，这一行不是',
       );
     });
 

@@ -1,8 +1,11 @@
+import { basename } from 'node:path';
+import { notPlain } from '../platform/text';
 import type { Databases } from './databases';
 import { importDrafts } from './import-drafts';
 import { importRegister } from './register/import-register';
 import { recogniseRegister } from './register/recognise';
-import type { RowError } from './table/read-table';
+import { FileRefused, type RowError } from './table/read-table';
+import { texts } from './texts';
 
 /** Something worth a look in a file that was taken all the same. */
 export type Finding =
@@ -41,8 +44,15 @@ export async function importFile(
   databases: Databases,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  checkFileName(basename(path));
   const recognised = await recogniseRegister(path);
   return recognised
     ? importRegister(path, recognised, databases, options)
     : importDrafts(path, databases, options);
+}
+
+/** What a file brings names it, in records and in the audit trail. */
+function checkFileName(name: string): void {
+  const found = notPlain(name);
+  if (found !== null) throw new FileRefused('FILE_NAME_NOT_TEXT', name, texts.fileName(found));
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Finding, ImportResult } from './import-file';
 import { HEADINGS } from './read-drafts';
+import { shortened } from './table/read-table';
 import { texts } from './texts';
 
 /** So many bad rows are shown; the rest are counted. */
@@ -8,7 +9,7 @@ const SHOWN = 100;
 
 /** What the person at the terminal reads of one file, line by line. */
 export function report(path: string, { errors, findings, written, unchanged }: ImportResult): string[] {
-  const file = basename(path);
+  const file = shortened(basename(path));
   if (errors.length === 0) return [texts.taken(file, written, unchanged), ...findings.map(describe)];
   return [
     texts.refused(file, errors.length),
@@ -38,6 +39,6 @@ function describe(finding: Finding): string {
     case 'NEW_PARTNERSHIP':
       return texts.newPartnership(finding.east, finding.west);
     case 'IGNORED_SHEET':
-      return texts.ignoredSheet(finding.sheet);
+      return texts.ignoredSheet(shortened(finding.sheet));
   }
 }

@@ -40,6 +40,10 @@ export const texts = {
     zh: '台账文件只新增记录；更正已入账的记录请用相应的 correct… 操作，不用 --correction',
     en: 'a register file only adds records; correct those on record by their correct... mutations, without --correction',
   },
+  fileName: (found: string): Place => ({
+    zh: `文件名中有不可见的字符 ${found}，请改名`,
+    en: `the name of the file has the character ${found}, which does not show: rename it`,
+  }),
   tooLong: {
     zh: '入账超过一小时，未写入，请分成几个文件',
     en: 'this took over an hour, and nothing was written: split the file',

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { visible } from './text';
 
 /** Every code that `extensions.code` of an answer can carry. */
 export const ERROR_CODES = [
@@ -83,9 +84,11 @@ export const outcomeUnknown = (subgraph: string, cause?: unknown): GraphQLError 
 /** A value as a message shows it: as JSON, or in short where it is long or deep. */
 export function show(value: unknown): string {
   if (typeof value === 'object' && value !== null) {
-    return inspect(value, { depth: 1, maxArrayLength: 3, maxStringLength: 100, breakLength: Infinity });
+    return visible(
+      inspect(value, { depth: 1, maxArrayLength: 3, maxStringLength: 100, breakLength: Infinity }),
+    );
   }
-  return typeof value === 'string' ? JSON.stringify(shorten(value, 100)) : String(value);
+  return typeof value === 'string' ? JSON.stringify(visible(shorten(value, 100))) : String(value);
 }
 
 const shorten = (text: string, length: number): string =>

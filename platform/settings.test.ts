@@ -48,6 +48,14 @@ describe('a wrong setting is named, with what was found and what was expected', 
   test.each<[NodeJS.ProcessEnv, string]>([
     [{ PORT: 'http' }, 'PORT=http: '],
     [{ PORT: '65536' }, 'PORT=65536: '],
+    [
+      { OIDC_AUDIENCE: 'a\u202eb' },
+      'OIDC_AUDIENCE=a[U+202E]b: expected one line of plain text, found U+202E in it',
+    ],
+    [
+      { DATABASE_URL: 'postgres://a:b@c/d\ne' },
+      'DATABASE_URL: expected one line of plain text, found U+000A in it',
+    ],
     [{ PORT: '40.5' }, 'PORT=40.5: '],
     [{ DATABASE_POOL_SIZE: '0' }, 'DATABASE_POOL_SIZE=0: '],
     [{ MIGRATE_ON_START: 'yes' }, 'MIGRATE_ON_START=yes: '],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SUBGRAPH_NAMES, type SubgraphName } from './subgraph';
+import { notPlain, visible } from './text';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -91,6 +92,11 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   const given: Record<string, string | undefined> = { ...env };
   for (const name of IN_FILES) given[name] = env[name] ?? readSecret(`${name}_FILE`, env[`${name}_FILE`]);
   const wrong: string[] = [];
+  for (const name of SETTING_NAMES) {
+    const found = notPlain(given[name] ?? '');
+    if (found !== null)
+      wrong.push(describe(name, given, `expected one line of plain text, found ${found} in it`));
+  }
   const settings = environment.safeParse(withoutEmpty(given));
   if (!settings.success) {
     for (const issue of settings.error.issues)
@@ -129,7 +135,7 @@ const isSecret = (name: string): boolean => IN_FILES.some((secret) => secret ===
 
 /** A wrong secret is named, never shown. */
 const describe = (name: string, given: NodeJS.ProcessEnv, message: string): string =>
-  isSecret(name) ? `${name}: ${message}` : `${name}=${given[name] ?? ''}: ${message}`;
+  isSecret(name) ? `${name}: ${message}` : `${name}=${visible(given[name] ?? '')}: ${message}`;
 
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

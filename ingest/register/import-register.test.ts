@@ -166,6 +166,15 @@ describe('a file of a register', () => {
     expect(errors).toMatchObject([{ row: 2, column: '姓名', found: '***' }]);
     expect(JSON.stringify(errors)).not.toContain('〇');
 
+    // The same one column to the left, and one too many.
+    const shifted = await product.importCsv(
+      `台账,${header}\nSecondee,${row},〇〇〇,000-0000\n〇〇〇,${row},〇〇〇,000-0000,〇〇〇`,
+    );
+    expect(shifted.errors.map(({ column, found, code }) => [column, found, code])).toEqual([
+      ['J', '***', 'TOO_MANY_CELLS'],
+      ['台账', '***', 'OTHER_REGISTER'],
+    ]);
+
     expect(await product.importCsv(`${header}\n${row},〇〇〇,000-0000`)).toMatchObject({
       errors: [],
       written: 1,

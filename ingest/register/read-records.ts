@@ -3,6 +3,7 @@ import type { Draft } from '../../platform/register/check-record';
 import type { Field } from '../../platform/register/field';
 import { personalFields } from '../../platform/register/register';
 import {
+  HIDDEN,
   halfWidth,
   openTable,
   parseDate,
@@ -25,8 +26,6 @@ export interface RecordDrafts {
   found: (row: number, column: string) => string;
 }
 
-/** What stands for a cell that names a person in an error. */
-const HIDDEN = '***';
 /** Columns can be shifted: where a file has names and phones, an error shows no more than dates and codes of regions. */
 const IMPERSONAL = /^(?:\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}日?)?|\d{6}|\d{9})$/;
 
@@ -65,7 +64,15 @@ export async function readRecords(
         found: shown(problem.column, problem.found),
       });
     }
-    errors.push(...wrongRegister(format, row, heading(REGISTER_COLUMN)));
+    if (!isOfRegister(format, row)) {
+      errors.push({
+        row: row.number,
+        column: heading(REGISTER_COLUMN),
+        found: shortened(shown(REGISTER_COLUMN, row.cells[REGISTER_COLUMN] ?? '')),
+        expected: texts.sameRegister(describeRegister(format)),
+        code: 'OTHER_REGISTER',
+      });
+    }
     const input: Record<string, unknown> = {};
     // What an empty cell stands for is no part of the mark: it may be today.
     const marked: unknown[] = [];
@@ -142,9 +149,8 @@ function canonical(field: Field, text: string): string | null {
 const valueOr = <Value>(parsed: { value: Value } | { error: unknown }, text: string): Value | string =>
   'value' in parsed ? parsed.value : text;
 
-function wrongRegister(format: RegisterFormat, row: TableRow, column: string): RowError[] {
-  const text = row.cells[REGISTER_COLUMN];
-  if (text === undefined || isNamed(format, text)) return [];
-  const expected = texts.sameRegister(describeRegister(format));
-  return [{ row: row.number, column, found: text, expected, code: 'OTHER_REGISTER' }];
+/** Where there is a register column, every row says the same. */
+function isOfRegister(format: RegisterFormat, { cells }: TableRow): boolean {
+  const text = cells[REGISTER_COLUMN];
+  return text === undefined || isNamed(format, text);
 }

@@ -45,6 +45,25 @@ describe('which register a file is of', () => {
     expect(await refusal('甲,乙,丙')).toMatch(/HEADER_MISSING .*LabourTransfer/);
   });
 
+  test('what stands where the headings should be is not repeated: it can be names and phones', async () => {
+    const row = 'EAST_TO_WEST,教师,610602,320205,教师,2016-03-01,〇某某,000-0000';
+    for (const text of [
+      row,
+      `${row}\n${row}`,
+      `派驻方向,人员类别,西部地区,东部地区,挂职岗位,任职日期,〇某某,000-0000`,
+    ]) {
+      const said = await refusal(text);
+      expect(said).toMatch(/^(HEADER_MISSING .*第一行应是列名|COLUMN_UNKNOWN .*不认识的列：G, H)/);
+      expect(said).not.toMatch(/〇|000-/);
+    }
+  });
+
+  test('a register column that names none is not repeated either', async () => {
+    expect(await refusal('台账,受理日期,来电地区,来电类别\n〇某某,2021-05-01,610602,OTHER')).toMatch(
+      /表头不符。“台账”一列应写明 12317热线来电 \(HotlineCase\)\n/,
+    );
+  });
+
   test('where a header fits several registers, a column names the one', async () => {
     const [calls] = registerFormats.filter(({ register }) => register.type === 'HotlineCase');
     if (!calls) throw new Error('no such register');

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { FileRefused, headingKey, peekTable, shortened, type Peek } from '../table/read-table';
+import { personalFields } from '../../platform/register/register';
+import { columnLetter, FileRefused, headingKey, peekTable, shortened, type Peek } from '../table/read-table';
 import {
   columnOf,
   describeRegister,
@@ -83,31 +84,39 @@ function unknown(file: string, peeks: readonly Peek[], formats: readonly Registe
           format,
           score: (isMeant ? 1000 : 0) + known.length - (headings.length - known.length),
           isNear: isMeant || known.length * 2 > format.required.length,
-          strange: headings.filter((_, i) => columns[i] === undefined),
+          strange: peek.header.flatMap((text, at) =>
+            text.trim() !== '' && columnOf(format, text) === undefined ? [{ text, at }] : [],
+          ),
           missing: format.required.filter((column) => !columns.includes(column)),
         };
       }),
     )
     .sort((a, b) => b.score - a.score)[0];
   if (!near?.isNear) {
-    const found = peeks.flatMap(headingsOf).slice(0, 5).map(shortened).join(', ');
+    // It may be a row of data, with names and phones in it: it is not repeated.
     const names = formats.map(describeRegister).join(', ');
     return new FileRefused('HEADER_MISSING', file, {
-      zh: `第一行应是列名，找到的是“${found}”。上面若有标题行，请删去。目标任务或上报数须有“指标”列；台账有：${names}`,
-      en: `the first row has to be the headings; found "${found}". Delete a title above them. Targets and figures have a column "indicator"; the registers are: ${names}`,
+      zh: `第一行应是列名，这一行不是。上面若有标题行，请删去；若没有列名，请加上。目标任务或上报数须有“指标”列；台账有：${names}`,
+      en: `the first row has to be the headings, and is not. Delete a title above them, or add them. Targets and figures have a column "indicator"; the registers are: ${names}`,
     });
   }
-  const { format, strange, missing } = near;
+  const { format, missing } = near;
+  const holdsPersons = personalFields(format.register).length > 0;
+  const strange = near.strange.map(({ text, at }) => (holdsPersons ? columnLetter(at) : shortened(text)));
   const columns = missing.map((name) => `${name} (${format.headings[name]?.[0] ?? ''})`).join(', ');
+  // All is there but the name in the register column, which is of none or of another.
+  const isWhole = strange.length === 0 && missing.length === 0;
   const zh = [
     strange.length > 0 ? `不认识的列：${strange.join(', ')}` : '',
     columns === '' ? '' : `缺少的列：${columns}`,
+    isWhole ? `“台账”一列应写明 ${describeRegister(format)}` : '',
   ];
   const en = [
     strange.length > 0 ? `unknown columns: ${strange.join(', ')}` : '',
     columns === '' ? '' : `missing columns: ${columns}`,
+    isWhole ? `the column "register" has to say ${describeRegister(format)}` : '',
   ];
-  return new FileRefused(strange.length > 0 ? 'COLUMN_UNKNOWN' : 'COLUMN_MISSING', file, {
+  return new FileRefused(strange.length > 0 || isWhole ? 'COLUMN_UNKNOWN' : 'COLUMN_MISSING', file, {
     zh: `像是台账“${format.register.zh}”，但表头不符。${zh.filter(Boolean).join('；')}`,
     en: `this looks like the register ${format.register.type}, but its header does not fit; ${en.filter(Boolean).join('; ')}`,
   });

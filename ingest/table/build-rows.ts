@@ -1,4 +1,5 @@
-import { FileRefused, shortened, type RowError } from './file-refused';
+import { notPlain } from '../../platform/text';
+import { FileRefused, HIDDEN, shortened, type RowError } from './file-refused';
 import { columnLetter, type Header } from './header';
 import { trimmed } from './parse-cells';
 import type { Limits, TableRow } from './table';
@@ -20,10 +21,10 @@ const TOO_MANY_CELLS: CellFlaw = {
   code: 'TOO_MANY_CELLS',
   expected: '没有列名的位置应为空 / nothing where there is no heading',
 };
-const CELL_NOT_TEXT: CellFlaw = {
+const cellNotText = (found: string): CellFlaw => ({
   code: 'CELL_NOT_TEXT',
-  expected: '文字，不含控制字符或乱码 / text without control characters or broken characters',
-};
+  expected: `单行文字，不含控制字符或乱码 ${found} / one line of text, without the control character or broken character ${found}`,
+});
 
 /** The rows below the header that are not empty. Throws FileRefused where there are too many. */
 export async function* buildRows(
@@ -66,7 +67,8 @@ function buildRow(header: Header, raw: RawRow, limits: Limits): TableRow | undef
     if (text !== '') empty = false;
     // A row far too long would give as many errors as it has cells: one is enough.
     if (flaw && !(flaw === TOO_MANY_CELLS && problems.some(({ code }) => code === flaw.code))) {
-      problems.push({ row: raw.number, column: column ?? columnLetter(at), found: shortened(text), ...flaw });
+      const found = column === undefined ? HIDDEN : shortened(text);
+      problems.push({ row: raw.number, column: column ?? columnLetter(at), found, ...flaw });
     }
   }
   if (empty) return undefined;
@@ -86,8 +88,6 @@ function flawOf(
     const most = limits.cellLength;
     return { code: 'CELL_TOO_LONG', expected: `不超过 ${most} 个字符 / at most ${most} characters` };
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ufffe\uffff]/.test(text)
-    ? CELL_NOT_TEXT
-    : undefined;
+  const character = notPlain(text);
+  return character === null ? undefined : cellNotText(character);
 }

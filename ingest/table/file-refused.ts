@@ -1,3 +1,5 @@
+import { visible } from '../../platform/text';
+
 /** One thing wrong with one row; the caller gathers them and shows them all. */
 export interface RowError {
   /** As in TableRow.number. */
@@ -16,6 +18,7 @@ export type RefusalCode =
   | 'FILE_NOT_FOUND'
   | 'FILE_NOT_READABLE'
   | 'NOT_A_FILE'
+  | 'FILE_NAME_NOT_TEXT'
   | 'FILE_EMPTY'
   | 'FILE_TOO_LARGE'
   | 'FILE_TYPE_UNKNOWN'
@@ -59,19 +62,19 @@ export class FileRefused extends Error {
       row === undefined ? '' : `row ${row}`,
       column === undefined ? '' : `column "${shortened(column)}"`,
     ].filter(Boolean);
-    super(`${[file, ...at].join('，')}：${zh}\n${[file, ...where].join(', ')}: ${en}`);
+    const name = visible(file);
+    super(`${[name, ...at].join('，')}：${zh}\n${[name, ...where].join(', ')}: ${en}`);
     this.row = row;
     this.column = column;
   }
 }
 
-/** Text as it may be shown in a message: at most 60 characters, control characters made visible. */
+/** What stands in an error for a text that may be somebody's name or phone. */
+export const HIDDEN = '***';
+
+/** Text as it may be shown in a message: at most 60 characters, and what does not show made visible. */
 export function shortened(text: string): string {
-  const visible = text
-    .slice(0, 61)
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (c) =>
-      c === '\n' ? '⏎' : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-  return text.length > 60 ? `${visible.slice(0, 60)}…` : visible;
+  const characters = Array.from(text.slice(0, 121));
+  const short = visible(characters.slice(0, 60).join(''));
+  return characters.length > 60 ? `${short}…` : short;
 }

@@ -1,4 +1,4 @@
-import { FileRefused, shortened, type RefusalCode } from './file-refused';
+import { FileRefused, type RefusalCode } from './file-refused';
 import { trimmed } from './parse-cells';
 import type { Limits, TableOptions } from './table';
 
@@ -30,14 +30,16 @@ export function readHeader(
       `the header has more than ${limits.columns} columns`,
     );
   }
+  // A row of data in the place of the header can have names and phones in it, which a message does not repeat.
+  const isHeader = looksLikeHeader(found, options);
   const seen = new Set<string>();
-  const header = texts.map((text) => {
+  const header = texts.map((text, at) => {
     if (trimmed(text) === '') return undefined;
     const name = known.get(headingKey(text));
     if (name === undefined) {
       return refuse(
         'COLUMN_UNKNOWN',
-        trimmed(text),
+        isHeader ? trimmed(text) : columnLetter(at),
         `不认识的列名。应为：${described(options)}`,
         `this column is not known. Expected: ${described(options)}`,
       );
@@ -55,7 +57,7 @@ export function readHeader(
   });
   const missing = options.required.filter((name) => !seen.has(name));
   if (missing.length > 0) {
-    const there = texts.map(trimmed).filter(Boolean).map(shortened).slice(0, 20).join(', ') || '—';
+    const there = [...seen].join(', ') || '—';
     const names = missing.map((name) => describedHeading(name, options)).join(', ');
     refuse(
       'COLUMN_MISSING',

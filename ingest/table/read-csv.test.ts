@@ -88,8 +88,12 @@ describe('the layout', () => {
 
   it('counts rows as Excel does: empty ones too, and one of several lines once', async () => {
     const rows = await rowsOf('region,value,note\n\n1,1,"one\ntwo"\n,,\n2,2,\n\n');
-    expect(rows).toEqual([
-      { number: 3, cells: { region: '1', value: '1', note: 'one\ntwo' } },
+    expect(rows).toMatchObject([
+      {
+        number: 3,
+        cells: { region: '1', value: '1', note: 'one\ntwo' },
+        problems: [{ found: 'one[U+000A]two' }],
+      },
       { number: 5, cells: { region: '2', value: '2', note: '' } },
     ]);
   });
@@ -156,6 +160,12 @@ describe('the header', () => {
     expect(await refusalOf(text)).toMatchObject({ code, column, row: 1 });
   });
 
+  it('is not repeated where it is a row of data', async () => {
+    const { message } = await refusalOf('〇某某,000-0000,地区\n');
+    expect(message).toContain('“A”列：不认识的列名');
+    expect(message).not.toMatch(/〇|000-/);
+  });
+
   it('is refused with the columns that were expected, in Chinese and in English', async () => {
     expect((await refusalOf('region,value,remark\n')).message).toBe(
       '月报.csv，第 1 行，“remark”列：不认识的列名。应为：region (地区), value (数值), note (备注)\n' +
@@ -175,10 +185,28 @@ describe('a bad row', () => {
         problems?.map(({ code, column, found }) => [code, column, found]),
       ]),
     ).toEqual([
-      [2, [['TOO_MANY_CELLS', 'C', '3']]],
+      [2, [['TOO_MANY_CELLS', 'C', '***']]],
       [3, undefined],
-      [4, [['CELL_NOT_TEXT', 'value', '\\u00008']]],
+      [4, [['CELL_NOT_TEXT', 'value', '[U+0000]8']]],
       [5, [['CELL_TOO_LONG', 'value', `${'x'.repeat(60)}…`]]],
+    ]);
+  });
+
+  it.each([
+    ['a line break', '"a\nb"', 'U+000A'],
+    ['a right-to-left override', 'a\u202eb', 'U+202E'],
+    ['an isolate', 'a\u2066b', 'U+2066'],
+    ['a line separator', 'a\u2028b', 'U+2028'],
+  ])('is one with %s in a cell, which is named', async (_, cell, found) => {
+    const [row] = await rowsOf(`region,value,note\n1,2,${cell}\n`);
+    expect(row?.problems).toEqual([
+      {
+        row: 2,
+        column: 'note',
+        found: `a[${found}]b`,
+        expected: expect.stringContaining(found) as unknown,
+        code: 'CELL_NOT_TEXT',
+      },
     ]);
   });
 

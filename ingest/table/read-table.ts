@@ -6,10 +6,10 @@ import { firstBytes } from './read-text';
 import { openXlsx, peekXlsx } from './read-xlsx';
 import { DEFAULT_LIMITS, type Limits, type Peek, type Table, type TableOptions } from './table';
 
-export { FileRefused, shortened, type RefusalCode, type RowError } from './file-refused';
+export { FileRefused, HIDDEN, shortened, type RefusalCode, type RowError } from './file-refused';
 export { halfWidth, parseDate, parseDecimal, parseYear, type Parsed } from './parse-cells';
 export type { Limits, Peek, Table, TableOptions, TableRow } from './table';
-export { headingKey } from './header';
+export { columnLetter, headingKey } from './header';
 
 /**
  * Opens a CSV or XLSX file, told apart by content and not by name, and checks its header. Throws FileRefused, whose

@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { mayFile, mayRead, type RowScope, type Viewer } from '../access/viewer';
+import { isPlainLine } from '../text';
 import type { Value } from './field';
 import { personalFields, plainFields, referencesOf, snake, type Register, type Values } from './register';
 import { registerSql } from './sql';
@@ -54,10 +55,10 @@ export const refusal = (
 
 export const NOT_FOUND = refusal('NOT_FOUND', 'id', '没有这条记录 (no such record)');
 
-/** Why something was changed: 1 to 500 characters that say something. */
-export const isReason = (text: string | null | undefined): text is string =>
-  text != null && text.trim() !== '' && text.length <= 500;
-export const REASON = '原因，1 至 500 个字 (why, in 1 to 500 characters)';
+/** Why something was changed: one line of 1 to 500 characters that say something. */
+export const isReason = (text: string | null | undefined): boolean =>
+  text != null && text.trim() !== '' && text.length <= 500 && isPlainLine(text);
+export const REASON = '单行的原因，1 至 500 个字 (why, in one line of 1 to 500 characters)';
 
 /** What lets a record in, or says by field why not. */
 export function createRecordCheck(subgraph: string, register: Register) {

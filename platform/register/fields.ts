@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { daysInMonth, formatDay, parseDay, today } from '../calendar';
 import { isRegionCode } from '../region-code';
 import { isRegion } from '../regions';
+import { notPlain } from '../text';
 import { isCreditCode } from './credit-code';
 import { field, type Field, type Made, type Options, type Referable } from './field';
 
@@ -196,8 +197,10 @@ export const text = <const Given extends Options = object>(
     [zh, en],
     (value) => {
       const line = typeof value === 'string' ? value.trim() : '';
-      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-      return line.length >= 1 && line.length <= 200 && !/[\u0000-\u001f\u007f]/.test(line)
+      const found = notPlain(line);
+      if (found !== null)
+        return { expected: `单行文字，不含 ${found} (one line of plain text, without ${found})` };
+      return line.length >= 1 && line.length <= 200
         ? { value: line }
         : { expected: '1 至 200 个字的单行文字 (one line of 1 to 200 characters)' };
     },
