@@ -10,12 +10,12 @@ export interface TestDatabase {
   drop: () => Promise<void>;
 }
 
-/** A database of one's own, with the product's first data in it. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A database of one's own, with the product's first data in it, or as another template has it. */
+export async function createTestDatabase(template = TEMPLATE): Promise<TestDatabase> {
   const url = new URL(process.env.TEST_DATABASE_URL ?? '');
   const admin = url.href;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await execute(admin, `create database ${name} template ${TEMPLATE}`);
+  await execute(admin, `create database ${name} template ${template}`);
   url.pathname = name;
   return { url: url.href, drop: () => drop(admin, name) };
 }

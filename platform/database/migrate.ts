@@ -1,8 +1,8 @@
-import { Client } from 'pg';
+import { Client, type ClientBase } from 'pg';
 import { openAsOwner, roleName, schemaName, type DatabaseShape } from './open';
 
 /** One number for the whole database, so that of several processes one migrates and the others wait. */
-const MIGRATION_LOCK = 7_241_001;
+export const MIGRATION_LOCK = 7_241_001;
 
 /**
  * Brings every schema and role up to date, then runs `fill`, under one advisory lock.
@@ -31,7 +31,7 @@ export async function migrate(
 }
 
 /** Roles belong to the whole server: another database of it may have made the role already, even just now. */
-async function prepareRole(client: Client, role: string): Promise<void> {
+export async function prepareRole(client: ClientBase, role: string): Promise<void> {
   if (await canBecome(client, role)) return;
   try {
     await client.query(
@@ -47,7 +47,7 @@ async function prepareRole(client: Client, role: string): Promise<void> {
 }
 
 /** Membership alone does not tell: since PostgreSQL 16 it may come without the right to SET ROLE. */
-const canBecome = (client: Client, role: string): Promise<boolean> =>
+const canBecome = (client: ClientBase, role: string): Promise<boolean> =>
   client.query(`set role ${role}`).then(
     () => client.query('reset role').then(() => true),
     () => false,
@@ -57,13 +57,19 @@ async function migrateSchema(shape: DatabaseShape, url: string): Promise<void> {
   const database = await openAsOwner(shape, url);
   try {
     await database.runMigrations();
-    const schema = schemaName(shape.name);
-    const role = roleName(shape.name);
-    // What is append-only says so by the lack of a grant: tables open for change name it in their own migration.
-    await database.query(`grant usage on schema ${schema} to ${role}`);
-    await database.query(`grant select, insert on all tables in schema ${schema} to ${role}`);
-    await database.query(`revoke insert on ${schema}.migrations from ${role}`);
+    for (const grant of grantToRole(shape)) await database.query(grant);
   } finally {
     await database.destroy();
   }
+}
+
+/** What is append-only says so by the lack of a grant: tables open for change name it in their own migration. */
+export function grantToRole({ name }: DatabaseShape): string[] {
+  const schema = schemaName(name);
+  const role = roleName(name);
+  return [
+    `grant usage on schema ${schema} to ${role}`,
+    `grant select, insert on all tables in schema ${schema} to ${role}`,
+    `revoke insert on ${schema}.migrations from ${role}`,
+  ];
 }

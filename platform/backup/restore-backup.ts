@@ -1,0 +1,228 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ClientBase } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
+import { grantToRole, MIGRATION_LOCK, prepareRole } from '../database/migrate';
+import { openAsOwner, openForAllRoles, roleName, schemaName, type DatabaseShape } from '../database/open';
+import { readBackup, WrongBackup, type BackupHeader, type BackupReader, type TableEnd } from './backup-file';
+import { listSequences, listTables, rowsOf, SET_UP, type CopiedTable } from './tables';
+
+/** The schemas that go to one database, and the transaction in which they do. */
+interface Destination {
+  url: string;
+  shapes: DatabaseShape[];
+  database: DataSource;
+  runner: QueryRunner;
+  client: ClientBase;
+}
+
+interface Options {
+  /** Whether what is in the database is to be given up for it. */
+  replace: boolean;
+  onTable: (name: string, end: TableEnd) => void;
+}
+
+const TRY_LOCK = `/* restore.lock */ select pg_try_advisory_lock($1) as is_free`;
+const FIND_USERS = `/* restore.users */
+select distinct application_name as name from pg_stat_activity
+where datname = current_database() and pid <> pg_backend_pid() and application_name like 'cooperation-graph%'`;
+const FIND_SCHEMAS = `/* restore.schemas */
+select quote_ident(nspname) as name from pg_namespace where nspname = any($1::text[])`;
+const SEARCH = `/* restore.search-path */ select set_config('search_path', $1, true)`;
+
+/**
+ * Puts a backup into a database, in one transaction: as many schemas, migrations, rows and numbers as there were; then the migrations
+ * that this release has more. Every table is read back, and its hash compared.
+ *
+ * @throws WrongBackup where the file is not sound or of a later release; Error where the database has data, or is in use. Either
+ * leaves the database as it was.
+ */
+export async function restoreBackup(
+  shapes: readonly DatabaseShape[],
+  urlOf: (name: string) => string,
+  file: string,
+  { replace, onTable }: Options,
+): Promise<void> {
+  const reader = await readBackup(file);
+  const destinations: Destination[] = [];
+  try {
+    requireKnown(file, reader.header, shapes);
+    for (const url of new Set(shapes.map(({ name }) => urlOf(name)))) {
+      const database = await openForAllRoles({ url, poolSize: 1, timeout: 0 });
+      const runner = database.createQueryRunner();
+      const client = (await runner.connect()) as ClientBase;
+      const own = shapes.filter(({ name }) => urlOf(name) === url);
+      const destination = { url, shapes: own, database, runner, client };
+      destinations.push(destination);
+      await begin(destination, replace);
+      await createSchemas(destination, reader.header);
+    }
+    await copyIn(file, reader, destinations, onTable);
+    for (const destination of destinations) await migrateOn(destination);
+    for (const { client } of destinations) await client.query('commit');
+  } catch (error) {
+    for (const { client } of destinations) await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    reader.close();
+    for (const { runner, database } of destinations) {
+      await runner.release();
+      await database.destroy();
+    }
+  }
+}
+
+function requireKnown(
+  file: string,
+  { schemas, product }: BackupHeader,
+  shapes: readonly DatabaseShape[],
+): void {
+  const known = new Map(
+    shapes.map(({ name, migrations }) => [schemaName(name), new Set(migrations.map((one) => one.name))]),
+  );
+  for (const [schema, migrations] of Object.entries(schemas)) {
+    const later = migrations.find((name) => !known.get(schema)?.has(name));
+    if (!known.has(schema) || later !== undefined)
+      throw new WrongBackup(
+        `${file}: was made by a later release, ${product} (${schema} ${later ?? ''}); restore it with that release`,
+      );
+  }
+}
+
+async function begin({ client, shapes }: Destination, replace: boolean): Promise<void> {
+  const { rows: locks } = await client.query<{ is_free: boolean }>(TRY_LOCK, [MIGRATION_LOCK]);
+  if (!locks[0]?.is_free)
+    throw new Error('the database is being migrated, backed up or restored: try again later');
+  const { rows: users } = await client.query<{ name: string }>(FIND_USERS);
+  if (users.length > 0)
+    throw new Error(
+      `the database is in use (${users.map(({ name }) => name).join(', ')}): stop the product first`,
+    );
+  for (const { name } of shapes) await prepareRole(client, roleName(name));
+
+  await client.query('begin');
+  await client.query(SET_UP);
+  await client.query(`set local lock_timeout = '60s'`);
+  const schemas = shapes.map(({ name }) => schemaName(name));
+  if (!replace) {
+    for (const { name } of await listTables(client, schemas)) {
+      const { rowCount } = await client.query(`/* restore.is-empty */ select 1 from ${name} limit 1`);
+      if (rowCount !== 0)
+        throw new Error(
+          `the database has data already (${name}); --replace gives it up for that of the backup`,
+        );
+    }
+  }
+  const { rows: found } = await client.query<{ name: string }>(FIND_SCHEMAS, [schemas]);
+  for (const { name } of found) await client.query(`drop schema ${name} cascade`);
+}
+
+/** The schemas as they were when the backup was taken, open to be filled. */
+async function createSchemas(destination: Destination, { schemas }: BackupHeader): Promise<void> {
+  const { client, shapes } = destination;
+  for (const shape of shapes) {
+    await client.query(`create schema ${schemaName(shape.name)}`);
+    const had = schemas[schemaName(shape.name)] ?? [];
+    await runMigrations(destination, {
+      ...shape,
+      migrations: shape.migrations.filter(({ name }) => had.includes(name)),
+    });
+  }
+  await client.query(SET_UP);
+  for (const { name, isProtected } of await tablesOf(destination)) {
+    await client.query(`alter table ${name} disable trigger user`);
+    if (isProtected) await client.query(`alter table ${name} no force row level security`);
+  }
+}
+
+const tablesOf = ({ client, shapes }: Destination): Promise<CopiedTable[]> =>
+  listTables(
+    client,
+    shapes.map(({ name }) => schemaName(name)),
+  );
+
+/** Runs migrations in the transaction under way. */
+async function runMigrations({ runner, client, url }: Destination, shape: DatabaseShape): Promise<void> {
+  await client.query(SEARCH, [`${schemaName(shape.name)},pg_temp`]);
+  const database = await openAsOwner(shape, url);
+  try {
+    const executor = new MigrationExecutor(database, runner);
+    executor.transaction = 'none';
+    await executor.executePendingMigrations();
+  } finally {
+    await database.destroy();
+  }
+}
+
+async function copyIn(
+  file: string,
+  reader: BackupReader,
+  destinations: readonly Destination[],
+  onTable: Options['onTable'],
+): Promise<void> {
+  const tables = new Map<string, { table: CopiedTable; client: ClientBase }>();
+  const sequences = new Map<string, ClientBase>();
+  for (const destination of destinations) {
+    const { client, shapes } = destination;
+    const schemas = shapes
+      .map(({ name }) => schemaName(name))
+      .filter((name) => name in reader.header.schemas);
+    for (const table of await listTables(client, schemas)) tables.set(table.name, { table, client });
+    for (const name of await listSequences(client, schemas)) sequences.set(name, client);
+  }
+  const unknown = (what: string): WrongBackup => new WrongBackup(`${file}: ${what} is not as in its release`);
+
+  const copied = new Map<string, TableEnd>();
+  for (let entry = await reader.next(); entry; entry = await reader.next()) {
+    if ('sequence' in entry) {
+      const client = sequences.get(entry.sequence);
+      if (!client) throw unknown(entry.sequence);
+      await client.query('/* restore.sequence */ select setval($1::regclass, $2, $3)', [
+        entry.sequence,
+        entry.lastValue,
+        entry.isCalled,
+      ]);
+      sequences.delete(entry.sequence);
+      continue;
+    }
+    const { table, columns } = entry;
+    const known = tables.get(table);
+    if (!known || copied.has(table) || columns.join() !== known.table.columns.join()) throw unknown(table);
+    const copy = copyFrom(`/* restore.copy */ copy ${table} (${known.table.columns.join(', ')}) from stdin`);
+    await pipeline(Readable.from(reader.chunks()), known.client.query(copy));
+    copied.set(table, await reader.tableEnd());
+  }
+
+  const missing = [...tables.keys()].find((name) => !copied.has(name)) ?? [...sequences.keys()][0];
+  if (missing !== undefined) throw unknown(missing);
+  for (const [name, { table, client }] of tables) {
+    const found = await drain(rowsOf(client, table));
+    const expected = copied.get(name);
+    if (found.rows !== expected?.rows || found.sha256 !== expected.sha256)
+      throw new WrongBackup(`${file}: ${name} has other rows than the file says`);
+    onTable(name, found);
+  }
+}
+
+/** Reads to the end, for what comes of it. */
+async function drain<End>(rows: AsyncGenerator<unknown, End>): Promise<End> {
+  for (;;) {
+    const { value, done } = await rows.next();
+    if (done === true) return value;
+  }
+}
+
+/** Closes what was open to be filled, and goes on to this release. */
+async function migrateOn(destination: Destination): Promise<void> {
+  const { client, shapes } = destination;
+  for (const { name, isProtected } of await tablesOf(destination)) {
+    await client.query(`alter table ${name} enable trigger user`);
+    if (isProtected) await client.query(`alter table ${name} force row level security`);
+  }
+  for (const shape of shapes) {
+    await runMigrations(destination, shape);
+    for (const grant of grantToRole(shape)) await client.query(grant);
+  }
+  for (const { name } of await tablesOf(destination)) await client.query(`analyze ${name}`);
+}
