@@ -16,7 +16,7 @@ import { denial } from '../platform/access/denial';
 import { accessTo } from '../platform/access/rules';
 import type { Viewer } from '../platform/access/viewer';
 import { schemaFile } from '../platform/schema-files';
-import type { Asked } from './introspection';
+import type { Asked } from './cost';
 
 /** With the rules, which the API schema has not. */
 const supergraph = buildSchema(readFileSync(schemaFile('supergraph.graphql'), 'utf8'), { assumeValid: true });

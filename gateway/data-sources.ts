@@ -15,6 +15,8 @@ export interface GatewayContext {
   now: Date;
   /** Aborts when the client has gone. */
   gone: AbortSignal;
+  /** What the operation costs, once that is known. */
+  cost: number | null;
   /** The subgraphs that did not answer this request once: it waits for each of them but once. */
   silent: Set<string>;
   /** Puts what is known of the operation into the log's line of the request. */

@@ -17,6 +17,7 @@ import { logRequests, note, requestIdOf } from '../platform/request-log';
 import { schemaFile } from '../platform/schema-files';
 import type { SubgraphName } from '../platform/subgraph';
 import { argumentValues, checkVariables } from './argument-values';
+import { readCostRules } from './cost';
 import type { GatewayContext, SubgraphDataSource } from './data-sources';
 import { operationChecks } from './operation-checks';
 import { playground, publishedSchema } from './playground';
@@ -69,6 +70,7 @@ export async function createGateway(
           log: log.child({ requestId }),
           now: new Date(),
           gone: goneSignal(res),
+          cost: null,
           silent: new Set<string>(),
           note: (what) => {
             note(res, what);
@@ -104,8 +106,9 @@ async function startServer({
   introspection,
   log,
 }: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
+  const supergraphSdl = readFileSync(schemaFile('supergraph.graphql'), 'utf8');
   const gateway = new ApolloGateway({
-    supergraphSdl: readFileSync(schemaFile('supergraph.graphql'), 'utf8'),
+    supergraphSdl,
     buildService: ({ name }) => dataSources[name as SubgraphName],
     logger: log,
   });
@@ -124,7 +127,7 @@ async function startServer({
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: formatAnswerError,
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), operationChecks],
+    plugins: [ApolloServerPluginLandingPageDisabled(), operationChecks(readCostRules(supergraphSdl))],
   });
   await server.start();
   return server;

@@ -6,17 +6,15 @@ import {
   TypeMetaFieldDef,
   valueFromASTUntyped,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { denial } from '../platform/access/denial';
 import type { Viewer } from '../platform/access/viewer';
 import { graphError } from '../platform/errors';
+import type { Asked } from './cost';
 
 /** So many fields can stand in what an answer says of the schema; the standard query of tools with every option has 27,000. */
 const MAX_FIELDS = 100_000;
@@ -26,31 +24,25 @@ const META_FIELDS: Record<string, GraphQLField<unknown, unknown>> = {
   __type: TypeMetaFieldDef,
 };
 
-/** An operation with the values of its variables. */
-export interface Asked {
-  operation: OperationDefinitionNode;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  schema: GraphQLSchema;
-  variables: Readonly<Record<string, unknown>>;
-}
-
 /** Types, fields, arguments, ... of the schema, each with the number of places of the answer where it stands. */
 type Places = Map<unknown, number>;
 
 /**
- * Lets questions about the schema pass from whoever has a role that may read, up to a size of their answer.
+ * Lets questions about the schema pass from whoever has a role that may read, up to a size of their answer, which it gives in
+ * fields.
  *
  * @throws GraphQLError with UNAUTHENTICATED, FORBIDDEN or QUERY_TOO_LARGE.
  */
-export function checkIntrospection(asked: Asked, viewer: Viewer): void {
+export function checkIntrospection(asked: Asked, viewer: Viewer): number {
   const size = introspectionSize(asked, MAX_FIELDS);
-  if (size === 0) return;
+  if (size === 0) return 0;
   const denied = denial(viewer, 'READERS', 'introspection');
   if (denied) throw denied;
   if (size > MAX_FIELDS) {
     const message = `introspection: expected an answer of at most ${MAX_FIELDS} fields, found more`;
     throw graphError('QUERY_TOO_LARGE', message, { http: { status: 400 } });
   }
+  return size;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 import { graphError, show, type ErrorCode } from '../platform/errors';
 import { notPlain } from '../platform/text';
 import { checkAccess } from './access-check';
+import { checkCost, costOf, MAX_COST, type CostRules } from './cost';
 import type { GatewayContext } from './data-sources';
 import { checkIntrospection } from './introspection';
 import { describeWrongVariable, notPlainText } from './variable-errors';
@@ -24,8 +25,11 @@ const TOLD_ONCE: readonly unknown[] = [
   'QUERY_TOO_LARGE',
 ] satisfies ErrorCode[];
 
+/** A field of an answer about the schema is read from memory: ten of them cost what a row does. */
+const INTROSPECTION_COST = 0.1;
+
 /** What the gateway checks before it plans an operation, and before it sends an answer. */
-export const operationChecks: ApolloServerPlugin<GatewayContext> = {
+export const operationChecks = (costRules: CostRules): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: (request) => {
@@ -34,7 +38,10 @@ export const operationChecks: ApolloServerPlugin<GatewayContext> = {
         const { document, schema, contextValue } = request;
         const asked = { operation, fragments: fragmentsOf(document), schema, variables };
         checkAccess(asked, contextValue.viewer);
-        checkIntrospection(asked, contextValue.viewer);
+        const introspected = checkIntrospection(asked, contextValue.viewer);
+        const cost = costOf(asked, costRules) + Math.ceil(introspected * INTROSPECTION_COST);
+        contextValue.cost = cost;
+        checkCost(cost);
         return Promise.resolve();
       },
       willSendResponse: ({ contextValue, operationName, response }) => {
@@ -43,6 +50,8 @@ export const operationChecks: ApolloServerPlugin<GatewayContext> = {
         // The gateway's word for an answer of a subgraph that is not of the shape that was asked for.
         const isIncomplete = result.extensions?.valueCompletion !== undefined;
         delete result.extensions;
+        if (contextValue.cost !== null)
+          result.extensions = { cost: { estimated: contextValue.cost, max: MAX_COST } };
         const errors = isIncomplete
           ? [...(result.errors ?? []), formatted('INTERNAL_SERVER_ERROR', 'Internal server error')]
           : result.errors;
@@ -51,7 +60,7 @@ export const operationChecks: ApolloServerPlugin<GatewayContext> = {
         return Promise.resolve();
       },
     }),
-};
+});
 
 type Received = Omit<GraphQLRequestContextDidResolveOperation<GatewayContext>, 'operation'> & {
   operation?: OperationDefinitionNode;

@@ -42,20 +42,27 @@ describe('a query that is too large is a 400 with QUERY_TOO_LARGE, before any SQ
     expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('Cannot spread fragment')]);
   });
 
-  const family = (steps: number) =>
-    `{ region(code: "000000") { ${'children { parent { '.repeat(steps)} code ${'} }'.repeat(steps)} } }`;
-  test.each([
-    ['children of the parents of children', family(5)],
-    [
-      'every indicator of every county',
-      '{ region(code: "000000") { children { children { children { progress(year: 2021, include: ALL) { id } } } } } }',
-    ],
-  ])('one whose answer grows beyond 50,000 rows is given up: %s', async (_, query) => {
+  test('one whose answer grows beyond 50,000 rows is given up: children of the parents of children', async () => {
+    const query = `{ region(code: "500000") { ${'children { parent { '.repeat(3)} code ${'} }'.repeat(3)} } }`;
     const { status, data, errors } = await product.ask(query);
     expect({ status, data }).toEqual({ status: 200, data: { region: null } });
     expect(errors).toEqual([
       {
         message: 'expected at most 50000 rows in an answer: ask for less, or for pages',
+        extensions: { code: 'QUERY_TOO_LARGE' },
+      },
+    ]);
+  });
+
+  test('one that costs too much is refused before it runs, and told what it costs', async () => {
+    const { status, data, errors, statements } = await product.ask(
+      '{ region(code: "000000") { children { children { children { progress(year: 2021, include: ALL) { id } } } } } }',
+    );
+    expect({ status, data, statements }).toEqual({ status: 400, data: undefined, statements: [] });
+    expect(errors).toEqual([
+      {
+        message:
+          'query: costs 584,683 of 50,000: narrow the region or the indicators, ask for smaller pages or for less at once',
         extensions: { code: 'QUERY_TOO_LARGE' },
       },
     ]);
@@ -97,7 +104,9 @@ describe('an argument that makes no sense', () => {
   });
 
   test('is told once for each alias, without asking for a row of it', async () => {
-    const aliases = ['a', 'b', 'c'].map((alias) => `${alias}: progress(year: 1) { id }`);
+    const aliases = ['a', 'b', 'c'].map(
+      (alias) => `${alias}: progress(year: 1, indicators: "EW_LABOUR") { id }`,
+    );
     const query = `{ region(code: "000000") { children { children { ${aliases.join(' ')} } } } }`;
     const { errors, statements } = await product.ask(query);
     expect(errors?.map(({ message }) => message)).toEqual(

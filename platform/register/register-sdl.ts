@@ -2,6 +2,10 @@ import type { Field } from './field';
 import type { Register } from './register';
 import { filterable, groupsOf, sortNames } from './sql';
 
+/** The cost of a page is that of the rows that `first` asks for. */
+const PAGE_SIZE =
+  '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)';
+
 /** What a subgraph's registers add to its schema: the same for each, so that who knows one knows all. */
 export function registerSdl(subgraph: string, registers: readonly Register[]): string {
   return [
@@ -16,7 +20,7 @@ export function registerSdl(subgraph: string, registers: readonly Register[]): s
     actor: String
     first: Int = 100
     after: String
-  ): AuditConnection @access(to: ADMINISTRATORS)
+  ): AuditConnection @access(to: ADMINISTRATORS) ${PAGE_SIZE}
 }\n`,
     ...registers.map((register) => sdlOf(register, registers)),
   ].join('\n');
@@ -75,14 +79,14 @@ function sdlOf(register: Register, registers: readonly Register[]): string {
     register.fields[register.date]?.kind === 'year'
       ? `the last day of its ${register.date}`
       : `its ${register.date}`;
-  const listArguments = `(
+  const list = `(
     filter: ${type}Filter
     sort: ${type}Sort = DATE_DESC
     "How many; 1 to 1000."
     first: Int = 100
     "The endCursor of the page before."
     after: String
-  ): ${type}Connection`;
+  ): ${type}Connection @access(to: READERS) ${PAGE_SIZE}`;
 
   return `"${pascal(en)} (${zh})."
 type ${type} implements Record @key(fields: "id")${(register.keys ?? []).map((key) => ` @key(fields: "${key}")`).join('')} {
@@ -203,9 +207,9 @@ extend type Query {
   "One record by its id; null when there is none. ${zh}。"
   ${singular}(id: ID!, "As recorded by this moment." knownAt: DateTime): ${type} @access(to: READERS)
   "Records of this register; null only with an error beside it. ${zh}列表。"
-  ${plural}${listArguments} @access(to: READERS)
+  ${plural}${list}
   "Number and sums of records, by one or two groups; null only with an error beside it. ${zh}汇总。"
-  ${singular}Summary(by: [${type}Group!]!, filter: ${type}Filter): [${type}Summary!] @access(to: READERS)
+  ${singular}Summary(by: [${type}Group!]!, filter: ${type}Filter): [${type}Summary!] @access(to: READERS) @listSize(assumedSize: 200)
 }
 
 extend type Mutation {
@@ -231,14 +235,14 @@ extend type Mutation {
 
 extend type Region {
   "Records of this region and what lies below it. Null only when the subgraph cannot be reached. ${zh}。"
-  ${plural}${listArguments} @access(to: READERS)
+  ${plural}${list}
 }
 
 ${
   register.hasPartner
     ? `extend type Partnership {
   "Records of the western side with the eastern one. Null only when the subgraph cannot be reached. ${zh}。"
-  ${plural}${listArguments} @access(to: READERS)
+  ${plural}${list}
 }
 `
     : ''
@@ -247,7 +251,7 @@ ${
       ([entity, join]) => `
 extend type ${entity} {
   "${join.en} Null only when the subgraph cannot be reached."
-  ${join.name ?? plural}${listArguments} @access(to: READERS)
+  ${join.name ?? plural}${list}
 }
 `,
     )
