@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { takeBackup } from '../platform/backup/take-backup';
 import { locateDatabase } from '../platform/database/locate';
-import { WrongSetting } from '../platform/settings';
+import { databaseUrls, WrongSetting } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { run } from './run';
@@ -22,7 +22,7 @@ void run(
     const database = await locateDatabase(settings, log, signal);
     onStop(database.stop);
     const shapes = SUBGRAPH_NAMES.map((name) => subgraphs[name].subgraph);
-    await takeBackup(shapes, () => database.url, file, {
+    await takeBackup(shapes, databaseUrls(settings, database.url), file, {
       product: version,
       signal,
       onTable: (name, { rows, sha256 }) => {

@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { openDatabases, type Databases } from '../ingest/databases';
+import { finishFilings } from '../ingest/finish-filings';
 import { importFile } from '../ingest/import-file';
 import { prepareDatabase } from '../ingest/prepare-database';
 import { report } from '../ingest/report';
 import { FileRefused } from '../ingest/table/read-table';
 import { texts } from '../ingest/texts';
+import { isSubject } from '../platform/access/grants';
 import { locateDatabase } from '../platform/database/locate';
 import { isReason, REASON } from '../platform/register/check-record';
-import { WrongSetting } from '../platform/settings';
+import { databaseUrls, WrongSetting } from '../platform/settings';
 import { visible } from '../platform/text';
 import { loadVillages } from '../subgraphs/targets/load-datasets';
 import { run } from './run';
@@ -19,7 +21,7 @@ const SHORTEST_WITH_BAR = 2000;
 /** `npm run import -- FILE...`: takes each file whole or not at all; exits with 1 when one was refused. */
 void run(
   async (settings, log, onStop, signal) => {
-    const { files, correction, villages, help } = readArguments(process.argv.slice(2));
+    const { files, by, correction, villages, help } = readArguments(process.argv.slice(2));
     if (help) {
       console.log(texts.importUsage);
       return;
@@ -28,8 +30,9 @@ void run(
     log.level = process.env.LOG_LEVEL ?? 'warn';
     const located = await locateDatabase(settings, log, signal);
     onStop(located.stop);
-    if (settings.MIGRATE_ON_START) await prepareDatabase(located.url);
-    const { databases, close } = await openDatabases(located.url);
+    if (settings.MIGRATE_ON_START) await prepareDatabase(located.url, settings.databases);
+    else await finishFilings(databaseUrls(settings, located.url));
+    const { databases, close } = await openDatabases(located.url, settings.databases);
     onStop(close);
 
     if (villages) {
@@ -37,15 +40,21 @@ void run(
       console.log(isNew ? texts.villagesLoaded : texts.villagesKnown);
     }
     for (const file of files) {
-      if (!(await importOne(file, databases, correction))) process.exitCode = 1;
+      if (!(await importOne(file, databases, { by, correction }))) process.exitCode = 1;
     }
   },
   { stays: false },
 );
 
-async function importOne(path: string, databases: Databases, correction: string | null): Promise<boolean> {
+async function importOne(
+  path: string,
+  databases: Databases,
+  { by, correction }: Pick<Arguments, 'by' | 'correction'>,
+): Promise<boolean> {
   try {
-    const result = await withBar((onProgress) => importFile(path, databases, { correction, onProgress }));
+    const result = await withBar((onProgress) =>
+      importFile(path, databases, { correction, onProgress, ...(by !== undefined && { by }) }),
+    );
     for (const line of report(path, result)) console.log(line);
     return result.errors.length === 0;
   } catch (error) {
@@ -74,6 +83,7 @@ async function withBar<Result>(
 
 interface Arguments {
   files: string[];
+  by: string | undefined;
   correction: string | null;
   villages: boolean;
   help: boolean;
@@ -84,14 +94,20 @@ function readArguments(given: string[]): Arguments {
     const { values, positionals } = parseArgs({
       args: given,
       allowPositionals: true,
-      options: { correction: { type: 'string' }, villages: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        as: { type: 'string' },
+        correction: { type: 'string' },
+        villages: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     });
-    const { correction = null, villages = false, help = false } = values;
+    const { as: by, correction = null, villages = false, help = false } = values;
     if (positionals.length === 0 && !villages && !help) throw new WrongSetting(texts.importUsage);
     if (correction !== null && !isReason(correction)) {
       throw new WrongSetting(`--correction: ${REASON}, found "${visible(correction.slice(0, 100))}"`);
     }
-    return { files: positionals, correction, villages, help };
+    if (by !== undefined && !isSubject(by)) throw new WrongSetting(texts.filer(by));
+    return { files: positionals, by, correction, villages, help };
   } catch (error) {
     if (error instanceof WrongSetting) throw error;
     throw new WrongSetting(`${texts.wrongOption((error as Error).message)}\n${texts.importUsage}`);

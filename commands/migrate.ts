@@ -7,7 +7,7 @@ void run(
   async (settings, log, onStop, signal) => {
     const database = await locateDatabase(settings, log, signal);
     onStop(database.stop);
-    await prepareDatabase(database.url);
+    await prepareDatabase(database.url, settings.databases);
     log.info('the database is up to date');
   },
   { stays: false },

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { restoreBackup } from '../platform/backup/restore-backup';
 import { locateDatabase } from '../platform/database/locate';
-import { WrongSetting } from '../platform/settings';
+import { databaseUrls, WrongSetting } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { run } from './run';
@@ -21,7 +21,7 @@ void run(
     const database = await locateDatabase(settings, log, signal);
     onStop(database.stop);
     const shapes = SUBGRAPH_NAMES.map((name) => subgraphs[name].subgraph);
-    await restoreBackup(shapes, () => database.url, file, {
+    await restoreBackup(shapes, databaseUrls(settings, database.url), file, {
       replace,
       onTable: (name, { rows, sha256 }) => {
         console.log(`${sha256}  ${name} (${rows})`);

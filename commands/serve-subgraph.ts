@@ -25,7 +25,7 @@ export async function serveSubgraphAlone(
   if (secret === undefined) throw new WrongSetting('SUBGRAPH_SECRET: required, the same as the gateway has');
   const { subgraph, port } = subgraphs[name];
   const database = await openDatabase(subgraph, {
-    url: databaseUrl,
+    url: settings.databases[name] ?? databaseUrl,
     poolSize: settings.DATABASE_POOL_SIZE,
     timeout: settings.SUBGRAPH_TIMEOUT_MS,
   });

@@ -1,6 +1,7 @@
+import { finishFilings } from '../ingest/finish-filings';
 import { prepareDatabase } from '../ingest/prepare-database';
 import { locateDatabase } from '../platform/database/locate';
-import { WrongSetting } from '../platform/settings';
+import { databaseUrls, WrongSetting } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { run } from './run';
 import { serveSubgraphAlone } from './serve-subgraph';
@@ -17,7 +18,8 @@ void run(
     }
     const database = await locateDatabase(settings, log, signal);
     onStop(database.stop);
-    if (settings.MIGRATE_ON_START) await prepareDatabase(database.url);
+    if (settings.MIGRATE_ON_START) await prepareDatabase(database.url, settings.databases);
+    else await finishFilings(databaseUrls(settings, database.url));
     const served = await serveSubgraphAlone(name, settings, database.url, log);
     onStop(served.close);
   },

@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
 import { startProduct } from '../gateway/start-product';
 import { openDatabases } from '../ingest/databases';
+import { finishFilings } from '../ingest/finish-filings';
 import { prepareDatabase } from '../ingest/prepare-database';
 import { addSample } from '../ingest/sample';
 import { locateDatabase } from '../platform/database/locate';
-import { WrongSetting, type Settings } from '../platform/settings';
+import { databaseUrls, WrongSetting, type Settings } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { buildPlayground } from '../web/build';
 import { run, type OnStop } from './run';
@@ -17,7 +18,7 @@ void run(
     const { values } = parseArgs({ options: { sample: { type: 'boolean', default: false } } });
     if (settings.PLAYGROUND) buildInBackground(log, signal);
     const databaseUrl = await openDatabaseIfNeeded(settings, log, onStop, signal);
-    if (values.sample) await addSampleTo(databaseUrl);
+    if (values.sample) await addSampleTo(databaseUrl, settings);
     const product = await startProduct(settings, databaseUrl, log);
     onStop(product.stop);
     console.log(`\nCooperation Graph 协作图谱: ${product.origin}/graphql`);
@@ -42,6 +43,9 @@ function readersOf(settings: Settings): string {
 (nobody can read, and questions are answered with UNAUTHENTICATED: set OIDC_ISSUER, or ANONYMOUS_READING=true)`;
 }
 
+const isRemote = ({ remotes }: Settings): boolean =>
+  SUBGRAPH_NAMES.every((name) => remotes[name] !== undefined);
+
 /** A gateway that runs no subgraph itself needs no database; gives '' then. */
 async function openDatabaseIfNeeded(
   settings: Settings,
@@ -49,10 +53,11 @@ async function openDatabaseIfNeeded(
   onStop: OnStop,
   signal: AbortSignal,
 ): Promise<string> {
-  if (SUBGRAPH_NAMES.every((name) => settings.remotes[name] !== undefined)) return '';
+  if (isRemote(settings)) return '';
   const database = await locateDatabase(settings, log, signal);
   onStop(database.stop);
-  if (settings.MIGRATE_ON_START) await prepareDatabase(database.url);
+  if (settings.MIGRATE_ON_START) await prepareDatabase(database.url, settings.databases);
+  else await finishFilings(databaseUrls(settings, database.url));
   return database.url;
 }
 
@@ -63,9 +68,10 @@ function buildInBackground(log: Logger, signal: AbortSignal): void {
   });
 }
 
-async function addSampleTo(url: string): Promise<void> {
-  if (url === '') throw new WrongSetting('--sample: every subgraph runs elsewhere, and so does its database');
-  const { databases, close } = await openDatabases(url);
+async function addSampleTo(url: string, settings: Settings): Promise<void> {
+  if (isRemote(settings))
+    throw new WrongSetting('--sample: every subgraph runs elsewhere, and so does its database');
+  const { databases, close } = await openDatabases(url, settings.databases);
   try {
     const added = await addSample(databases);
     console.log(

@@ -45,7 +45,7 @@ export async function startProduct(
     }
     const { subgraph } = subgraphs[name];
     const database = await openDatabase(subgraph, {
-      url: databaseUrl,
+      url: settings.databases[name] ?? databaseUrl,
       poolSize: settings.DATABASE_POOL_SIZE,
       timeout,
     });

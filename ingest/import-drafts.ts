@@ -61,7 +61,7 @@ export async function importDrafts(
 
     const stamp = {
       at: await transaction.moment(),
-      by: `import ${basename(path)}`,
+      by: options.by ?? `import ${basename(path)}`,
       reason: options.correction,
     };
     const result: ImportResult = { errors: [], findings: [], written: 0, unchanged: 0 };

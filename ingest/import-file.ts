@@ -29,6 +29,8 @@ export interface ImportResult {
 export interface ImportOptions {
   /** Why totals may fall; null when the file is no correction. */
   correction: string | null;
+  /** Who files it, as records and the audit trail name them; the file's name stands for nobody in particular. */
+  by?: string;
   onProgress?: (done: number, of: number | undefined) => void;
   now?: Date;
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { migrate } from '../platform/database/migrate';
-import { SUBGRAPH_NAMES } from '../platform/subgraph';
+import { SUBGRAPH_NAMES, type Subgraph, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { loadReferenceData, noteLoaded, wasLoaded } from '../subgraphs/targets/load-datasets';
 import { openDatabases, type Databases } from './databases';
+import { finishFilings } from './finish-filings';
 import { importFile } from './import-file';
 
 const data = join(__dirname, '..', 'data');
@@ -11,11 +12,19 @@ const data = join(__dirname, '..', 'data');
 /** Five published bulletins: the product's first data. */
 const FIRST_FILES = ['targets.csv', 'figures.csv'];
 
-/** Brings a database up to date: schemas, roles, regions, partnerships, and the first bulletins where it has none yet. */
-export async function prepareDatabase(url: string): Promise<void> {
-  const shapes = SUBGRAPH_NAMES.map((name) => subgraphs[name].subgraph);
-  await migrate(shapes, url, async () => {
-    const { databases, close } = await openDatabases(url);
+/** Finishes what was left between two databases, and brings a database up to date: schemas, roles, regions, partnerships, and the first bulletins where it has none yet. */
+export async function prepareDatabase(
+  url: string,
+  ownUrls: Partial<Record<SubgraphName, string>> = {},
+): Promise<void> {
+  const urlOf = (name: SubgraphName): string => ownUrls[name] ?? url;
+  // Before migrations, which what is prepared would keep waiting.
+  await finishFilings(urlOf);
+  for (const one of new Set(SUBGRAPH_NAMES.map(urlOf))) {
+    if (one !== urlOf('targets')) await migrate(shapesAt(one, urlOf), one);
+  }
+  await migrate(shapesAt(urlOf('targets'), urlOf), urlOf('targets'), async () => {
+    const { databases, close } = await openDatabases(url, ownUrls);
     try {
       await loadReferenceData(databases.targets);
       for (const file of FIRST_FILES) await loadFirst(file, databases);
@@ -24,6 +33,9 @@ export async function prepareDatabase(url: string): Promise<void> {
     }
   });
 }
+
+const shapesAt = (url: string, urlOf: (name: SubgraphName) => string): Subgraph[] =>
+  SUBGRAPH_NAMES.filter((name) => urlOf(name) === url).map((name) => subgraphs[name].subgraph);
 
 async function loadFirst(file: string, databases: Databases): Promise<void> {
   if (await wasLoaded(databases.targets, file)) return;

@@ -84,9 +84,12 @@ export const texts = {
   ignoredSheet: (sheet: string) => `  未读取工作表“${sheet}” (this sheet was not read)`,
   villagesLoaded: '已载入全部行政村和社区 (the villages are loaded)',
   villagesKnown: '行政村和社区已在库中 (the villages are on record already)',
+  filer: (name: string) =>
+    `--as ${JSON.stringify(name)}：应为一行普通文字的姓名或工号，不超过 200 个字，不以 import 开头 (expected a name or number in one line of plain text, at most 200 characters, that does not begin with "import")`,
   wrongOption: (reason: string) => `参数有误 (${reason})`,
-  importUsage: `用法 (usage): npm run import -- [--correction 原因] [--villages] 文件...
+  importUsage: `用法 (usage): npm run import -- [--as 姓名] [--correction 原因] [--villages] 文件...
   文件 (files)    CSV 或 XLSX：目标任务、上报数或台账 (targets, figures or a register)
+  --as            由谁报送，记入台账和审计 (who files, as records and the audit trail name them)
   --correction    累计数可以减少，并说明原因 (totals may fall; why)
   --villages      载入全部行政村和社区 (load all villages)`,
 } as const;

@@ -61,6 +61,7 @@ export const databaseSetting = (name: SubgraphName): string =>
 export const SETTING_NAMES: readonly string[] = [
   ...Object.keys(environment.shape),
   ...SUBGRAPH_NAMES.map(urlSetting),
+  ...SUBGRAPH_NAMES.map(databaseSetting),
 ];
 
 export type Settings = Omit<
@@ -75,10 +76,18 @@ export type Settings = Omit<
   ANONYMOUS_READING: boolean;
   /** The subgraphs that are not run in this process. */
   remotes: Partial<Record<SubgraphName, string>>;
+  /** The databases of subgraphs that are not in that of DATABASE_URL. */
+  databases: Partial<Record<SubgraphName, string>>;
 };
 
 /** Settings whose value may stand in a file instead, named by SETTING_FILE, so that no secret needs to be in the environment. */
-const IN_FILES = ['DATABASE_URL', 'SUBGRAPH_SECRET'] as const;
+const IN_FILES = ['DATABASE_URL', 'SUBGRAPH_SECRET', ...SUBGRAPH_NAMES.map(databaseSetting)];
+
+/** Where the database of each subgraph is, `url` being that of those that have none of their own. */
+export const databaseUrls =
+  ({ databases }: Pick<Settings, 'databases'>, url: string) =>
+  (name: string): string =>
+    Object.entries(databases).find(([own]) => own === name)?.[1] ?? url;
 
 /** A setting that is wrong: the message names it, for the person who set it. */
 export class WrongSetting extends Error {}
@@ -110,11 +119,24 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     if (checked.success) remotes[name] = checked.data;
     else wrong.push(describe(urlSetting(name), env, checked.error.issues[0]?.message ?? ''));
   }
+  const databases: Settings['databases'] = {};
+  for (const name of SUBGRAPH_NAMES) {
+    const url = given[databaseSetting(name)];
+    if (!url) continue;
+    const checked = postgresUrl.safeParse(url);
+    if (checked.success) databases[name] = checked.data;
+    else wrong.push(describe(databaseSetting(name), given, checked.error.issues[0]?.message ?? ''));
+  }
   if (!settings.success || wrong.length > 0) throw new WrongSetting(wrong.join('\n'));
   if (Object.keys(remotes).length > 0 && settings.data.SUBGRAPH_SECRET === undefined) {
     throw new WrongSetting('SUBGRAPH_SECRET: required when a subgraph is reached by URL');
   }
-  return { ...settings.data, ...derivedSettings(settings.data, env.NODE_ENV === 'production'), remotes };
+  return {
+    ...settings.data,
+    ...derivedSettings(settings.data, env.NODE_ENV === 'production'),
+    remotes,
+    databases,
+  };
 }
 
 function derivedSettings(given: z.infer<typeof environment>, inProduction: boolean) {

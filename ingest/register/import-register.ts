@@ -34,7 +34,7 @@ export async function importRegister(
   const now = options.now ?? new Date();
   const onProgress = options.onProgress ?? (() => undefined);
   const records = await readRecords(path, recognised, onProgress, now);
-  const change: Change = { viewer: administrator(`import ${basename(path)}`), now, key: null };
+  const change: Change = { viewer: administrator(options.by ?? `import ${basename(path)}`), now, key: null };
   const writer = writerOf(format.subgraph, format.register);
   const runner = databases[format.subgraph].createQueryRunner();
   try {

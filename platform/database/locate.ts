@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { Client, DatabaseError } from 'pg';
 import type { Logger } from 'pino';
 import { startEmbeddedPostgres } from '../embedded-postgres';
-import { WrongSetting, type Settings } from '../settings';
+import { databaseSetting, WrongSetting, type Settings } from '../settings';
+import { SUBGRAPH_NAMES } from '../subgraph';
 
 export interface LocatedDatabase {
+  /** '' where every subgraph has a database of its own. */
   url: string;
   stop: () => Promise<void>;
 }
@@ -14,20 +16,27 @@ const OLDEST = 140_000;
 const CONNECT_TIMEOUT = 5000;
 
 /**
- * The PostgreSQL of DATABASE_URL, else the embedded one with its data in DATA_DIR.
+ * The PostgreSQL of DATABASE_URL, else the embedded one with its data in DATA_DIR; those that subgraphs have of their own
+ * (settings.databases) are tried too.
  *
  * An abort gives up an embedded one that is being made.
  *
- * @throws WrongSetting that says why the one of DATABASE_URL cannot be used, without its password.
+ * @throws WrongSetting that says why the one of a setting cannot be used, without its password.
  */
 export async function locateDatabase(
   settings: Settings,
   log: Logger,
   signal?: AbortSignal,
 ): Promise<LocatedDatabase> {
+  for (const name of SUBGRAPH_NAMES) {
+    const own = settings.databases[name];
+    if (own !== undefined) await checkServer(own, databaseSetting(name));
+  }
+  if (SUBGRAPH_NAMES.every((name) => settings.databases[name] !== undefined))
+    return { url: '', stop: () => Promise.resolve() };
   const url = settings.DATABASE_URL;
   if (url !== undefined) {
-    await checkServer(url);
+    await checkServer(url, 'DATABASE_URL');
     return { url, stop: () => Promise.resolve() };
   }
   return startEmbeddedPostgres({
@@ -39,7 +48,7 @@ export async function locateDatabase(
   });
 }
 
-async function checkServer(url: string): Promise<void> {
+async function checkServer(url: string, setting: string): Promise<void> {
   const client = new Client({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
@@ -53,10 +62,10 @@ async function checkServer(url: string): Promise<void> {
     );
     const [server] = rows;
     if (server && server.version < OLDEST) {
-      throw new WrongSetting(`DATABASE_URL: expected PostgreSQL 14 or later, found ${server.name}`);
+      throw new WrongSetting(`${setting}: expected PostgreSQL 14 or later, found ${server.name}`);
     }
   } catch (error) {
-    throw error instanceof WrongSetting ? error : new WrongSetting(`DATABASE_URL: ${explain(error, url)}`);
+    throw error instanceof WrongSetting ? error : new WrongSetting(`${setting}: ${explain(error, url)}`);
   } finally {
     await client.end().catch(() => undefined);
   }

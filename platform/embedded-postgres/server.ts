@@ -20,6 +20,8 @@ const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '100',
+  // Off by default; where subgraphs have several databases, it takes part in their transactions
+  max_prepared_transactions: '20',
   timezone: 'UTC',
   log_timezone: 'UTC',
   logging_collector: 'off',

@@ -2,12 +2,13 @@ import { defineSubgraph } from '../../platform/subgraph';
 import { createLoaders } from './loaders';
 import { CreateTargets1700000001000 } from './migrations/1700000001000-create-targets';
 import { RecordChanges1700000002000 } from './migrations/1700000002000-record-changes';
+import { DecideFilings1700000006000 } from './migrations/1700000006000-decide-filings';
 import { resolvers } from './resolvers';
 
 export const targets = defineSubgraph({
   name: 'targets',
   ledger: false,
-  migrations: [CreateTargets1700000001000, RecordChanges1700000002000],
+  migrations: [CreateTargets1700000001000, RecordChanges1700000002000, DecideFilings1700000006000],
   createLoaders,
   resolvers,
 });
