@@ -78,6 +78,11 @@ describe('the cost of an operation', () => {
       1 + 2 * 2,
     ],
     [
+      'and one id may stand without brackets',
+      '{ region(code: "610000") { progress(year: 2021, indicators: "EW_LABOUR") { actual } } }',
+      1 + 2,
+    ],
+    [
       'else all of the catalogue',
       '{ region(code: "610000") { progress(year: 2021) { actual } } }',
       1 + 106 * 2,

@@ -183,6 +183,7 @@ const idsOf = ({ args: known }: GraphQLField<unknown, unknown>, args: Record<str
   Math.min(
     ...known.flatMap(({ name, type }) => {
       const value = args[name];
-      return getNamedType(type) === GraphQLID && Array.isArray(value) ? [value.length] : [];
+      if (value == null || getNamedType(type) !== GraphQLID) return [];
+      return [Array.isArray(value) ? value.length : 1];
     }),
   );
