@@ -6,6 +6,7 @@ import type { StatementListener } from '../platform/database/read';
 import { startDeadline, unlessAborted, type Deadline } from '../platform/deadline';
 import { graphError, outcomeUnknown, unavailable, type ErrorCode } from '../platform/errors';
 import type { SubgraphRequest } from '../platform/executor';
+import { createTurns, type Turns } from './turns';
 
 /** What the gateway knows of a request, and hands on to the subgraphs. */
 export interface GatewayContext {
@@ -15,6 +16,8 @@ export interface GatewayContext {
   now: Date;
   /** Aborts when the client has gone. */
   gone: AbortSignal;
+  /** Whose request it is where clients take turns: the token's subject, or the address. */
+  client: string;
   /** What the operation costs, once that is known. */
   cost: number | null;
   /** The subgraphs that did not answer this request once: it waits for each of them but once. */
@@ -102,6 +105,30 @@ export function createDataSource(name: string, transport: Transport, timeout: nu
     },
     ready: () => within(READY_WITHIN_MS, transport.ready).catch(() => false),
     close: transport.close,
+  };
+}
+
+/** So many fetches of one request are under way to a subgraph at once: one request does not take all its connections. */
+const FETCHES_AT_ONCE = 2;
+
+/** The same subgraph, asked for few things at once by one request; while the others wait their time does not run. */
+export function fewAtOnce(source: SubgraphDataSource): SubgraphDataSource {
+  const turnsOf = new WeakMap<object, Turns>();
+  return {
+    ...source,
+    async process(options) {
+      const context = options.context as Partial<GatewayContext>;
+      // What the gateway itself asks for is nobody's request.
+      if (!context.gone) return source.process(options);
+      const turns = turnsOf.get(context) ?? createTurns(FETCHES_AT_ONCE);
+      turnsOf.set(context, turns);
+      const end = await turns.take('', context.gone);
+      try {
+        return await source.process(options);
+      } finally {
+        end();
+      }
+    },
   };
 }
 

@@ -18,7 +18,7 @@ import { schemaFile } from '../platform/schema-files';
 import type { SubgraphName } from '../platform/subgraph';
 import { argumentValues, checkVariables } from './argument-values';
 import { readCostRules } from './cost';
-import type { GatewayContext, SubgraphDataSource } from './data-sources';
+import { fewAtOnce, type GatewayContext, type SubgraphDataSource } from './data-sources';
 import { operationChecks } from './operation-checks';
 import { playground, publishedSchema } from './playground';
 import { formatAnswerError, MAX_TOKENS, queryLimits } from './query-limits';
@@ -62,11 +62,12 @@ export async function createGateway(
     jsonBody(),
     ...(trustedDocuments ? [onlyTrusted(trustedDocuments)] : []),
     expressMiddleware(server, {
-      context: ({ res }) => {
+      context: ({ req, res }) => {
         const requestId = requestIdOf(res);
         return Promise.resolve({
           requestId,
           viewer: res.locals.viewer as Viewer,
+          client: (res.locals.viewer as Viewer).subject ?? req.ip ?? '',
           log: log.child({ requestId }),
           now: new Date(),
           gone: goneSignal(res),
@@ -109,7 +110,7 @@ async function startServer({
   const supergraphSdl = readFileSync(schemaFile('supergraph.graphql'), 'utf8');
   const gateway = new ApolloGateway({
     supergraphSdl,
-    buildService: ({ name }) => dataSources[name as SubgraphName],
+    buildService: ({ name }) => fewAtOnce(dataSources[name as SubgraphName]),
     logger: log,
   });
   gateway.executor = runPlain(gateway.executor);

@@ -14,6 +14,7 @@ import { checkAccess } from './access-check';
 import { checkCost, costOf, MAX_COST, type CostRules } from './cost';
 import type { GatewayContext } from './data-sources';
 import { checkIntrospection } from './introspection';
+import { createTurns } from './turns';
 import { describeWrongVariable, notPlainText } from './variable-errors';
 
 const MOST_ERRORS = 100;
@@ -28,39 +29,56 @@ const TOLD_ONCE: readonly unknown[] = [
 /** A field of an answer about the schema is read from memory: ten of them cost what a row does. */
 const INTROSPECTION_COST = 0.1;
 
+/** An operation that costs more is large: a page of a thousand rows with all that belongs to them is not. */
+const LARGE = 5000;
+
+/** Large operations run one at a time, so that small ones always have a share of the processor and of the connections. */
+const LARGE_AT_ONCE = 1;
+const LARGE_WAITING = 20;
+
 /** What the gateway checks before it plans an operation, and before it sends an answer. */
-export const operationChecks = (costRules: CostRules): ApolloServerPlugin<GatewayContext> => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: (request) => {
-        const operation = requireOperation(request);
-        const variables = checkVariables(operation, request);
-        const { document, schema, contextValue } = request;
-        const asked = { operation, fragments: fragmentsOf(document), schema, variables };
-        checkAccess(asked, contextValue.viewer);
-        const introspected = checkIntrospection(asked, contextValue.viewer);
-        const cost = costOf(asked, costRules) + Math.ceil(introspected * INTROSPECTION_COST);
-        contextValue.cost = cost;
-        checkCost(cost);
-        return Promise.resolve();
-      },
-      willSendResponse: ({ contextValue, operationName, response }) => {
-        if (response.body.kind !== 'single') return Promise.resolve();
-        const result = response.body.singleResult;
-        // The gateway's word for an answer of a subgraph that is not of the shape that was asked for.
-        const isIncomplete = result.extensions?.valueCompletion !== undefined;
-        delete result.extensions;
-        if (contextValue.cost !== null)
-          result.extensions = { cost: { estimated: contextValue.cost, max: MAX_COST } };
-        const errors = isIncomplete
-          ? [...(result.errors ?? []), formatted('INTERNAL_SERVER_ERROR', 'Internal server error')]
-          : result.errors;
-        if (errors) result.errors = distinct(errors);
-        contextValue.note({ operation: operationName, codes: errors && codesOf(errors) });
-        return Promise.resolve();
-      },
-    }),
-});
+export function operationChecks(costRules: CostRules): ApolloServerPlugin<GatewayContext> {
+  const turns = createTurns(LARGE_AT_ONCE, LARGE_WAITING);
+
+  return {
+    requestDidStart: () => {
+      let endTurn: (() => void) | undefined;
+      return Promise.resolve({
+        didResolveOperation: async (request) => {
+          const operation = requireOperation(request);
+          const variables = checkVariables(operation, request);
+          const { document, schema, contextValue } = request;
+          const asked = { operation, fragments: fragmentsOf(document), schema, variables };
+          checkAccess(asked, contextValue.viewer);
+          const introspected = checkIntrospection(asked, contextValue.viewer);
+          const cost = costOf(asked, costRules) + Math.ceil(introspected * INTROSPECTION_COST);
+          contextValue.cost = cost;
+          checkCost(cost);
+          if (cost <= LARGE) return;
+          const { client, gone } = contextValue;
+          endTurn = await turns.take(client, gone);
+          gone.addEventListener('abort', endTurn, { once: true });
+        },
+        willSendResponse: ({ contextValue, operationName, response }) => {
+          endTurn?.();
+          if (response.body.kind !== 'single') return Promise.resolve();
+          const result = response.body.singleResult;
+          // The gateway's word for an answer of a subgraph that is not of the shape that was asked for.
+          const isIncomplete = result.extensions?.valueCompletion !== undefined;
+          delete result.extensions;
+          if (contextValue.cost !== null)
+            result.extensions = { cost: { estimated: contextValue.cost, max: MAX_COST } };
+          const errors = isIncomplete
+            ? [...(result.errors ?? []), formatted('INTERNAL_SERVER_ERROR', 'Internal server error')]
+            : result.errors;
+          if (errors) result.errors = distinct(errors);
+          contextValue.note({ operation: operationName, codes: errors && codesOf(errors) });
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
 
 type Received = Omit<GraphQLRequestContextDidResolveOperation<GatewayContext>, 'operation'> & {
   operation?: OperationDefinitionNode;

@@ -73,10 +73,11 @@ export function createContext(
   database: DataSource,
   { viewer, log, now, deadline, onStatement }: RequestScope,
 ): Context<unknown> {
-  const read = createRead(database, (name) => {
+  const heard: StatementListener = (name) => {
     log.debug({ subgraph: subgraph.name, statement: name }, 'sql');
     onStatement?.(name);
-  });
+  };
+  const read = createRead(database, heard, deadline.signal);
   return {
     loaders: subgraph.createLoaders(read),
     viewer,
@@ -116,6 +117,8 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
 
     const context = createContext(subgraph, database, scope);
     const result = await run(context, variables);
+    // Nobody waits for it, and what was not read for that is no fault.
+    if (scope.deadline.signal.aborted) return refused([unavailable(subgraph.name)]);
     if (isSpent(context.budget) || result.errors?.some(isTooManyRows)) return refused([tooManyRows()]);
     if (!result.errors) return result;
     const answer = context.failed.giveUp ? {} : result;

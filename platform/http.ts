@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
@@ -51,6 +51,13 @@ const DRAIN_MS = 2000;
 /** How long a caller may take to send a request. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
+/** How long a caller may take to read an answer, and how long it may read nothing of it. */
+const ANSWER_TIMEOUT_MS = 60_000;
+const STALLED_TIMEOUT_MS = 20_000;
+
+/** So many connections are open at once; more are closed as they come. */
+const MAX_CONNECTIONS = 1000;
+
 /**
  * Listens.
  *
@@ -58,6 +65,10 @@ const REQUEST_TIMEOUT_MS = 30_000;
  */
 export async function listen(app: Express, host: string, port: number): Promise<Listening> {
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  server.maxConnections = MAX_CONNECTIONS;
+  server.on('request', (_request, response) => {
+    boundReading(response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(explain(error, host, port));
@@ -69,6 +80,21 @@ export async function listen(app: Express, host: string, port: number): Promise<
     origin: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`,
     close: () => close(server),
   };
+}
+
+/** Closes the connection of a caller who does not read the answer, which would stay in memory as long as the connection. */
+function boundReading(response: ServerResponse): void {
+  response.once('prefinish', () => {
+    const { socket } = response;
+    if (!socket || response.writableFinished) return;
+    response.setTimeout(STALLED_TIMEOUT_MS);
+    const late = setTimeout(() => {
+      socket.destroy();
+    }, ANSWER_TIMEOUT_MS);
+    response.once('close', () => {
+      clearTimeout(late);
+    });
+  });
 }
 
 function close(server: Server): Promise<void> {

@@ -11,9 +11,10 @@ export type StatementListener = (name: string) => void;
 
 const NAME = /^\/\* ([\w.-]+) \*\//;
 
-/** The reads of one request; `onStatement` hears the name of each. */
-export function createRead(database: DataSource, onStatement: StatementListener): Read {
-  return <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> => {
+/** The reads of one request, which begins none once nobody waits for it; `onStatement` hears the name of each. */
+export function createRead(database: DataSource, onStatement: StatementListener, signal: AbortSignal): Read {
+  return async <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> => {
+    signal.throwIfAborted();
     onStatement(NAME.exec(sql)?.[1] ?? 'unnamed');
     return database.query<Row[]>(sql, [...parameters]);
   };
