@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { RowScope } from '../access/viewer';
 import { formatAmount } from '../amount';
 import { parseDay } from '../calendar';
 import { indicator } from '../catalogue';
@@ -17,6 +18,8 @@ interface EntityStub<Typename extends string> {
 /** One line of the ledger, as schema/ledger.graphql has it. */
 export interface EvidenceNode {
   __typename: 'Statement' | 'Posting';
+  /** What it is about, for the rules of access. */
+  scope: RowScope;
   id: string;
   indicator: EntityStub<'Indicator'>;
   region: EntityStub<'Region'>;
@@ -135,6 +138,7 @@ function evidencePageLoader(read: Read, settle: Settle, page: EvidencePage): Evi
 const toNode = (row: EvidenceRow): EvidenceNode => ({
   __typename: row.kind === 'S' ? 'Statement' : 'Posting',
   id: `${indicator(row.indicator)?.subgraph ?? ''}:${row.kind}${row.id}`,
+  scope: { region: row.region, partner: row.partner },
   indicator: { __typename: 'Indicator', code: row.indicator },
   region: { __typename: 'Region', code: row.region },
   partner: row.partner === '' ? null : { __typename: 'Region', code: row.partner },

@@ -105,7 +105,7 @@ ${fields
   .join('\n')}
   reason: String
   recordedAt: DateTime!
-  recordedBy: String!
+  recordedBy: String
   "All versions, the newest first. 历史版本。"
   history: [${type}!]! @access(to: READERS)
   "The progress that the record is part of: of its region and those above it, of its partner, and of the pairs of both; empty for a version that is not in force, and null only with an error beside it. 计入的完成情况。"

@@ -76,8 +76,8 @@ export type Evidence = {
   partner: Maybe<Region>;
   /** When it was written into the ledger. 入账时刻。 */
   recordedAt: Scalars['DateTime']['output'];
-  /** Who wrote it: an account, or the command that imported it. 入账人。 */
-  recordedBy: Scalars['String']['output'];
+  /** Who wrote it: a token's subject, or the command that imported it. Null for everyone but the roles of that region or partner. 入账人。 */
+  recordedBy: Maybe<Scalars['String']['output']>;
   /** Null only with an error beside it. 地区。 */
   region: Maybe<Region>;
 };
@@ -132,7 +132,7 @@ export type Posting = Evidence & {
   /** What it is posted under: a register's record, as in labour_transfer:37, or things that are counted once over several records. 入账依据。 */
   recordId: Scalars['ID']['output'];
   recordedAt: Scalars['DateTime']['output'];
-  recordedBy: Scalars['String']['output'];
+  recordedBy: Maybe<Scalars['String']['output']>;
   /** The register's records behind it, as they are now (台账记录): one, or all those over which something is counted once, as a supplier's products. Without records that one may not read, and empty once they are void. */
   records: Array<Scalars['Record']['output']>;
   region: Maybe<Region>;
@@ -181,10 +181,10 @@ export type Statement = Evidence & {
   indicator: Maybe<Indicator>;
   note: Maybe<Scalars['String']['output']>;
   partner: Maybe<Region>;
-  /** Why a running total was corrected downwards; null otherwise. 更正原因。 */
+  /** Why a running total was corrected downwards; null otherwise, and for everyone but the roles of that region or partner. 更正原因。 */
   reason: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
-  recordedBy: Scalars['String']['output'];
+  recordedBy: Maybe<Scalars['String']['output']>;
   region: Maybe<Region>;
   /** The document that prints the total. 出处。 */
   source: Maybe<Scalars['String']['output']>;
@@ -419,7 +419,7 @@ export type PostingResolvers<ContextType = SubgraphContext, ParentType extends R
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['Record']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -451,7 +451,7 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -81,7 +81,11 @@ export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
     year: ({ key }) => key.year,
     value: ({ entry, history }) => formatAmount(history[0]?.value ?? '0', entry.unit),
     version: ({ history }) => history[0]?.version ?? 0,
-    history: ({ entry, history }) =>
-      history.map((version) => ({ ...version, value: formatAmount(version.value, entry.unit) })),
+    history: ({ key: { region, partner }, entry, history }) =>
+      history.map((version) => ({
+        ...version,
+        scope: { region, partner },
+        value: formatAmount(version.value, entry.unit),
+      })),
   },
 };

@@ -566,11 +566,11 @@ export type TargetResult = {
 export type TargetVersion = {
   __typename?: 'TargetVersion';
   note: Maybe<Scalars['String']['output']>;
-  /** Why it replaced the one before; null for the first. 调整原因。 */
+  /** Why it replaced the one before; null for the first, and for everyone but the roles of that region or partner. 调整原因。 */
   reason: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it: a token's subject, or the command that imported it. 录入人。 */
-  recordedBy: Scalars['String']['output'];
+  /** Who recorded it: a token's subject, or the command that imported it. Null for everyone but the roles of that region or partner. 录入人。 */
+  recordedBy: Maybe<Scalars['String']['output']>;
   source: Maybe<Scalars['String']['output']>;
   value: Scalars['Decimal']['output'];
   version: Scalars['Int']['output'];
@@ -629,7 +629,7 @@ export type Access__Access =
   | 'EVERYONE'
   /** The role filer in the region or partner. */
   | 'FILERS'
-  /** Names and phones: any role in the region or partner that they are about, wherever reading is open or not. */
+  /** Names and phones, and who recorded what and why: any role in the region or partner that it is about, whether reading is open or not. */
   | 'PERSONAL'
   /** Figures and records: any role in the region or, for the eastern side, the partner that they are about; everyone where ANONYMOUS_READING is on. */
   | 'READERS'
@@ -1074,7 +1074,7 @@ export type TargetVersionResolvers<ContextType = TargetsContext, ParentType exte
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
