@@ -7,20 +7,22 @@ import { join } from 'node:path';
 /** The started product. */
 export interface Product {
   origin: string;
+  /** Where its local token key is; '' for one that was running. */
+  dataDir: string;
   stop: () => Promise<void>;
 }
 
 /**
- * Starts the product as a newcomer does, with a database of its own that is thrown away; or takes the running one of the
- * setting PRODUCT_URL. Throws with what the product printed when it does not come up.
+ * Starts the product as a newcomer does, with a database of its own that is thrown away; or, without further settings, takes
+ * the running one of the setting PRODUCT_URL. Throws with what the product printed when it does not come up.
  */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(settings?: NodeJS.ProcessEnv): Promise<Product> {
   const running = process.env.PRODUCT_URL;
-  if (running) return { origin: running, stop: () => Promise.resolve() };
+  if (running && !settings) return { origin: running, dataDir: '', stop: () => Promise.resolve() };
   const dataDir = await mkdtemp(join(tmpdir(), 'cooperation-graph-browser-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'commands/start.ts'], {
     cwd: join(__dirname, '..', '..'),
-    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'warn' },
+    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'exit');
@@ -43,7 +45,7 @@ export async function startProduct(): Promise<Product> {
     const first = await Promise.race([origin, exited.then(() => null)]);
     if (first === null) throw new Error(`The product did not start:\n${printed}`);
     await untilReady(`${first}/playground`);
-    return { origin: first, stop };
+    return { origin: first, dataDir, stop };
   } catch (error) {
     await stop();
     throw error;
