@@ -24,12 +24,8 @@ describe('a write that loses its connection', () => {
       url.port = String(wire.port);
       return url.href;
     };
-    product = await startTestProduct(
-      'in-process',
-      { SUBGRAPH_TIMEOUT_MS: '3000', DATABASE_POOL_SIZE: '2' },
-      undefined,
-      overWire,
-    );
+    const environment = { SUBGRAPH_TIMEOUT_MS: '3000', DATABASE_POOL_SIZE: '2' };
+    product = await startTestProduct('in-process', environment, { reach: overWire });
     owner = new Client({ connectionString: product.databaseUrl });
     await owner.connect();
     token = await product.token([

@@ -1,10 +1,12 @@
 /**
  * `npm run check:breaking`: fails when schema/api.graphql breaks clients of the last release, unless schema/released/accepted.md
- * says why. With `-- --release` it makes today's schema the released one.
+ * says why. With `-- --release` it makes today's schema, and the migrations that there are today, the released ones.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { schemaFile } from '../platform/schema-files';
+import { subgraphs } from '../subgraphs/subgraphs';
 import { compareSchemas } from './breaking-changes';
+import { migrationHashes } from './migration-hashes';
 
 const released = schemaFile('released/api.graphql');
 const accepted = schemaFile('released/accepted.md');
@@ -30,9 +32,16 @@ async function check(): Promise<void> {
   else console.log('No breaking change of schema/api.graphql that was not accepted.');
 }
 
-if (process.argv.includes('--release')) {
+async function release(): Promise<void> {
   writeFileSync(released, api);
   writeFileSync(accepted, list.replace(/^- .*\n/gm, ''));
-} else {
-  void check();
+  const hashes = await Promise.all(
+    Object.values(subgraphs).map(async ({ subgraph }) => [subgraph.name, await migrationHashes(subgraph)]),
+  );
+  writeFileSync(
+    schemaFile('released/migrations.json'),
+    `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+  );
 }
+
+void (process.argv.includes('--release') ? release() : check());

@@ -11,7 +11,7 @@ import { openLocalKey, signToken } from '../platform/access/local-key';
 import { createLog } from '../platform/log';
 import { loadSettings, urlSetting } from '../platform/settings';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
-import { createTestDatabase } from './test-database';
+import { createTestDatabase, type TestDatabase } from './test-database';
 
 /** How the gateway reaches the subgraphs: the same tests pass on both. */
 export type Transport = 'in-process' | 'http';
@@ -28,6 +28,8 @@ export interface Answer {
 /** Who asks: nobody in particular without a token. */
 export interface Asker {
   token?: string;
+  /** Which operation of the document, where it has several. */
+  operation?: string;
   headers?: Record<string, string>;
 }
 
@@ -53,17 +55,23 @@ export interface TestProduct {
 /** What the gateway and the subgraphs share. */
 export const SECRET = 'a secret of the tests alone';
 
-/**
- * The whole product on a database and a port of its own. `onLogLine` hears all that it logs, down to traces; `reach` gives
- * the address at which it finds its database.
- */
+/** What a test may want to be otherwise. */
+interface ProductOptions {
+  /** Hears all that the product logs, down to traces. */
+  onLogLine?: (line: string) => void;
+  /** Gives the address at which it finds its database. */
+  reach?: (url: string) => Promise<string>;
+  /** Its database, instead of one with the first data. */
+  database?: TestDatabase;
+}
+
+/** The whole product on a port and a database of its own. */
 export async function startTestProduct(
   transport: Transport = 'in-process',
   environment: NodeJS.ProcessEnv = {},
-  onLogLine?: (line: string) => void,
-  reach: (url: string) => Promise<string> = (url) => Promise.resolve(url),
+  { onLogLine, reach, database: given }: ProductOptions = {},
 ): Promise<TestProduct> {
-  const database = await createTestDatabase();
+  const database = given ?? (await createTestDatabase());
   const log = onLogLine
     ? createLog({ LOG_LEVEL: 'trace' }, { write: onLogLine })
     : createLog(loadSettings({ LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent' }));
@@ -81,7 +89,7 @@ export async function startTestProduct(
   };
   const stops: (() => Promise<void>)[] = [database.drop, () => rm(folder, { recursive: true })];
 
-  const reached = await reach(database.url);
+  const reached = reach ? await reach(database.url) : database.url;
   const urls: NodeJS.ProcessEnv = {};
   if (transport === 'http') {
     for (const name of SUBGRAPH_NAMES) {
@@ -100,7 +108,7 @@ export async function startTestProduct(
     origin: product.origin,
     databaseUrl: database.url,
     urls: settings.remotes,
-    ask: async (query, variables = {}, { token, headers } = {}) => {
+    ask: async (query, variables = {}, { token, operation, headers } = {}) => {
       statements.length = 0;
       const response = await fetch(`${product.origin}/graphql`, {
         method: 'POST',
@@ -109,7 +117,7 @@ export async function startTestProduct(
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
           ...headers,
         },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ query, variables, operationName: operation }),
       });
       const answer = (await response.json()) as Partial<Pick<Answer, 'data' | 'errors'>>;
       return {

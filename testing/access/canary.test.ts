@@ -54,9 +54,15 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
         return (write as (...all: unknown[]) => boolean)(chunk, ...rest);
       });
     }
-    product = await startTestProduct(transport, {}, (line) => {
-      lines.push(line);
-    });
+    product = await startTestProduct(
+      transport,
+      {},
+      {
+        onLogLine: (line) => {
+          lines.push(line);
+        },
+      },
+    );
     filer = { token: await product.token([{ role: 'filer', region: '610602' }]) };
     const { data } = await add(secondee);
     id = data.addSecondee.record.id as string;
