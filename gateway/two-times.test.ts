@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { askProgress, figures, targets } from '../testing/ask-progress';
 import { countyDispenser } from '../testing/counties';
+import { recordsOf } from '../testing/records';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 
 const nextCounty = countyDispenser();
@@ -64,7 +65,7 @@ describe('the two times', () => {
     await owner.query('commit');
     const { actual, statements } = await asked;
     expect(actual).toBe('100');
-    expect(statements).toContain('ledger.await-turn');
+    expect(statements).toContain('ledger.settle');
     expect(await ask(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`)).toMatchObject({
       actual: '100',
     });
@@ -97,6 +98,30 @@ describe('the two times', () => {
     await owner.query('commit');
     const answers = await Promise.all(waiting);
     expect(answers.filter((answer) => 'version' in answer)).toHaveLength(12);
+  });
+
+  test('records and the ledger agree at every moment, also where the clock has stepped back in between', async () => {
+    const region = nextCounty();
+    const filer = { token: await product.token([{ role: 'filer', region }]) };
+    const input = { origin: region, destination: '320200', kind: 'TO_EAST', date: '2022-05-01', lifted: 0 };
+    const records = recordsOf(product, () => filer);
+    // As if the clock had been two minutes ahead when somebody filed.
+    await owner.query(
+      `update east_west.latest_moment set moment = clock_timestamp() + interval '2 minutes' where moment < clock_timestamp()`,
+    );
+    const id = await records.added('LabourTransfer', { ...input, persons: 5 });
+    await records.correct('LabourTransfer', id, 1, { ...input, persons: 7 });
+    const { rows } = await owner.query(
+      `select r.persons, (r.recorded_at at time zone 'UTC')::text as moment, r.superseded_at > r.recorded_at as grows,
+         (select sum(amount)::int from east_west.posting p
+          where p.record = 'labour_transfer:' || r.id and p.indicator = 'EW_LABOUR' and p.recorded_at <= r.recorded_at) as ledger
+       from east_west.labour_transfer r where id = $1 order by version`,
+      [id],
+    );
+    expect(rows).toMatchObject([
+      { persons: 5, ledger: 5, grows: true },
+      { persons: 7, ledger: 7, grows: null },
+    ]);
   });
 
   test('a moment of long ago is settled, and nobody waits for it', async () => {

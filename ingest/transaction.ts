@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { roleName, schemaName } from '../platform/database/open';
 import { isOutage } from '../platform/database/outage';
-import { takeTurn } from '../platform/ledger/known-at';
-import { recordingMoment } from '../platform/register/answer-once';
+import { promiseMoment, recordingMoment, takeTurn } from '../platform/ledger/known-at';
 import { databaseSetting, WrongSetting } from '../platform/settings';
 import type { SubgraphName } from '../platform/subgraph';
 import { texts } from './texts';
@@ -99,7 +98,9 @@ function createTransaction(
     moment: async () => {
       const moments: string[] = [];
       for (const name of names) moments.push(await as(name, recordingMoment));
-      return moments.sort().at(-1) ?? '';
+      const latest = moments.sort().at(-1) ?? '';
+      for (const name of names) await as(name, (runner) => promiseMoment(runner, latest));
+      return latest;
     },
     commit: async () => {
       const [decisive, ...others] = branches.values();

@@ -1,15 +1,41 @@
 import { setTimeout } from 'node:timers/promises';
 import type { QueryRunner } from 'typeorm';
 import type { Read } from '../database/read';
-import { graphError } from '../errors';
+import { badInput, graphError } from '../errors';
 
 const TURN = `hashtext('ledger ' || current_schema())`;
 const TAKE_TURN = `/* ledger.take-turn */ select pg_advisory_xact_lock(${TURN})`;
 
-/** Whether no filing is under way, once a moment that the database's clock has yet to reach is there. */
-const AWAIT_TURN = `/* ledger.await-turn */
-with passed as materialized (select pg_sleep_until($1::timestamptz))
-select pg_try_advisory_xact_lock_shared(${TURN}) as is_settled from passed`;
+/** One microsecond after the latest, where the clock has stepped back. */
+const NEXT_MOMENT = `/* ledger.next-moment */
+with next as (
+  update latest_moment set moment = greatest(clock_timestamp(), moment + interval '1 microsecond') returning moment
+)
+select to_char(moment, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment from next`;
+
+const PROMISE = `/* ledger.promise-moment */ update latest_moment set moment = $1 where moment < $1`;
+
+/**
+ * Whether nothing can be recorded up to a moment any more: something later is on record, or no filing is under way, and then
+ * the next one is promised to be later. So nobody waits for a clock, and no clock that steps back changes an answer. The
+ * promise need not outlast a crash, so it does not wait for the disk.
+ */
+const SETTLE = `/* ledger.settle */
+with asked as (
+  select $1::timestamptz as moment, $1::timestamptz > clock_timestamp() + interval '1 minute' as is_ahead
+),
+turn as materialized (
+  select pg_try_advisory_xact_lock_shared(${TURN}) as is_free, set_config('synchronous_commit', 'off', true)
+  from latest_moment cross join asked where latest_moment.moment < asked.moment and not is_ahead
+),
+promised as (
+  update latest_moment set moment = asked.moment from asked, turn
+  where is_free and latest_moment.moment < asked.moment
+  returning 1
+)
+select latest_moment.moment >= asked.moment or exists (select from promised) as is_settled, is_ahead,
+  to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as clock
+from latest_moment cross join asked`;
 
 /** Between two looks a reader holds no connection, so that readers who wait keep nobody from reading. */
 const LOOK_EVERY = 100;
@@ -19,19 +45,40 @@ const LONGEST_WAIT = 8_000;
 /** Whoever writes takes turns: what one checks, no other changes before it is done, and moments come in the order of ids. */
 export const takeTurn = (runner: QueryRunner): Promise<unknown> => runner.query(TAKE_TURN);
 
+/** The moment of a filing, once its turn has come: later than all before it, and than all that readers were promised. */
+export async function recordingMoment(runner: QueryRunner): Promise<string> {
+  const [row] = (await runner.query(NEXT_MOMENT)) as { moment: string }[];
+  return row?.moment ?? '';
+}
+
+/** Whatever is recorded after this filing is later than a moment of another schema that it takes. */
+export const promiseMoment = (runner: QueryRunner, moment: string): Promise<unknown> =>
+  runner.query(PROMISE, [moment]);
+
 /** No filing takes longer than so many milliseconds from its moment to its commit. */
 export const LONGEST_FILING = 3_600_000;
-/** With a minute for the commit itself. */
-const SETTLED_AFTER = LONGEST_FILING + 60_000;
+/** A day: what is more than a filing takes is for clocks that differ. */
+const SETTLED_AFTER = 24 * LONGEST_FILING;
 
 /** Returns once no more can be recorded up to any of these moments; null is for readers who ask for no certain moment. */
 export type Settle = (moments: readonly (string | null)[]) => Promise<void>;
 
 /**
  * A filing notes its moment before it commits, so a reader who asked for a moment between the two would miss it, and find it
- * when he asks again. Such a reader waits; a moment of an hour ago has long been settled and costs nothing.
+ * when he asks again. Such a reader waits; a moment of a day ago has long been settled and costs nothing. All that one request
+ * reads waits together.
+ *
+ * @throws FILING_UNDER_WAY when the filing takes longer; BAD_USER_INPUT for a moment that is far ahead of the database's clock.
  */
-export function createSettle(read: Read): Settle {
+export function settleOf(read: Read): Settle {
+  const known = settles.get(read) ?? createSettle(read);
+  settles.set(read, known);
+  return known;
+}
+
+const settles = new WeakMap<Read, Settle>();
+
+function createSettle(read: Read): Settle {
   const waits = new Map<string, Promise<unknown>>();
   return async (moments) => {
     const recent = moments
@@ -50,8 +97,10 @@ export function createSettle(read: Read): Settle {
 
 async function awaitTurn(read: Read, moment: string): Promise<void> {
   for (const since = Date.now(); ;) {
-    const [row] = await read<{ is_settled: boolean }>(AWAIT_TURN, [moment]);
+    const [row] = await read<{ is_settled: boolean; is_ahead: boolean; clock: string }>(SETTLE, [moment]);
     if (row?.is_settled) return;
+    if (row?.is_ahead)
+      throw badInput('knownAt', moment, `a moment that the database's clock has reached (${row.clock} now)`);
     if (Date.now() - since > LONGEST_WAIT) {
       throw graphError('FILING_UNDER_WAY', 'knownAt: a filing of about that moment is under way; ask again');
     }

@@ -5,7 +5,7 @@ import type { Read } from '../database/read';
 import type { Context } from '../subgraph';
 import { createActualLoader, type Measurement } from './actuals';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
-import { createSettle } from './known-at';
+import { settleOf } from './known-at';
 import { decodeProgressId, encodeProgressId, requireKey } from './progress-id';
 import { difference, gap, pace, percentage, type Pace } from './ratio';
 
@@ -16,7 +16,7 @@ export interface LedgerLoaders {
 }
 
 export function createLedgerLoaders(read: Read): LedgerLoaders {
-  const settle = createSettle(read);
+  const settle = settleOf(read);
   return { actual: createActualLoader(read, settle), evidence: createEvidenceLoader(read, settle) };
 }
 

@@ -6,17 +6,10 @@ import { refusal, type Change, type Refusal } from './check-record';
 /** What a mutation wrote, or why it wrote nothing. */
 export type Outcome = { id: string; version: number } | { refusals: Refusal[] };
 
-const MOMENT = `/* register.moment */ select to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`;
 const CLAIM_KEY = `/* register.claim-key */
 insert into idempotency (actor, key, request, register, record, version) values ($1, $2, $3, $4, $5, $6)`;
 const FIND_KEY = `/* register.find-key */
 select request, record, version from idempotency where actor = $1 and key = $2`;
-
-/** The moment of recording, once the turn has come. */
-export async function recordingMoment(runner: QueryRunner): Promise<string> {
-  const [row] = (await runner.query(MOMENT)) as { now: string }[];
-  return row?.now ?? '';
-}
 
 /** The actor as it is recorded: a token's subject. */
 export const actorOf = ({ viewer }: Change): string => viewer.subject ?? 'anonymous';

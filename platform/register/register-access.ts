@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer';
 import type { Read } from '../database/read';
 import { createWrite, type Write } from '../database/write';
 import type { Deadline } from '../deadline';
-import { createSettle } from '../ledger/known-at';
+import { settleOf } from '../ledger/known-at';
 import { createAuditLoader, type AuditLoader } from './audit';
 import { createPostedLoader, type PostedLoader } from './counts-for';
 import { createPersonalLoader, type PersonalLoader } from './personal';
@@ -29,7 +29,7 @@ export function createRegisterAccess(
   now: Date,
   deadline: Deadline,
 ): RegisterAccess {
-  const settle = createSettle(read);
+  const settle = settleOf(read);
   const loaders = new Map<Register, RegisterLoaders>();
   const personal = new Map<Register, PersonalLoader>();
   return {

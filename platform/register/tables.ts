@@ -93,11 +93,14 @@ export const registerSupport = (): string[] => [
  */
 export const postFiledZeros = (
   zeros: readonly { indicator: string; table: string; date: string; where: string }[],
-): string => `insert into posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
+): string => `with next as (
+  update latest_moment set moment = greatest(clock_timestamp(), moment + interval '1 microsecond') returning moment
+)
+insert into posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
 ${zeros
   .map(
     ({ indicator, table, date, where }) =>
-      `select '${indicator}', scope_region, scope_partner, ${date}, 0, 1, '${table}:' || id, now(), recorded_by
-from ${table} where superseded_at is null and not void and ${where}`,
+      `select '${indicator}', scope_region, scope_partner, ${date}, 0, 1, '${table}:' || id, moment, recorded_by
+from ${table} cross join next where superseded_at is null and not void and ${where}`,
   )
   .join('\nunion all\n')}`;

@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import { mayFile, type RowScope } from '../access/viewer';
-import { takeTurn } from '../ledger/known-at';
-import { actorOf, answerOnce, recordingMoment, type Outcome } from './answer-once';
+import { recordingMoment, takeTurn } from '../ledger/known-at';
+import { actorOf, answerOnce, type Outcome } from './answer-once';
 import { recordAudit, type AuditEntry } from './audit';
 import {
   createRecordCheck,

@@ -1,3 +1,4 @@
+import { growingMoments } from '../../platform/ledger/latest-moment';
 import { CreateLedger1700000000000 } from '../../platform/ledger/tables';
 import { defineSubgraph } from '../../platform/subgraph';
 import { createLoaders } from './loaders';
@@ -9,7 +10,12 @@ import { resolvers } from './resolvers';
 export const consumer = defineSubgraph({
   name: 'consumer',
   ledger: true,
-  migrations: [CreateLedger1700000000000, CreateRegisters1700000002000, PostFiledZeros1700000004000],
+  migrations: [
+    CreateLedger1700000000000,
+    CreateRegisters1700000002000,
+    growingMoments('consumer'),
+    PostFiledZeros1700000004000,
+  ],
   registers,
   createLoaders,
   resolvers,

@@ -1,3 +1,4 @@
+import { growingMoments } from '../../platform/ledger/latest-moment';
 import { CreateLedger1700000000000 } from '../../platform/ledger/tables';
 import { defineSubgraph } from '../../platform/subgraph';
 import { createLoaders } from './loaders';
@@ -8,7 +9,7 @@ import { resolvers } from './resolvers';
 export const enterpriseVillage = defineSubgraph({
   name: 'enterprise-village',
   ledger: true,
-  migrations: [CreateLedger1700000000000, CreateRegisters1700000002000],
+  migrations: [CreateLedger1700000000000, CreateRegisters1700000002000, growingMoments('enterprise-village')],
   registers,
   createLoaders,
   resolvers,

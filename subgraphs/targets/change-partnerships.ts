@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
-import { actorOf, answerOnce, recordingMoment, type Outcome } from '../../platform/register/answer-once';
+import { recordingMoment } from '../../platform/ledger/known-at';
+import { actorOf, answerOnce, type Outcome } from '../../platform/register/answer-once';
 import { recordAudit } from '../../platform/register/audit';
 import { isReason, REASON, refusal, type Change } from '../../platform/register/check-record';
 import { FIRST_DAY } from '../../platform/register/fields';

@@ -1,3 +1,4 @@
+import { growingMoments } from '../../platform/ledger/latest-moment';
 import { defineSubgraph } from '../../platform/subgraph';
 import { createLoaders } from './loaders';
 import { CreateTargets1700000001000 } from './migrations/1700000001000-create-targets';
@@ -8,7 +9,12 @@ import { resolvers } from './resolvers';
 export const targets = defineSubgraph({
   name: 'targets',
   ledger: false,
-  migrations: [CreateTargets1700000001000, RecordChanges1700000002000, DecideFilings1700000006000],
+  migrations: [
+    CreateTargets1700000001000,
+    RecordChanges1700000002000,
+    growingMoments('targets'),
+    DecideFilings1700000006000,
+  ],
   createLoaders,
   resolvers,
 });

@@ -4,7 +4,7 @@ import { formatAmount } from '../../platform/amount';
 import type { IndicatorRow } from '../../platform/catalogue';
 import type { Connection } from '../../platform/connection';
 import type { Read } from '../../platform/database/read';
-import { createSettle } from '../../platform/ledger/known-at';
+import { settleOf } from '../../platform/ledger/known-at';
 import { encodeProgressId, type ProgressKey } from '../../platform/ledger/progress-id';
 import { villageName } from '../../platform/regions';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
@@ -146,7 +146,7 @@ const seen = ({ year, knownAt }: ProgressQuery) => [year, knownAt ?? 'infinity']
 
 /** All SQL of the subgraph; each loader answers any number of keys by one statement. */
 export function createLoaders(read: Read) {
-  const settle = createSettle(read);
+  const settle = settleOf(read);
   const listsByQuery = new Map<string, DataLoader<Sides, ProgressRow[], string>>();
 
   async function listOfScopes(query: ProgressQuery, sides: readonly Sides[]): Promise<ProgressRow[][]> {
