@@ -1,11 +1,15 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from '../platform/access/viewer';
 import type { StatementListener } from '../platform/database/read';
 import { startDeadline, unlessAborted, type Deadline } from '../platform/deadline';
-import { graphError, outcomeUnknown, unavailable, type ErrorCode } from '../platform/errors';
+import { graphError, MOST_ERRORS, outcomeUnknown, unavailable, type ErrorCode } from '../platform/errors';
 import type { SubgraphRequest } from '../platform/executor';
+import { foldPaths } from '../platform/paths';
+import { checkData } from './answer-check';
+import { createGapFinder, receive, type Gaps } from './gaps';
+import { representationsOf, type Join } from './joins';
 import { createTurns, type Turns } from './turns';
 
 /** What the gateway knows of a request, and hands on to the subgraphs. */
@@ -22,6 +26,8 @@ export interface GatewayContext {
   cost: number | null;
   /** The subgraphs that did not answer this request once: it waits for each of them but once. */
   silent: Set<string>;
+  /** What subgraphs left empty in the answer to it. */
+  gaps: Gaps;
   /** Puts what is known of the operation into the log's line of the request. */
   note: (what: Record<string, unknown>) => void;
   /** Hears the name of each SQL statement that subgraphs of this process run. */
@@ -30,6 +36,8 @@ export interface GatewayContext {
 
 /** How a subgraph is reached; `send` rejects when it gives no GraphQL answer. */
 export interface Transport {
+  /** Whether what it answers is of our own making, so that it need not be held against the schema. */
+  isOurs: boolean;
   send: (request: SubgraphRequest, context: GatewayContext, deadline: Deadline) => Promise<ExecutionResult>;
   ready: (deadline: Deadline) => Promise<boolean>;
   close: () => Promise<void>;
@@ -52,11 +60,17 @@ type GatewayAnswer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 const READY_WITHIN_MS = 2000;
 
-/** What a subgraph says when the gateway asked wrongly: no fault of the reader, who is told nothing of it. */
-const NOT_UNDERSTOOD: readonly unknown[] = [
+/** What is not a subgraph's to say to a reader: that the gateway asked wrongly, and what the gateway says of its own door. */
+const NOT_FOR_READERS: readonly unknown[] = [
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'DOCUMENT_NOT_TRUSTED',
+  'KEYS_UNAVAILABLE',
+  'NOT_FOUND',
 ] satisfies ErrorCode[];
 
 /** No connection came about: nothing was sent. */
@@ -73,39 +87,87 @@ const NOT_SENT: readonly unknown[] = [
 const mayHaveRun = (error: unknown): boolean =>
   !(error instanceof NotTaken) && !NOT_SENT.includes((error as { code?: unknown }).code);
 
+const FAULT = graphError('INTERNAL_SERVER_ERROR', 'Internal server error').toJSON();
+
 /**
- * Gives a subgraph's answer, or throws after `timeout` milliseconds at the latest: the gateway then puts null into the
- * subgraph's fields and the error beside the rest of the answer. It is SUBGRAPH_UNAVAILABLE, or OUTCOME_UNKNOWN where the
- * subgraph may have made a change.
+ * Gives what a subgraph answered. What it did not answer within `timeout` milliseconds, or not as `schema` says, is null, and
+ * the gaps of the request say so, as SUBGRAPH_UNAVAILABLE or, of what may have made a change, OUTCOME_UNKNOWN: Apollo's gateway
+ * hears of no error.
  */
-export function createDataSource(name: string, transport: Transport, timeout: number): SubgraphDataSource {
+export function createDataSource(
+  name: string,
+  transport: Transport,
+  timeout: number,
+  schema: GraphQLSchema,
+): SubgraphDataSource {
+  const note = createGapFinder(schema);
+
   return {
-    async process({ request: { query = '', variables, operationName }, context }) {
-      const { silent, log, gone } = context as GatewayContext;
-      if (silent.has(name)) throw unavailable(name);
+    async process(options) {
+      const { query = '', variables = {}, operationName } = options.request;
+      const context = options.context as GatewayContext;
+      const { silent, log, gaps, gone } = context;
+      const at = ('pathInIncomingRequest' in options && options.pathInIncomingRequest) || [];
+      const join: Join = { query, variables, at: at };
+      const tell = (error: GraphQLFormattedError): void => {
+        note(gaps, { subgraph: name, join, error });
+      };
+      const fail = (error: GraphQLFormattedError): GatewayAnswer => {
+        tell(error);
+        return {};
+      };
+      const accept = (data: ExecutionResult['data']): GatewayAnswer => {
+        if (data && representationsOf(join) === null) receive(gaps, data);
+        return { data: data ?? null };
+      };
+      if (silent.has(name)) return fail(unavailable(name).toJSON());
       let answer: ExecutionResult;
       try {
         answer = await within(
           timeout,
-          (deadline) =>
-            transport.send({ query, variables, operationName }, context as GatewayContext, deadline),
+          (deadline) => transport.send({ query, variables, operationName }, context, deadline),
           gone,
         );
       } catch (err) {
         silent.add(name);
         if (!gone.aborted) log.error({ err, subgraph: name }, 'a subgraph did not answer');
-        throw isChange(query) && mayHaveRun(err) ? outcomeUnknown(name) : unavailable(name);
+        const error = isChange(query) && mayHaveRun(err) ? outcomeUnknown(name) : unavailable(name);
+        return fail(error.toJSON());
       }
-      const misunderstood = answer.errors?.find(({ extensions }) => NOT_UNDERSTOOD.includes(extensions.code));
+      const { errors = [], extensions = {} } = answer;
+      const misunderstood = errors.find(({ extensions: { code } }) => NOT_FOR_READERS.includes(code));
       if (misunderstood) {
         log.error({ err: misunderstood, subgraph: name }, 'a subgraph did not understand the gateway');
-        throw graphError('INTERNAL_SERVER_ERROR', 'Internal server error');
+        return fail(FAULT);
       }
-      return answer as GatewayAnswer;
+      for (const error of errors) tell(publicError(name, error));
+      if (typeof extensions.errorsLeftOut === 'number') gaps.leftOut += extensions.errorsLeftOut;
+      if (transport.isOurs) return accept(answer.data);
+      const { data, wrong } = checkData(answer.data, join, schema, errors.length > 0);
+      const [path] = wrong;
+      if (path) {
+        const places = wrong.slice(0, MOST_ERRORS);
+        log.error({ subgraph: name, places }, 'a subgraph answered what the schema does not allow');
+        // Without its entities it has left all of them empty.
+        tell(
+          path.length > 1
+            ? { ...FAULT, path, extensions: { ...FAULT.extensions, paths: foldPaths(wrong) } }
+            : FAULT,
+        );
+      }
+      return accept(data);
     },
     ready: () => within(READY_WITHIN_MS, transport.ready).catch(() => false),
     close: transport.close,
   };
+}
+
+/** What is told of a subgraph's error: an outage in our own words, as its own could tell of its inside. */
+function publicError(name: string, error: GraphQLError): GraphQLFormattedError {
+  const { path, extensions, ...rest } = error.toJSON();
+  const told =
+    extensions?.code === 'SUBGRAPH_UNAVAILABLE' ? unavailable(name).toJSON() : { ...rest, extensions };
+  return { ...told, extensions: { ...told.extensions, paths: extensions?.paths }, ...(path && { path }) };
 }
 
 /** So many fetches of one request are under way to a subgraph at once: one request does not take all its connections. */

@@ -1,76 +1,32 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { Client } from 'pg';
+import {
+  answering,
+  FAULT,
+  QUERY,
+  REST,
+  startOddSubgraph,
+  told,
+  UNAVAILABLE,
+  type OddSubgraph,
+} from '../testing/odd-subgraph';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 import { listening } from '../testing/wire';
 
-const QUERY = `{
-  partnership(east: "320000", west: "610000") {
-    west { name }
-    progress(year: 2021, asOf: "2021-07-31") { indicator { code } target actual ratio evidence { nodes { amount } } }
-  }
-}`;
-
-/** What is left when east-west fails: every target, and what the consumer subgraph knows. */
-const REST = {
-  partnership: {
-    west: { name: '陕西省' },
-    progress: [
-      {
-        indicator: { code: 'EW_SOCIAL_FUNDS' },
-        target: '36700000',
-        actual: null,
-        ratio: null,
-        evidence: null,
-      },
-      { indicator: { code: 'EW_LABOUR' }, target: '15650', actual: null, ratio: null, evidence: null },
-      {
-        indicator: { code: 'EW_LABOUR_LIFTED' },
-        target: '7650',
-        actual: null,
-        ratio: null,
-        evidence: null,
-      },
-      {
-        indicator: { code: 'CA_SALES' },
-        target: '397600000',
-        actual: '280000000',
-        ratio: '70.42',
-        evidence: { nodes: [{ amount: '280000000' }] },
-      },
-    ],
-  },
-};
-
-const UNAVAILABLE = {
-  message: 'The subgraph east-west did not answer',
-  extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
-};
-const FAULT = { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
-
 describe('a subgraph behind HTTP', () => {
-  let behave: RequestListener;
-  let server: Server;
   let product: TestProduct;
+  let subgraph: OddSubgraph;
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      behave(request, response);
-    });
-    const port = await listening(server);
+    subgraph = await startOddSubgraph();
     product = await startTestProduct('in-process', {
-      EAST_WEST_URL: `http://127.0.0.1:${port}/graphql`,
+      EAST_WEST_URL: subgraph.url,
       SUBGRAPH_TIMEOUT_MS: '500',
     });
   });
   afterAll(async () => {
     await product.stop();
-    server.closeAllConnections();
-    server.close();
+    subgraph.stop();
   });
-
-  const answering =
-    (body: string, status = 200, headers: Record<string, string> = {}): RequestListener =>
-    (_, response) =>
-      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
 
   test.each<[string, RequestListener]>([
     ['that hangs', () => undefined],
@@ -93,8 +49,8 @@ describe('a subgraph behind HTTP', () => {
     ['that answers data of another shape', answering('{"data":"all is well"}')],
     ['that answers errors of another shape', answering('{"errors":[{"message":1,"path":"x"}]}')],
   ])('%s leaves its fields empty, and the rest of the answer as it is', async (_, listener) => {
-    behave = listener;
-    expect(await product.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [UNAVAILABLE] });
+    subgraph.behave = listener;
+    expect(await product.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(UNAVAILABLE)] });
   });
 
   test.each([
@@ -118,26 +74,58 @@ describe('a subgraph behind HTTP', () => {
     ['entities of another shape', { data: { _entities: [1, 2, 3] } }],
     ['no entities', { data: {} }],
   ])('with %s is a fault of ours, without its inside', async (_, answer) => {
-    behave = answering(JSON.stringify(answer));
-    expect(await product.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [FAULT] });
+    subgraph.behave = answering(JSON.stringify(answer));
+    expect(await product.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(FAULT)] });
   });
 
   test('is not waited for again in the same operation', async () => {
     let requests = 0;
-    behave = () => {
+    subgraph.behave = () => {
       requests += 1;
     };
     const league = `league(indicator: "EW_LABOUR", year: 2021, within: "000000", level: PROVINCE) {
       standings { rank progress { actual region { progress(year: 2021) { actual } } } }
     }`;
-    const { errors } = await product.ask(`{ a: ${league} }`);
-    expect(errors).toContainEqual(expect.objectContaining(UNAVAILABLE));
+    const { data, errors } = await product.ask(`{ a: ${league} }`);
+    expect(errors).toMatchObject([UNAVAILABLE]);
     // The league asks for this month and the last at the same time; nothing is asked after that.
     expect(requests).toBe(2);
+    // The row stays, and nothing is known of it.
+    const { standings } = (data as { a: { standings: unknown[] } }).a;
+    expect(standings).toHaveLength(1);
+    expect(standings[0]).toMatchObject({ rank: null, progress: { actual: null } });
+  });
+
+  test('leaves the rows of a league without ranks', async () => {
+    subgraph.behave = answering('', 500);
+    const { data, errors } = await product.ask(`{
+      board: league(indicator: "EW_LABOUR", year: 2021, asOf: "2021-07-31", within: "000000", level: PROVINCE) {
+        indicator { code }
+        standings { place: rank previousRank progress { region { name } target } }
+      }
+    }`);
+    expect(data).toEqual({
+      board: {
+        indicator: { code: 'EW_LABOUR' },
+        standings: [
+          { place: null, previousRank: null, progress: { region: { name: '陕西省' }, target: '15650' } },
+        ],
+      },
+    });
+    expect(errors).toEqual([
+      {
+        ...UNAVAILABLE,
+        path: ['board', 'standings', 0, 'place'],
+        extensions: {
+          ...UNAVAILABLE.extensions,
+          paths: [['board', 'standings', 0, ['place', 'previousRank']]],
+        },
+      },
+    ]);
   });
 
   test('takes no other root field of the operation with it', async () => {
-    behave = answering('', 500);
+    subgraph.behave = answering('', 500);
     const { status, data, errors } = await product.ask(`{
       labourTransfers { pageInfo { hasNextPage } }
       labourTransferSummary(by: [KIND]) { count }
@@ -162,7 +150,7 @@ describe('a subgraph behind HTTP', () => {
     ['that hangs up', (_, response) => response.destroy(), 'OUTCOME_UNKNOWN'],
     ['that hangs', () => undefined, 'OUTCOME_UNKNOWN'],
   ])('%s takes no other change of the operation with it', async (_, listener, code) => {
-    behave = listener;
+    subgraph.behave = listener;
     const token = await product.token([{ role: 'filer', region: '610000' }]);
     const { data, errors } = await product.ask(
       `mutation {
@@ -179,7 +167,7 @@ describe('a subgraph behind HTTP', () => {
   });
 
   test('that is not ready makes the gateway not ready, and says which it is', async () => {
-    behave = (_, response) => response.writeHead(503).end();
+    subgraph.behave = (_, response) => response.writeHead(503).end();
     const response = await fetch(`${product.origin}/health/ready`);
     expect([response.status, await response.json()]).toEqual([
       503,
@@ -201,7 +189,7 @@ describe('a subgraph behind HTTP', () => {
     const port = await listening(nobody);
     nobody.close();
     const alone = await startTestProduct('in-process', { EAST_WEST_URL: `http://127.0.0.1:${port}/graphql` });
-    expect(await alone.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [UNAVAILABLE] });
+    expect(await alone.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(UNAVAILABLE)] });
     await alone.stop();
   });
 
@@ -212,7 +200,7 @@ describe('a subgraph behind HTTP', () => {
       EAST_WEST_URL: url,
       SUBGRAPH_SECRET: 'another secret of tests',
     });
-    expect(await gateway.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [UNAVAILABLE] });
+    expect(await gateway.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(UNAVAILABLE)] });
     const mistaken = QUERY.replace('year: 2021', 'year: 2021, themes: [EAST_WEST]').replace(
       'evidence',
       'evidence(first: 0)',
@@ -230,7 +218,7 @@ describe('a subgraph in this process', () => {
     other.on('error', () => undefined);
     await other.connect();
     await other.query('begin; lock table east_west.statement in access exclusive mode');
-    expect(await product.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [UNAVAILABLE] });
+    expect(await product.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(UNAVAILABLE)] });
     await other.query('rollback');
     await other.end();
     expect((await product.ask(QUERY)).errors).toBeUndefined();
@@ -245,7 +233,7 @@ describe('a subgraph in this process', () => {
     await owner.end();
     const { status, data, errors } = await product.ask(QUERY);
     expect({ status, data }).toEqual({ status: 200, data: REST });
-    expect(errors).toEqual([{ ...FAULT, path: ['partnership', 'progress', 0, 'actual'] }]);
     await product.stop();
+    expect(errors).toEqual([told(FAULT)]);
   });
 });

@@ -19,10 +19,12 @@ import type { SubgraphName } from '../platform/subgraph';
 import { argumentValues, checkVariables } from './argument-values';
 import { readCostRules } from './cost';
 import { fewAtOnce, type GatewayContext, type SubgraphDataSource } from './data-sources';
+import { noGaps } from './gaps';
 import { operationChecks } from './operation-checks';
 import { playground, publishedSchema } from './playground';
 import { formatAnswerError, MAX_TOKENS, queryLimits } from './query-limits';
 import { runPlain } from './run-plain';
+import { readSupergraph } from './supergraph';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents';
 
 export interface GatewayOptions {
@@ -73,6 +75,7 @@ export async function createGateway(
           gone: goneSignal(res),
           cost: null,
           silent: new Set<string>(),
+          gaps: noGaps(),
           note: (what) => {
             note(res, what);
           },
@@ -107,7 +110,7 @@ async function startServer({
   introspection,
   log,
 }: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
-  const supergraphSdl = readFileSync(schemaFile('supergraph.graphql'), 'utf8');
+  const supergraphSdl = readSupergraph();
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => fewAtOnce(dataSources[name as SubgraphName]),

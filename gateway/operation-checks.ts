@@ -1,4 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextDidResolveOperation,
+  GraphQLResponse,
+} from '@apollo/server';
 import {
   getVariableValues,
   GraphQLError,
@@ -8,23 +12,15 @@ import {
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
-import { graphError, show, type ErrorCode } from '../platform/errors';
+import { formatError, graphError, MOST_ERRORS, show, type ErrorCode } from '../platform/errors';
 import { notPlain } from '../platform/text';
 import { checkAccess } from './access-check';
 import { checkCost, costOf, MAX_COST, type CostRules } from './cost';
 import type { GatewayContext } from './data-sources';
+import { tellGaps } from './gaps';
 import { checkIntrospection } from './introspection';
 import { createTurns } from './turns';
 import { describeWrongVariable, notPlainText } from './variable-errors';
-
-const MOST_ERRORS = 100;
-
-/** Faults of ours: each is told once, however many fields it left empty. */
-const TOLD_ONCE: readonly unknown[] = [
-  'SUBGRAPH_UNAVAILABLE',
-  'INTERNAL_SERVER_ERROR',
-  'QUERY_TOO_LARGE',
-] satisfies ErrorCode[];
 
 /** A field of an answer about the schema is read from memory: ten of them cost what a row does. */
 const INTROSPECTION_COST = 0.1;
@@ -63,21 +59,27 @@ export function operationChecks(costRules: CostRules): ApolloServerPlugin<Gatewa
           endTurn?.();
           if (response.body.kind !== 'single') return Promise.resolve();
           const result = response.body.singleResult;
-          // The gateway's word for an answer of a subgraph that is not of the shape that was asked for.
-          const isIncomplete = result.extensions?.valueCompletion !== undefined;
-          delete result.extensions;
-          if (contextValue.cost !== null)
-            result.extensions = { cost: { estimated: contextValue.cost, max: MAX_COST } };
-          const errors = isIncomplete
-            ? [...(result.errors ?? []), formatted('INTERNAL_SERVER_ERROR', 'Internal server error')]
-            : result.errors;
-          if (errors) result.errors = distinct(errors);
-          contextValue.note({ operation: operationName, codes: errors && codesOf(errors) });
+          complete(result, contextValue);
+          contextValue.note({ operation: operationName, codes: result.errors && codesOf(result.errors) });
           return Promise.resolve();
         },
       });
     },
   };
+}
+
+type Result = Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult'];
+
+/** Puts into an answer what it lacks and what it cost. */
+function complete(result: Result, { gaps, cost }: GatewayContext): void {
+  const told = tellGaps(gaps, result.data);
+  const rest = told.length > 0 ? [] : incomplete(result);
+  const errors = distinct([...(result.errors ?? []), ...told, ...rest]);
+  if (errors.length > 0) result.errors = errors.slice(0, MOST_ERRORS);
+  const errorsLeftOut = gaps.leftOut + Math.max(0, errors.length - MOST_ERRORS);
+  delete result.extensions;
+  if (cost !== null) result.extensions = { cost: { estimated: cost, max: MAX_COST } };
+  if (errorsLeftOut > 0) result.extensions = { ...result.extensions, errorsLeftOut };
 }
 
 type Received = Omit<GraphQLRequestContextDidResolveOperation<GatewayContext>, 'operation'> & {
@@ -137,29 +139,25 @@ function checkText(name: string, value: unknown): void {
   }
 }
 
-const formatted = (code: ErrorCode, message: string): GraphQLFormattedError => ({
-  message,
-  extensions: { code },
-});
+/** Apollo's gateway has a word of its own, outside of the errors, for data that is not of the shape that was asked for. */
+function incomplete({ extensions }: Result): GraphQLFormattedError[] {
+  const [first] = (extensions?.valueCompletion ?? []) as GraphQLFormattedError[];
+  return first ? [formatError(first)] : [];
+}
 
 const codesOf = (errors: readonly GraphQLFormattedError[]): unknown[] => [
   ...new Set(errors.map(({ extensions }) => extensions?.code)),
 ];
 
-/** Leaves out what says nothing new: a fault that is told already, and a rule of GraphQL's where one of ours named the argument. */
+/** Leaves out what says nothing new: a rule of GraphQL's where one of ours named the argument. */
 function distinct(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   const named = new Set(
     errors.flatMap(({ extensions, locations }) =>
       extensions?.code === 'BAD_USER_INPUT' && locations ? [JSON.stringify(locations)] : [],
     ),
   );
-  const told = new Set<string>();
-  const kept = errors.filter(({ message, extensions, locations }) => {
-    const code = extensions?.code;
-    if (code === 'GRAPHQL_VALIDATION_FAILED') return !named.has(JSON.stringify(locations));
-    if (!TOLD_ONCE.includes(code)) return true;
-    const key = `${String(code)} ${message}`;
-    return !told.has(key) && told.add(key);
-  });
-  return kept.slice(0, MOST_ERRORS);
+  return errors.filter(
+    ({ extensions, locations }) =>
+      extensions?.code !== 'GRAPHQL_VALIDATION_FAILED' || !named.has(JSON.stringify(locations)),
+  );
 }

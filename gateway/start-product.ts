@@ -11,6 +11,7 @@ import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { createDataSource, type SubgraphDataSource, type Transport } from './data-sources';
 import { createGateway } from './gateway';
+import { supergraphSchema } from './supergraph';
 import { inProcess, overHttp } from './transports';
 import { readTrustedDocuments } from './trusted-documents';
 
@@ -34,6 +35,7 @@ export async function startProduct(
   onStatement?: StatementListener,
 ): Promise<Product> {
   const { SUBGRAPH_SECRET: secret, SUBGRAPH_TIMEOUT_MS: timeout } = settings;
+  const schema = supergraphSchema();
   const opened: DataSource[] = [];
 
   async function connect(name: SubgraphName): Promise<Transport> {
@@ -57,7 +59,7 @@ export async function startProduct(
   try {
     const sources = await Promise.all(
       SUBGRAPH_NAMES.map(
-        async (name) => [name, createDataSource(name, await connect(name), timeout)] as const,
+        async (name) => [name, createDataSource(name, await connect(name), timeout, schema)] as const,
       ),
     );
     const authenticate = await createAuthenticate(settings, log);

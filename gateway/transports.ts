@@ -3,17 +3,22 @@ import { Pool } from 'undici';
 import { z } from 'zod';
 import { encodeViewer, VIEWER_HEADER } from '../platform/access/grants';
 import { DEADLINE_HEADER } from '../platform/deadline';
+import { MOST_ERRORS } from '../platform/errors';
 import type { Executor } from '../platform/executor';
 import { SECRET_HEADER } from '../platform/secret';
 import { NotTaken, type Transport } from './data-sources';
 
 /** A subgraph in this process: see docs/decisions/0001-subgraphs-in-process.md. */
 export const inProcess = (execute: Executor, ready: () => Promise<boolean>): Transport => ({
+  isOurs: true,
   send: (request, { viewer, log, now, onStatement }, deadline) =>
     execute(request, { viewer, log, now, deadline, ...(onStatement && { onStatement }) }),
   ready,
   close: () => Promise.resolve(),
 });
+
+/** So long an answer of 50,000 rows can be; a longer one is given up in the middle. */
+const LONGEST_ANSWER = 64 * 1024 * 1024;
 
 const answerShape = z
   .object({
@@ -27,8 +32,17 @@ const answerShape = z
         }),
       )
       .optional(),
+    extensions: z.object({ errorsLeftOut: z.number().int().min(0).optional() }).nullish(),
   })
   .refine(({ data, errors }) => data != null || (errors?.length ?? 0) > 0, 'neither data nor errors');
+
+/** An answer with the first errors alone, before each of them is looked at: there can be a million. */
+function withFirstErrors(answer: unknown): { answer: unknown; leftOut: number } {
+  const { errors } = (answer ?? {}) as { errors?: unknown };
+  if (!Array.isArray(errors) || errors.length <= MOST_ERRORS) return { answer, leftOut: 0 };
+  const first = { ...(answer as object), errors: errors.slice(0, MOST_ERRORS) as unknown };
+  return { answer: first, leftOut: errors.length - MOST_ERRORS };
+}
 
 /** Of the other statuses the gateway's own secret, or whatever answers in the subgraph's place, is the cause. */
 const GRAPHQL_STATUSES = [200, 400];
@@ -36,8 +50,9 @@ const GRAPHQL_STATUSES = [200, 400];
 /** A subgraph behind HTTP, over a pool of kept connections. */
 export function overHttp(url: string, secret: string): Transport {
   const { origin, pathname } = new URL(url);
-  const pool = new Pool(origin, { connections: 64 });
+  const pool = new Pool(origin, { connections: 64, maxResponseSize: LONGEST_ANSWER });
   return {
+    isOurs: false,
     async send(request, { requestId, viewer }, { signal, left }) {
       const { statusCode, body } = await pool.request({
         path: pathname,
@@ -56,8 +71,11 @@ export function overHttp(url: string, secret: string): Transport {
         await body.dump();
         throw statusCode < 500 ? new NotTaken(statusCode) : new Error(`answered ${statusCode}`);
       }
-      const { data, errors } = answerShape.parse(await body.json());
+      const { answer, leftOut } = withFirstErrors(await body.json());
+      const { data, errors, extensions } = answerShape.parse(answer);
+      const errorsLeftOut = leftOut + (extensions?.errorsLeftOut ?? 0);
       return {
+        ...(errorsLeftOut > 0 && { extensions: { errorsLeftOut } }),
         ...(data !== undefined && { data }),
         ...(errors && {
           errors: errors.map(

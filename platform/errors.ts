@@ -46,6 +46,9 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
 
+/** So many errors leave with an answer; of others it is told how many there were. */
+export const MOST_ERRORS = 100;
+
 /** An error that its reader can act on; everything else is masked by {@link formatError}. */
 export function graphError(
   code: ErrorCode,

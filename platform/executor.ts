@@ -12,6 +12,7 @@ import {
   visit,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
@@ -23,9 +24,10 @@ import type { Viewer } from './access/viewer';
 import { isOutage } from './database/outage';
 import { createRead, type StatementListener } from './database/read';
 import type { Deadline } from './deadline';
-import { formatError, graphError, unavailable } from './errors';
-import { limitFailures, newFailureBudget } from './failure-budget';
+import { formatError, graphError, MOST_ERRORS, unavailable } from './errors';
+import { limitFailures, newFailureBudget, silentFailures } from './failure-budget';
 import { nonNullVariables, refuseNull } from './non-null-variables';
+import { foldPaths, type Path } from './paths';
 import { createRegisterAccess } from './register/register-access';
 import { isSpent, isTooManyRows, limitRows, tooManyRows } from './row-budget';
 import { scalars } from './scalars';
@@ -122,7 +124,9 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
     if (isSpent(context.budget) || result.errors?.some(isTooManyRows)) return refused([tooManyRows()]);
     if (!result.errors) return result;
     const answer = context.failed.giveUp ? {} : result;
-    return { ...answer, errors: publicErrors(subgraph.name, result.errors, scope.log) };
+    const { errors, leftOut } = publicErrors(subgraph.name, result.errors, scope.log);
+    const errorsLeftOut = leftOut + silentFailures(context.failed);
+    return { ...answer, errors, ...(errorsLeftOut > 0 && { extensions: { errorsLeftOut } }) };
   };
 }
 
@@ -179,22 +183,42 @@ const refused = (errors: readonly GraphQLError[]): ExecutionResult => ({
   ),
 });
 
-/** A loader fails for all of its keys by one error: it is told and logged once. */
-function publicErrors(subgraph: string, errors: readonly GraphQLError[], log: Logger): GraphQLError[] {
-  const told = new Set<unknown>();
-  return errors.flatMap((error) => {
+/** A loader fails for all of its keys by one error: it is told and logged once, with all the places that it left empty. */
+function publicErrors(
+  subgraph: string,
+  errors: readonly GraphQLError[],
+  log: Logger,
+): { errors: GraphQLError[]; leftOut: number } {
+  const causes = new Map<unknown, { shown: GraphQLFormattedError; paths: Path[] }>();
+  let leftOut = 0;
+  for (const error of errors) {
     const cause = error.originalError ?? error;
-    if (told.has(cause)) return [];
-    told.add(cause);
-    const { path } = error;
-    const shown = isOutage(cause) ? unavailable(subgraph).toJSON() : formatError(error.toJSON());
-    const code = shown.extensions?.code;
-    if (code === 'INTERNAL_SERVER_ERROR') log.error({ err: cause, path }, 'a resolver failed');
-    if (code === 'SUBGRAPH_UNAVAILABLE') log.error({ err: cause, path }, 'the database did not answer');
-    if (code === 'OUTCOME_UNKNOWN') {
-      const { originalError: err } = cause as Partial<GraphQLError>;
-      log.error({ err, path }, 'whether a change is written is not known');
+    const { path = [] } = error;
+    const known = causes.get(cause);
+    if (known) {
+      known.paths.push(path);
+    } else if (causes.size < MOST_ERRORS) {
+      const shown = isOutage(cause) ? unavailable(subgraph).toJSON() : formatError(error.toJSON());
+      const code = shown.extensions?.code;
+      if (code === 'INTERNAL_SERVER_ERROR') log.error({ err: cause, path }, 'a resolver failed');
+      if (code === 'SUBGRAPH_UNAVAILABLE') log.error({ err: cause, path }, 'the database did not answer');
+      if (code === 'OUTCOME_UNKNOWN') {
+        const { originalError: err } = cause as Partial<GraphQLError>;
+        log.error({ err, path }, 'whether a change is written is not known');
+      }
+      causes.set(cause, { shown, paths: [path] });
+    } else {
+      leftOut += 1;
     }
-    return [new GraphQLError(shown.message, { path: path ?? null, extensions: shown.extensions ?? null })];
+  }
+  const told = [...causes.values()].map(({ shown: { message, extensions }, paths }) => {
+    const [path = []] = paths;
+    const isPlaced = path.length > 0;
+    const places = isPlaced && paths.length > 1 && { paths: foldPaths(paths) };
+    return new GraphQLError(message, {
+      path: isPlaced ? path : null,
+      extensions: { ...extensions, ...places },
+    });
   });
+  return { errors: told, leftOut };
 }

@@ -24,6 +24,9 @@ export interface FailureBudget {
 
 export const newFailureBudget = (): FailureBudget => ({ failures: 0, refusals: new Map(), giveUp: false });
 
+/** How many fields are null without an error of their own. */
+export const silentFailures = ({ failures }: FailureBudget): number => Math.max(0, failures - MAX_FAILURES);
+
 type Resolve = GraphQLFieldResolver<unknown, { failed: FailureBudget }>;
 
 /**

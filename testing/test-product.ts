@@ -21,6 +21,7 @@ export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test compares an answer as a whole or names what it expects
   data: any;
   errors: GraphQLFormattedError[] | undefined;
+  extensions: Record<string, unknown> | undefined;
   /** The names of the SQL statements that the operation ran, in any order. */
   statements: string[];
 }
@@ -119,10 +120,11 @@ export async function startTestProduct(
         },
         body: JSON.stringify({ query, variables, operationName: operation }),
       });
-      const answer = (await response.json()) as Partial<Pick<Answer, 'data' | 'errors'>>;
+      const answer = (await response.json()) as Partial<Pick<Answer, 'data' | 'errors' | 'extensions'>>;
       return {
         data: answer.data as unknown,
         errors: answer.errors,
+        extensions: answer.extensions,
         status: response.status,
         statements: [...statements].sort(),
       };

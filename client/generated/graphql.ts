@@ -621,7 +621,7 @@ export type LeagueQueryVariables = Exact<{
 }>;
 
 
-export type LeagueQuery = { league: { indicator: { code: string, name: string, unit: Unit }, standings: Array<{ rank: number, previousRank: number | null, progress:
+export type LeagueQuery = { league: { indicator: { code: string, name: string, unit: Unit }, standings: Array<{ rank: number | null, previousRank: number | null, progress:
         | { __typename: 'ConsolidationProgress', id: string, year: number, asOf: CalendarDate, target: Decimal | null, elapsed: Decimal, actual: Decimal | null, ratio: Decimal | null, gap: Decimal | null, pace: Pace | null, statedOn: CalendarDate | null, itemised: Decimal | null, unitemised: Decimal | null, region: { code: RegionCode, name: string, level: RegionLevel }, indicator: { code: string, name: string, unit: Unit } }
         | { __typename: 'ConsumerProgress', id: string, year: number, asOf: CalendarDate, target: Decimal | null, elapsed: Decimal, actual: Decimal | null, ratio: Decimal | null, gap: Decimal | null, pace: Pace | null, statedOn: CalendarDate | null, itemised: Decimal | null, unitemised: Decimal | null, region: { code: RegionCode, name: string, level: RegionLevel }, indicator: { code: string, name: string, unit: Unit } }
         | { __typename: 'EastWestProgress', id: string, year: number, asOf: CalendarDate, target: Decimal | null, elapsed: Decimal, actual: Decimal | null, ratio: Decimal | null, gap: Decimal | null, pace: Pace | null, statedOn: CalendarDate | null, itemised: Decimal | null, unitemised: Decimal | null, region: { code: RegionCode, name: string, level: RegionLevel }, indicator: { code: string, name: string, unit: Unit } }

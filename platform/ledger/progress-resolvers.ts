@@ -55,7 +55,7 @@ async function measure(loaders: LedgerLoaders, id: string): Promise<Measured> {
 /** The resolvers of an owner's type that implements Progress: the same for every subgraph that keeps a ledger. */
 export const progressResolvers: {
   __resolveReference: (reference: ProgressReference) => ProgressReference | null;
-  progressId: (row: ProgressReference) => string;
+  progressId: Resolver<string>;
   actual: Resolver<string | null>;
   ratio: Resolver<string | null>;
   gap: Resolver<string | null>;
@@ -69,7 +69,11 @@ export const progressResolvers: {
     const key = decodeProgressId(reference.id);
     return key && { ...reference, scope: { region: key.west, partner: key.east } };
   },
-  progressId: ({ id }) => id,
+  // Null, and with it the whole row, where the actual cannot be had: a league then knows that it does not know.
+  progressId: async ({ id }, _, { loaders }) => {
+    await measure(loaders, id);
+    return id;
+  },
   actual: async ({ id }, _, { loaders }) => (await measure(loaders, id)).actual,
   ratio: (row, _, { loaders }) => ratio(row, loaders),
   gap: async (row, _, { loaders }) => {

@@ -188,7 +188,7 @@ export type League = {
   earlier: Array<Progress>;
   id: Scalars['ID']['output'];
   indicator: Indicator;
-  /** The best first; equal ratios share a rank; regions that reported nothing come last. 名次。 */
+  /** The best first; equal ratios share a rank; regions that reported nothing come last, after them those whose ratio is not known. 名次。 */
   standings: Array<Standing>;
 };
 
@@ -517,11 +517,11 @@ export type Side =
 /** One place in a league. 一个名次。 */
 export type Standing = {
   __typename?: 'Standing';
-  /** The rank a month earlier in the same year; null where nothing had been reported then. 上月名次。 */
+  /** The rank a month earlier in the same year; null where nothing had been reported then, or with an error beside it where that is not known. 上月名次。 */
   previousRank: Maybe<Scalars['Int']['output']>;
   progress: Progress;
-  /** 1 is best; equal ratios share a rank. 本期名次。 */
-  rank: Scalars['Int']['output'];
+  /** 1 is best; equal ratios share a rank; null only with an error beside it, where the ratio is not known. 本期名次。 */
+  rank: Maybe<Scalars['Int']['output']>;
 };
 
 /** The agreed value of an indicator for a region, and a partner, in a year, with its history. 目标任务。 */
@@ -1051,7 +1051,7 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type StandingResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
   previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {

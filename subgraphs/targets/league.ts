@@ -5,12 +5,12 @@ import { badInput } from '../../platform/errors';
 import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { compareDecimals } from '../../platform/ledger/ratio';
 import { isRegionCode, regionPath } from '../../platform/region-code';
-import type { ProgressPage, ProgressRow, TargetsContext, TargetsLoaders } from './loaders';
+import type { ProgressPage, ProgressRow, TargetsContext } from './loaders';
 import { REGION_LEVELS, type RegionLevel } from './rows';
 
-/** A progress row with the ratio that its owner measured. */
+/** A progress row with the ratio that its owner measured; of an owner that could not, the gateway hands in an empty one. */
 export interface Measured {
-  progressId: string;
+  progressId?: string;
   ratio?: string | null;
 }
 
@@ -26,7 +26,8 @@ export interface LeagueRow {
 }
 
 export interface StandingRow {
-  rank: number;
+  /** Null where the ratio is not known. */
+  rank: number | null;
   previousRank: number | null;
   progress: ProgressRow;
 }
@@ -69,22 +70,29 @@ export function listCandidates(
 export const listEarlier = (league: LeagueRow, context: TargetsContext): Promise<ProgressRow[]> =>
   listCandidates(league, monthEarlier(league.asOf), context);
 
-/** Ranks by ratio, the best first: equal ratios share a rank, and who reported nothing comes last, in order of code. */
+/**
+ * Ranks by ratio, the best first: equal ratios share a rank, and who reported nothing comes last, in order of code. Regions whose
+ * ratio could not be measured follow without a rank.
+ */
 export async function rankStandings(
   league: LeagueRow,
   first: number | null | undefined,
-  loaders: TargetsLoaders,
+  context: TargetsContext,
 ): Promise<StandingRow[]> {
   if (first != null && first < 0) throw badInput('first', first, '0 or more');
-  const ranks = rank(league.candidates ?? []);
+  const places: { region: string; place: number | null }[] = rank(league.candidates ?? []);
+  if (places.length < (league.candidates?.length ?? 0)) {
+    const ranked = new Set(places.map(({ region }) => region));
+    for (const { key } of await listCandidates(league, league.asOf, context))
+      if (!ranked.has(key.west)) places.push({ region: key.west, place: null });
+  }
   const before = rank((league.earlier ?? []).filter(({ ratio }) => ratio != null));
-  const places = ranks.slice(0, first ?? undefined);
   const { indicator: entry, asOf } = league;
   const query = { year: dayOf(asOf).year, asOf, knownAt: null, indicators: [entry], all: true };
   const previousRanks = new Map(before.map(({ region, place }) => [region, place]));
-  const list = loaders.progressOfScopes(query);
+  const list = context.loaders.progressOfScopes(query);
   return Promise.all(
-    places.map(async ({ region, place }) => {
+    places.slice(0, first ?? undefined).map(async ({ region, place }) => {
       const [progress] = await list.load({ west: region, east: '' });
       if (!progress) throw new Error(`no progress of ${region} in league ${league.id}`);
       return { rank: place, previousRank: previousRanks.get(region) ?? null, progress };
@@ -92,12 +100,13 @@ export async function rankStandings(
   );
 }
 
-function rank(measured: readonly Measured[]): { region: string; place: number }[] {
-  const sorted = measured
-    .map(({ progressId, ratio }) => ({
-      region: decodeProgressId(progressId)?.west ?? '',
-      ratio: ratio ?? null,
-    }))
+/** The ranks of those whose ratio was measured. */
+function rank(candidates: readonly Measured[]): { region: string; place: number }[] {
+  const sorted = candidates
+    .flatMap(({ progressId, ratio = null }) => {
+      const key = progressId === undefined ? null : decodeProgressId(progressId);
+      return key ? [{ region: key.west, ratio }] : [];
+    })
     .sort((a, b) => compareRatios(a.ratio, b.ratio) || (a.region < b.region ? -1 : 1));
   let place = 0;
   return sorted.map(({ region, ratio }, i) => {

@@ -132,6 +132,6 @@ export const resolvers: Resolvers = {
     },
     candidates: (league, _, context) => listCandidates(league, league.asOf, context),
     earlier: (league, _, context) => listEarlier(league, context),
-    standings: (league, { first }, { loaders }) => rankStandings(league, first, loaders),
+    standings: (league, { first }, context) => rankStandings(league, first, context),
   },
 };
