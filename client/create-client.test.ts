@@ -59,7 +59,14 @@ describe('an answer', () => {
     const error = errorOf(answer);
     expect(error).toMatchObject({ code: 'BAD_USER_INPUT', message, status: 400, requestId: 'r-1' });
     expect(error.errors).toEqual([
-      { code: 'BAD_USER_INPUT', message, path: null, argument: 'region', extensions: given.extensions },
+      {
+        code: 'BAD_USER_INPUT',
+        message,
+        path: null,
+        argument: 'region',
+        subgraph: null,
+        extensions: given.extensions,
+      },
     ]);
     // @ts-expect-error -- there is no such code
     expect(error.code === 'NO_SUCH_CODE').toBe(false);

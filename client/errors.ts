@@ -23,6 +23,8 @@ export interface GraphError {
   readonly path: readonly (string | number)[] | null;
   /** The argument that is wrong, with BAD_USER_INPUT. */
   readonly argument: string | null;
+  /** The subgraph that did not answer, or that refused, as in 'east-west'; null where it is none's. */
+  readonly subgraph: string | null;
   /** As the graph sent them. */
   readonly extensions: Readonly<Record<string, unknown>>;
 }

@@ -84,7 +84,7 @@ describe('a subgraph behind HTTP', () => {
       requests += 1;
     };
     const league = `league(indicator: "EW_LABOUR", year: 2021, within: "000000", level: PROVINCE) {
-      standings { rank progress { actual region { progress(year: 2021) { actual } } } }
+      standings(first: 10) { rank progress { actual region { progress(year: 2021) { actual } } } }
     }`;
     const { data, errors } = await product.ask(`{ a: ${league} }`);
     expect(errors).toMatchObject([UNAVAILABLE]);
