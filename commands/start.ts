@@ -43,8 +43,9 @@ function readersOf(settings: Settings): string {
 (nobody can read, and questions are answered with UNAUTHENTICATED: set OIDC_ISSUER, or ANONYMOUS_READING=true)`;
 }
 
-const isRemote = ({ remotes }: Settings): boolean =>
-  SUBGRAPH_NAMES.every((name) => remotes[name] !== undefined);
+function isRemote({ remotes }: Settings): boolean {
+  return SUBGRAPH_NAMES.every((name) => remotes[name] !== undefined);
+}
 
 /** A gateway that runs no subgraph itself needs no database; gives '' then. */
 async function openDatabaseIfNeeded(
