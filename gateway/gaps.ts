@@ -13,6 +13,8 @@ type Fields = Record<string, unknown>;
 interface Gap {
   error: GraphQLFormattedError;
   subgraph: string;
+  /** Whether the subgraph says itself which field it is. */
+  isPlaced: boolean;
   /** Where its fields stand, those among them that readers do not see. */
   paths: Path[];
 }
@@ -76,13 +78,14 @@ export function createGapFinder(schema: GraphQLSchema): (gaps: Gaps, failure: Fa
 
   return (gaps, { subgraph, join, error }) => {
     const { path, ...rest } = formatError(error);
-    const key = JSON.stringify([subgraph, rest]);
+    // What a reader can act on is told for each place that was asked about; a fault is told once.
+    const key = JSON.stringify([subgraph, rest, rest.extensions?.argument !== undefined && path]);
     let gap = gaps.found.get(key);
     if (!gap && gaps.found.size === MOST_ERRORS) {
       gaps.leftOut += 1;
       return;
     }
-    gap ??= { error: rest, subgraph, paths: [] };
+    gap ??= { error: rest, subgraph, isPlaced: path !== undefined, paths: [] };
     gaps.found.set(key, gap);
     const paths = pathsOf(gaps, join, { ...error, ...(path && { path }) });
     gap.paths.push(...paths);
@@ -96,11 +99,14 @@ function listOf({ at }: Join): Path {
   return row < 0 ? at : at.slice(0, row);
 }
 
-/** The errors of an answer whose `data` is done. Their paths lead to a null, or to a row of whose nulls not all have a path. */
+/** The errors of an answer whose `data` is done. */
 export function tellGaps({ found }: Gaps, data: unknown): GraphQLFormattedError[] {
-  return [...found.values()].map(({ error, subgraph, paths }) => {
+  return [...found.values()].map(({ error, subgraph, isPlaced, paths }) => {
     const places = placesOf(data, paths);
-    const [path] = places;
+    const [first = []] = paths;
+    // As in GraphQL, it is the field that failed, also where something around it is null for that.
+    const failed = isPlaced && follow(data, unmarkPath(first)).value === null;
+    const path = failed ? unmarkPath(first) : places[0];
     const extensions = {
       ...error.extensions,
       subgraph,
