@@ -1,11 +1,35 @@
 import { getIntrospectionQuery } from 'graphql';
 import { pino } from 'pino';
 import { serveSubgraphAlone } from '../commands/serve-subgraph';
+import { listen } from '../platform/http';
 import { logErrors } from '../platform/log';
 import { loadSettings, urlSetting } from '../platform/settings';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { createTestDatabase } from '../testing/test-database';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
+import type { SubgraphDataSource } from './data-sources';
+import { createGateway } from './gateway';
 import { startProduct } from './start-product';
+
+/** Names that are nearly those of the schema, wherever one can be written. */
+const UNKNOWN_NAMES: [query: string, variables?: Record<string, unknown>][] = [
+  ['{ region(kode: "610000", code: "610000") { name } }'],
+  ['{ partnerships(level: COUNTI) { totalCount } }'],
+  ['query ($l: RegionLevel) { partnerships(level: $l) { totalCount } }', { l: 'COUNTI' }],
+  [
+    'query ($t: [Theme!]) { progress(year: 2021, themes: $t) { totalCount } }',
+    { t: ['CONSUMER', 'CONSUMR'] },
+  ],
+  ['{ purchases(filter: { fro: "2021-01-01" }) { totals { count } } }'],
+  ['query ($f: PurchaseFilter) { purchases(filter: $f) { totals { count } } }', { f: { fro: 1 } }],
+  ['query ($l: RegionLevl) { partnerships(level: $l) { totalCount } }'],
+  ['query ($l: RegionLevel = COUNTI) { partnerships(level: $l) { totalCount } }'],
+  ['{ region(code: "610000") { ... on Regin { name } } }'],
+  ['{ region(code: "610000") @includ(if: true) { name } }'],
+  ['{ region(code: "610000") { name @acess(to: EVERYONE) } }'],
+  ['{ progress(year: 2021) { nodes { statements } } }'],
+  ['{ progress(year: 2021) { nodes { sample } } }'],
+];
 
 describe('introspection', () => {
   test('is answered, as tools ask for it', async () => {
@@ -28,6 +52,13 @@ describe('introspection', () => {
       expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(
         new Set(['GRAPHQL_VALIDATION_FAILED']),
       );
+    }
+    for (const [query, variables = {}] of UNKNOWN_NAMES) {
+      const { status, errors } = await product.ask(query, variables);
+      expect({ status, messages: errors?.map(({ message }) => message) }).toEqual({
+        status: 400,
+        messages: [expect.not.stringContaining('Did you mean')],
+      });
     }
     const { errors } = await product.ask('{ regoin(code: "610000") { name } }');
     expect(errors?.[0]?.message).toBe('Cannot query field "regoin" on type "Query".');
@@ -133,4 +164,44 @@ describe.each(['in-process', 'http'])('the log (%s)', (transport) => {
     expect(new Set(said.flatMap(({ requestId }) => requestId ?? []))).toEqual(new Set(['page-7']));
     expect(lines.join('')).not.toMatch(/a-value-of-a-reader|610000|tests alone/);
   });
+});
+
+test('what fails inside the gateway has its cause in the log, and not in the answer', async () => {
+  const lines: string[] = [];
+  const failing: SubgraphDataSource = {
+    process: () => Promise.reject(new TypeError('a fault of the gateway')),
+    ready: () => Promise.resolve(true),
+    close: () => Promise.resolve(),
+  };
+  const gateway = await createGateway({
+    dataSources: Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, failing])) as Record<
+      SubgraphName,
+      SubgraphDataSource
+    >,
+    authenticate: () => Promise.resolve({ subject: null, grants: [], openReading: true }),
+    introspection: true,
+    playground: false,
+    allowedOrigins: [],
+    log: pino({ serializers: logErrors }, { write: (line: string) => lines.push(line) }),
+  });
+  const { origin, close } = await listen(gateway.app, '127.0.0.1', 0);
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-request-id': 'page-8' },
+    body: '{"query":"{ region(code: \\"610000\\") { name } }"}',
+  });
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+  });
+  await close();
+  await gateway.stop();
+
+  const said = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(said).toContainEqual(
+    expect.objectContaining({
+      requestId: 'page-8',
+      msg: 'the gateway failed',
+      err: expect.objectContaining({ message: 'a fault of the gateway' }) as unknown,
+    }),
+  );
 });

@@ -123,15 +123,16 @@ async function startServer({
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection,
-    // Suggestions name what introspection would.
-    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     validationRules: [queryLimits, argumentValues],
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: formatAnswerError,
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), operationChecks(readCostRules(supergraphSdl))],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      operationChecks({ costRules: readCostRules(supergraphSdl), isPublished: introspection }),
+    ],
   });
   await server.start();
   return server;

@@ -12,6 +12,7 @@ import {
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Logger } from 'pino';
 import { formatError, graphError, MOST_ERRORS, show, type ErrorCode } from '../platform/errors';
 import { notPlain } from '../platform/text';
 import { checkAccess } from './access-check';
@@ -19,6 +20,7 @@ import { checkCost, costOf, MAX_COST, type CostRules } from './cost';
 import type { GatewayContext } from './data-sources';
 import { tellGaps } from './gaps';
 import { checkIntrospection } from './introspection';
+import { formatAnswerError } from './query-limits';
 import { createTurns } from './turns';
 import { describeWrongVariable, notPlainText } from './variable-errors';
 
@@ -32,8 +34,17 @@ const LARGE = 5000;
 const LARGE_AT_ONCE = 1;
 const LARGE_WAITING = 20;
 
-/** What the gateway checks before it plans an operation, and before it sends an answer. */
-export function operationChecks(costRules: CostRules): ApolloServerPlugin<GatewayContext> {
+/**
+ * What the gateway checks before it plans an operation, and before it sends an answer. Where the schema is not published,
+ * nothing suggests a name of it.
+ */
+export function operationChecks({
+  costRules,
+  isPublished,
+}: {
+  costRules: CostRules;
+  isPublished: boolean;
+}): ApolloServerPlugin<GatewayContext> {
   const turns = createTurns(LARGE_AT_ONCE, LARGE_WAITING);
 
   return {
@@ -55,11 +66,16 @@ export function operationChecks(costRules: CostRules): ApolloServerPlugin<Gatewa
           endTurn = await turns.take(client, gone);
           gone.addEventListener('abort', endTurn, { once: true });
         },
+        didEncounterErrors: ({ contextValue, errors }) => {
+          logCauses(errors, contextValue.log);
+          return Promise.resolve();
+        },
         willSendResponse: ({ contextValue, operationName, response }) => {
           endTurn?.();
           if (response.body.kind !== 'single') return Promise.resolve();
           const result = response.body.singleResult;
           complete(result, contextValue);
+          if (result.errors && !isPublished) result.errors = result.errors.map(withoutSuggestion);
           contextValue.note({ operation: operationName, codes: result.errors && codesOf(result.errors) });
           return Promise.resolve();
         },
@@ -71,9 +87,9 @@ export function operationChecks(costRules: CostRules): ApolloServerPlugin<Gatewa
 type Result = Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult'];
 
 /** Puts into an answer what it lacks and what it cost. */
-function complete(result: Result, { gaps, cost }: GatewayContext): void {
+function complete(result: Result, { gaps, cost, log }: GatewayContext): void {
   const told = tellGaps(gaps, result.data);
-  const rest = told.length > 0 ? [] : incomplete(result);
+  const rest = told.length > 0 ? [] : incomplete(result, log);
   const errors = distinct([...(result.errors ?? []), ...told, ...rest]);
   if (errors.length > 0) result.errors = errors.slice(0, MOST_ERRORS);
   const errorsLeftOut = gaps.leftOut + Math.max(0, errors.length - MOST_ERRORS);
@@ -140,10 +156,27 @@ function checkText(name: string, value: unknown): void {
 }
 
 /** Apollo's gateway has a word of its own, outside of the errors, for data that is not of the shape that was asked for. */
-function incomplete({ extensions }: Result): GraphQLFormattedError[] {
-  const [first] = (extensions?.valueCompletion ?? []) as GraphQLFormattedError[];
-  return first ? [formatError(first)] : [];
+function incomplete({ extensions }: Result, log: Logger): GraphQLFormattedError[] {
+  const wrong = (extensions?.valueCompletion ?? []) as GraphQLFormattedError[];
+  const [first] = wrong;
+  if (!first) return [];
+  log.error({ wrong: wrong.slice(0, MOST_ERRORS) }, 'an answer is not of the shape that was asked for');
+  return [formatError(first)];
 }
+
+/** What goes wrong inside the gateway has no code of ours, or is no error of GraphQL's; what does in a subgraph was logged there. */
+function logCauses(errors: readonly Error[], log: Logger): void {
+  for (const err of errors) {
+    const told =
+      err instanceof GraphQLError ? formatAnswerError(err.toJSON(), err).extensions?.code : undefined;
+    if (told === undefined || told === 'INTERNAL_SERVER_ERROR') log.error({ err }, 'the gateway failed');
+  }
+}
+
+const withoutSuggestion = (error: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error,
+  message: error.message.replace(/ Did you mean [^]*$/, ''),
+});
 
 const codesOf = (errors: readonly GraphQLFormattedError[]): unknown[] => [
   ...new Set(errors.map(({ extensions }) => extensions?.code)),
