@@ -21,6 +21,7 @@ void run(
     if (values.sample) await addSampleTo(databaseUrl, settings);
     const product = await startProduct(settings, databaseUrl, log);
     onStop(product.stop);
+    product.prepareLargeOperations();
     console.log(`\nCooperation Graph 协作图谱: ${product.origin}/graphql`);
     if (settings.PLAYGROUND) console.log(`Playground 查询台: ${product.origin}/playground`);
     console.log(`读取权限 Reading: ${readersOf(settings)}`);

@@ -24,6 +24,12 @@ import { graphError } from '../platform/errors';
 /** An operation may cost so much: see docs/decisions/0016-cost.md. */
 export const MAX_COST = 50_000;
 
+/** What an operation costs, and what it may cost: `extensions.cost` of an answer. */
+export interface Cost {
+  estimated: number;
+  max: number;
+}
+
 /** The rows of a list of which the SDL says nothing. */
 const DEFAULT_LIST_SIZE = 10;
 
@@ -161,9 +167,9 @@ export function costOf({ operation, fragments, schema, variables }: Asked, rules
  *
  * @throws GraphQLError QUERY_TOO_LARGE, which says what it costs.
  */
-export function checkCost(estimated: number): void {
-  if (estimated <= MAX_COST) return;
-  const message = `query: costs ${digits(estimated)} of ${digits(MAX_COST)}: narrow the region or the indicators, ask for smaller pages or for less at once`;
+export function checkCost({ estimated, max }: Cost): void {
+  if (estimated <= max) return;
+  const message = `query: costs ${digits(estimated)} of ${digits(max)}: narrow the region or the indicators, ask for smaller pages or for less at once`;
   throw graphError('QUERY_TOO_LARGE', message, { http: { status: 400 } });
 }
 

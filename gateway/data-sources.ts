@@ -8,6 +8,7 @@ import { graphError, MOST_ERRORS, outcomeUnknown, unavailable, type ErrorCode } 
 import type { SubgraphRequest } from '../platform/executor';
 import { foldPaths } from '../platform/paths';
 import { checkData } from './answer-check';
+import type { Cost } from './cost';
 import { createGapFinder, receive, type Gaps } from './gaps';
 import { representationsOf, type Join } from './joins';
 import { createTurns, type Turns } from './turns';
@@ -23,7 +24,7 @@ export interface GatewayContext {
   /** Whose request it is where clients take turns: the token's subject, or the address. */
   client: string;
   /** What the operation costs, once that is known. */
-  cost: number | null;
+  cost: Cost | null;
   /** The subgraphs that did not answer this request once: it waits for each of them but once. */
   silent: Set<string>;
   /** What subgraphs left empty in the answer to it. */

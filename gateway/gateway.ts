@@ -1,13 +1,9 @@
 import '../platform/no-telemetry';
 import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
 import express, { type Express, type RequestHandler, type Response } from 'express';
-import type { Logger } from 'pino';
 import { admit } from '../platform/access/admit';
 import type { Authenticate } from '../platform/access/authenticate';
 import type { Viewer } from '../platform/access/viewer';
@@ -16,28 +12,20 @@ import { jsonBody, notFound, refuseBody } from '../platform/http';
 import { logRequests, note, requestIdOf } from '../platform/request-log';
 import { schemaFile } from '../platform/schema-files';
 import type { SubgraphName } from '../platform/subgraph';
-import { argumentValues, checkVariables } from './argument-values';
-import { readCostRules } from './cost';
-import { fewAtOnce, type GatewayContext, type SubgraphDataSource } from './data-sources';
+import type { SubgraphDataSource } from './data-sources';
 import { noGaps } from './gaps';
-import { operationChecks } from './operation-checks';
 import { playground, publishedSchema } from './playground';
-import { formatAnswerError, MAX_TOKENS, queryLimits } from './query-limits';
-import { runPlain } from './run-plain';
-import { readSupergraph } from './supergraph';
+import { startServer, type ServerOptions } from './start-server';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents';
 
-export interface GatewayOptions {
-  dataSources: Record<SubgraphName, SubgraphDataSource>;
+export interface GatewayOptions extends ServerOptions {
   authenticate: Authenticate;
-  introspection: boolean;
   /** Whether /playground is served. */
   playground: boolean;
   /** The origins of pages, beside our own, whose scripts may call the graph. */
   allowedOrigins: readonly string[];
   /** Without them, every document is taken. */
   trustedDocuments?: TrustedDocuments;
-  log: Logger;
   onStatement?: StatementListener;
 }
 
@@ -103,39 +91,6 @@ function goneSignal(response: Response): AbortSignal {
     if (!response.writableFinished) gone.abort(new Error('the client has gone'));
   });
   return gone.signal;
-}
-
-async function startServer({
-  dataSources,
-  introspection,
-  log,
-}: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
-  const supergraphSdl = readSupergraph();
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => fewAtOnce(dataSources[name as SubgraphName]),
-    logger: log,
-  });
-  gateway.executor = runPlain(gateway.executor);
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    checkVariables(apiSchema);
-  });
-  const server = new ApolloServer<GatewayContext>({
-    gateway,
-    introspection,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    validationRules: [queryLimits, argumentValues],
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
-    formatError: formatAnswerError,
-    logger: log,
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      operationChecks({ costRules: readCostRules(supergraphSdl), isPublished: introspection }),
-    ],
-  });
-  await server.start();
-  return server;
 }
 
 const readiness =

@@ -1,13 +1,17 @@
-import type {
-  ApolloServerPlugin,
-  GraphQLRequestContextDidResolveOperation,
-  GraphQLResponse,
+import '../platform/no-telemetry';
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextDidResolveOperation,
+  type GraphQLResponse,
 } from '@apollo/server';
 import {
   getVariableValues,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
+  type FormattedExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLFormattedError,
   type OperationDefinitionNode,
@@ -20,6 +24,7 @@ import { checkCost, costOf, MAX_COST, type CostRules } from './cost';
 import type { GatewayContext } from './data-sources';
 import { tellGaps } from './gaps';
 import { checkIntrospection } from './introspection';
+import type { LargeOperation, LargeOperations } from './large-operations';
 import { formatAnswerError } from './query-limits';
 import { createTurns } from './turns';
 import { describeWrongVariable, notPlainText } from './variable-errors';
@@ -27,12 +32,14 @@ import { describeWrongVariable, notPlainText } from './variable-errors';
 /** A field of an answer about the schema is read from memory: ten of them cost what a row does. */
 const INTROSPECTION_COST = 0.1;
 
-/** An operation that costs more is large: a page of a thousand rows with all that belongs to them is not. */
-const LARGE = 5000;
+/** An operation that costs more is large: none of the playground's is. */
+const LARGE = 1500;
 
-/** Large operations run one at a time, so that small ones always have a share of the processor and of the connections. */
+/** Large operations run one at a time, so that small ones always have a share of the processor and of the database. */
 const LARGE_AT_ONCE = 1;
 const LARGE_WAITING = 20;
+/** Less than SUBGRAPH_TIMEOUT_MS is by default, so that who waits is told why. */
+const LONGEST_WAIT_MS = 8000;
 
 /**
  * What the gateway checks before it plans an operation, and before it sends an answer. Where the schema is not published,
@@ -41,11 +48,13 @@ const LARGE_WAITING = 20;
 export function operationChecks({
   costRules,
   isPublished,
+  largeOperations,
 }: {
   costRules: CostRules;
   isPublished: boolean;
+  largeOperations?: LargeOperations;
 }): ApolloServerPlugin<GatewayContext> {
-  const turns = createTurns(LARGE_AT_ONCE, LARGE_WAITING);
+  const turns = createTurns(LARGE_AT_ONCE, { mostWaiting: LARGE_WAITING, longestWait: LONGEST_WAIT_MS });
 
   return {
     requestDidStart: () => {
@@ -59,9 +68,10 @@ export function operationChecks({
           checkAccess(asked, contextValue.viewer);
           const introspected = checkIntrospection(asked, contextValue.viewer);
           const cost = costOf(asked, costRules) + Math.ceil(introspected * INTROSPECTION_COST);
-          contextValue.cost = cost;
-          checkCost(cost);
-          if (cost <= LARGE) return;
+          const isChange = operation.operation === OperationTypeNode.MUTATION;
+          contextValue.cost = { estimated: cost, max: isChange ? LARGE : MAX_COST };
+          checkCost(contextValue.cost);
+          if (!largeOperations || cost <= LARGE) return;
           const { client, gone } = contextValue;
           endTurn = await turns.take(client, gone);
           gone.addEventListener('abort', endTurn, { once: true });
@@ -70,10 +80,15 @@ export function operationChecks({
           logCauses(errors, contextValue.log);
           return Promise.resolve();
         },
+        responseForOperation: ({ contextValue, source, request: { operationName, variables } }) =>
+          largeOperations && endTurn
+            ? runLarge(largeOperations, { query: source, operationName, variables }, contextValue)
+            : Promise.resolve(null),
         willSendResponse: ({ contextValue, operationName, response }) => {
           endTurn?.();
           if (response.body.kind !== 'single') return Promise.resolve();
           const result = response.body.singleResult;
+          if (result.data instanceof Written) return Promise.resolve();
           complete(result, contextValue);
           if (result.errors && !isPublished) result.errors = result.errors.map(withoutSuggestion);
           contextValue.note({ operation: operationName, codes: result.errors && codesOf(result.errors) });
@@ -82,6 +97,34 @@ export function operationChecks({
       });
     },
   };
+}
+
+/** The data of an answer that is text already, errors and all. */
+class Written {
+  [field: string]: unknown;
+  constructor(readonly text: string) {}
+}
+
+/** The text of an answer, as Apollo Server writes it, unless it is there already. */
+export const stringifyResult = (result: FormattedExecutionResult): string =>
+  result.data instanceof Written ? result.data.text : `${JSON.stringify(result)}\n`;
+
+async function runLarge(
+  largeOperations: LargeOperations,
+  operation: LargeOperation,
+  context: GatewayContext,
+): Promise<GraphQLResponse> {
+  try {
+    const { status, body, noted } = await largeOperations.run(operation, context);
+    context.note(noted);
+    const http = { headers: new HeaderMap(), ...(status !== undefined && { status }) };
+    const text = new TextDecoder().decode(body);
+    return { http, body: { kind: 'single', singleResult: { data: new Written(text) } } };
+  } catch (err) {
+    if (!context.gone.aborted) context.log.error({ err }, 'a large operation was not answered');
+    const errors = [graphError('INTERNAL_SERVER_ERROR', 'Internal server error').toJSON()];
+    return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { errors } } };
+  }
 }
 
 type Result = Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult'];
@@ -94,7 +137,7 @@ function complete(result: Result, { gaps, cost, log }: GatewayContext): void {
   if (errors.length > 0) result.errors = errors.slice(0, MOST_ERRORS);
   const errorsLeftOut = gaps.leftOut + Math.max(0, errors.length - MOST_ERRORS);
   delete result.extensions;
-  if (cost !== null) result.extensions = { cost: { estimated: cost, max: MAX_COST } };
+  if (cost) result.extensions = { cost };
   if (errorsLeftOut > 0) result.extensions = { ...result.extensions, errorsLeftOut };
 }
 

@@ -1,18 +1,11 @@
 import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
 import { createAuthenticate } from '../platform/access/authenticate';
-import { answers } from '../platform/database/answers';
-import { openDatabase } from '../platform/database/open';
 import type { StatementListener } from '../platform/database/read';
-import { createExecutor } from '../platform/executor';
 import { listen } from '../platform/http';
-import { WrongSetting, type Settings } from '../platform/settings';
-import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
-import { subgraphs } from '../subgraphs/subgraphs';
-import { createDataSource, type SubgraphDataSource, type Transport } from './data-sources';
+import type { Settings } from '../platform/settings';
 import { createGateway } from './gateway';
-import { supergraphSchema } from './supergraph';
-import { inProcess, overHttp } from './transports';
+import { createLargeOperations } from './large-operations';
+import { openDataSources } from './open-data-sources';
 import { readTrustedDocuments } from './trusted-documents';
 
 const DEFAULT_PORT = 4000;
@@ -20,6 +13,8 @@ const DEFAULT_PORT = 4000;
 export interface Product {
   /** http://host:port */
   origin: string;
+  /** Makes ready for large operations, in the background: else the first of them waits some seconds. */
+  prepareLargeOperations: () => void;
   stop: () => Promise<void>;
 }
 
@@ -34,38 +29,17 @@ export async function startProduct(
   log: Logger,
   onStatement?: StatementListener,
 ): Promise<Product> {
-  const { SUBGRAPH_SECRET: secret, SUBGRAPH_TIMEOUT_MS: timeout } = settings;
-  const schema = supergraphSchema();
-  const opened: DataSource[] = [];
-
-  async function connect(name: SubgraphName): Promise<Transport> {
-    const url = settings.remotes[name];
-    if (url !== undefined) {
-      if (secret === undefined)
-        throw new WrongSetting('SUBGRAPH_SECRET: required when a subgraph is reached by URL');
-      return overHttp(url, secret);
-    }
-    const { subgraph } = subgraphs[name];
-    const database = await openDatabase(subgraph, {
-      url: settings.databases[name] ?? databaseUrl,
-      poolSize: settings.DATABASE_POOL_SIZE,
-      timeout,
-    });
-    opened.push(database);
-    return inProcess(createExecutor(subgraph, database), () => answers(database));
-  }
-
-  const close = () => Promise.all(opened.map((database) => database.destroy()));
+  const { dataSources, close } = await openDataSources(settings, databaseUrl);
+  const largeOperations = createLargeOperations(
+    { ...settings, LOG_LEVEL: log.level as Settings['LOG_LEVEL'] },
+    databaseUrl,
+  );
   try {
-    const sources = await Promise.all(
-      SUBGRAPH_NAMES.map(
-        async (name) => [name, createDataSource(name, await connect(name), timeout, schema)] as const,
-      ),
-    );
     const authenticate = await createAuthenticate(settings, log);
     const gateway = await createGateway({
       authenticate,
-      dataSources: Object.fromEntries(sources) as Record<SubgraphName, SubgraphDataSource>,
+      dataSources,
+      largeOperations,
       introspection: settings.INTROSPECTION,
       playground: settings.PLAYGROUND,
       allowedOrigins: settings.ALLOWED_ORIGINS,
@@ -78,9 +52,11 @@ export async function startProduct(
     const listening = await listen(gateway.app, settings.HOST, settings.PORT ?? DEFAULT_PORT);
     return {
       origin: listening.origin,
+      prepareLargeOperations: largeOperations.prepare,
       stop: async () => {
         await listening.close();
         await gateway.stop();
+        await largeOperations.stop();
         await close();
       },
     };

@@ -9,7 +9,8 @@ import { readTrustedDocuments } from './trusted-documents';
 const QUERY = 'query Name($code: RegionCode!) { region(code: $code) { name } }';
 const OTHER = 'query Level($code: RegionCode!) { region(code: $code) { level } }';
 const VARIABLES = { code: '610000' };
-const SHAANXI = { status: 200, body: { data: { region: { name: '陕西省' } } } };
+const extensions = { cost: { estimated: 1, max: 50_000 } };
+const SHAANXI = { status: 200, body: { data: { region: { name: '陕西省' } }, extensions } };
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const byHash = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: sha256(text) } });
 
@@ -56,7 +57,7 @@ describe('with TRUSTED_DOCUMENTS', () => {
 
   test('several manifests count', async () => {
     const answer = await ask({ documentId: sha256(OTHER), variables: VARIABLES });
-    expect(answer).toEqual({ status: 200, body: { data: { region: { level: 'PROVINCE' } } } });
+    expect(answer).toEqual({ status: 200, body: { data: { region: { level: 'PROVINCE' } }, extensions } });
   });
 
   test.each([

@@ -61,9 +61,20 @@ test('who has gone waits no more', async () => {
 });
 
 test('a client for whom too many wait is told so', async () => {
-  const turns = createTurns(1, 1);
+  const turns = createTurns(1, { mostWaiting: 1 });
   await turns.take('a', stays);
   void turns.take('a', stays);
   await expect(turns.take('a', stays)).rejects.toMatchObject({ extensions: { code: 'TOO_MANY_REQUESTS' } });
   void turns.take('b', stays);
+});
+
+test('who has waited too long is told so, and the turn goes to others', async () => {
+  const turns = createTurns(1, { longestWait: 20 });
+  const end = await turns.take('a', stays);
+  await expect(turns.take('b', stays)).rejects.toMatchObject({
+    message: 'the turn of a large operation did not come within 20 ms: ask again in a moment',
+    extensions: { code: 'TOO_MANY_REQUESTS', http: { status: 429 } },
+  });
+  end();
+  await turns.take('c', stays);
 });

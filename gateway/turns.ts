@@ -5,14 +5,25 @@ export interface Turns {
   /**
    * Resolves when it is the client's turn, with the function that ends it.
    *
-   * @throws GraphQLError TOO_MANY_REQUESTS for a client for whom as many wait as may; the signal's reason when it aborts.
+   * @throws GraphQLError TOO_MANY_REQUESTS for a client for whom as many wait as may, and for whom has waited as long as one
+   * may; the signal's reason when it aborts.
    */
   take: (client: string, signal: AbortSignal) => Promise<() => void>;
 }
 
+interface Bounds {
+  /** How many may wait for one client. */
+  mostWaiting?: number;
+  /** How long one may wait, in milliseconds. */
+  longestWait?: number;
+}
+
+/** What is told to whom is sent away, in seconds. */
+const RETRY_AFTER_S = '5';
+
 type Begin = () => void;
 
-export function createTurns(atOnce: number, mostWaiting = Infinity): Turns {
+export function createTurns(atOnce: number, { mostWaiting = Infinity, longestWait }: Bounds = {}): Turns {
   let running = 0;
   /** In the order of their next turns. */
   const waiting = new Map<string, Begin[]>();
@@ -41,24 +52,39 @@ export function createTurns(atOnce: number, mostWaiting = Infinity): Turns {
       signal.throwIfAborted();
       if (running < atOnce) return turn();
       const others = waiting.get(client) ?? [];
-      if (others.length >= mostWaiting) {
-        const message = `expected at most ${mostWaiting} large operations to wait, found more: ask again when some are answered`;
-        throw graphError('TOO_MANY_REQUESTS', message, { http: { status: 429 } });
-      }
+      if (others.length >= mostWaiting)
+        throw tooMany(`expected at most ${mostWaiting} large operations to wait, found more`);
       return new Promise((resolve, reject) => {
-        const leave = (): void => {
+        const leave = (reason: Error): void => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', onAbort);
           const rest = (waiting.get(client) ?? []).filter((one) => one !== begin);
           if (rest.length > 0) waiting.set(client, rest);
           else waiting.delete(client);
-          reject(signal.reason as Error);
+          reject(reason);
+        };
+        const onAbort = (): void => {
+          leave(signal.reason as Error);
         };
         const begin: Begin = () => {
-          signal.removeEventListener('abort', leave);
+          clearTimeout(timer);
+          signal.removeEventListener('abort', onAbort);
           resolve(turn());
         };
-        signal.addEventListener('abort', leave, { once: true });
+        const timer =
+          longestWait === undefined
+            ? undefined
+            : setTimeout(() => {
+                leave(tooMany(`the turn of a large operation did not come within ${longestWait} ms`));
+              }, longestWait);
+        signal.addEventListener('abort', onAbort, { once: true });
         waiting.set(client, [...others, begin]);
       });
     },
   };
 }
+
+const tooMany = (what: string): Error =>
+  graphError('TOO_MANY_REQUESTS', `${what}: ask again in a moment`, {
+    http: { status: 429, headers: new Map([['retry-after', RETRY_AFTER_S]]) },
+  });

@@ -60,6 +60,8 @@ export const SECRET = 'a secret of the tests alone';
 interface ProductOptions {
   /** Hears all that the product logs, down to traces. */
   onLogLine?: (line: string) => void;
+  /** Hears the name of each SQL statement as it begins. */
+  onStatement?: (name: string) => void;
   /** Gives the address at which it finds its database. */
   reach?: (url: string) => Promise<string>;
   /** Its database, instead of one with the first data. */
@@ -70,7 +72,7 @@ interface ProductOptions {
 export async function startTestProduct(
   transport: Transport = 'in-process',
   environment: NodeJS.ProcessEnv = {},
-  { onLogLine, reach, database: given }: ProductOptions = {},
+  { onLogLine, onStatement: hear, reach, database: given }: ProductOptions = {},
 ): Promise<TestProduct> {
   const database = given ?? (await createTestDatabase());
   const log = onLogLine
@@ -79,6 +81,7 @@ export async function startTestProduct(
   const statements: string[] = [];
   const onStatement = (name: string): void => {
     statements.push(name);
+    hear?.(name);
   };
   const folder = await mkdtemp(join(tmpdir(), 'cooperation-graph-test-'));
   const basic = {

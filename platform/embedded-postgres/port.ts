@@ -50,6 +50,11 @@ export function noteMove(from: number, to: number): void {
   moves.set(String(from), String(to));
 }
 
+/** Notes where another thread of this process has found the server of `url`. */
+export function followMove(url: string, now: string): void {
+  if (url !== now) noteMove(Number(new URL(url).port), Number(new URL(now).port));
+}
+
 /** The URL on which an embedded server is now that this process knows by `url`; that of any other server as it is. */
 export function currentUrl(url: string): string {
   const { hostname, port } = new URL(url);
