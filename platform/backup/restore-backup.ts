@@ -130,10 +130,13 @@ async function createSchemas(destination: Destination, { schemas }: BackupHeader
     });
   }
   await client.query(SET_UP);
-  for (const { name, isProtected } of await tablesOf(destination)) {
+  const tables = await tablesOf(destination);
+  for (const { name, isProtected } of tables) {
     await client.query(`alter table ${name} disable trigger user`);
     if (isProtected) await client.query(`alter table ${name} no force row level security`);
   }
+  // A migration may have written rows of its own, and the backup has them as they were.
+  if (tables.length > 0) await client.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
 }
 
 const tablesOf = ({ client, shapes }: Destination): Promise<CopiedTable[]> =>
