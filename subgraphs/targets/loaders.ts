@@ -5,7 +5,7 @@ import type { IndicatorRow } from '../../platform/catalogue';
 import type { Connection } from '../../platform/connection';
 import type { Read } from '../../platform/database/read';
 import { settleOf } from '../../platform/ledger/known-at';
-import { encodeProgressId, type ProgressKey } from '../../platform/ledger/progress-id';
+import { encodeProgressId, type DecodedKey, type ProgressKey } from '../../platform/ledger/progress-id';
 import { villageName } from '../../platform/regions';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
 import type { Context } from '../../platform/subgraph';
@@ -106,7 +106,7 @@ function group<Row>(keys: readonly unknown[], rows: readonly Located<Row>[]): Ro
 }
 
 function toProgress(
-  query: ProgressQuery,
+  query: Pick<ProgressQuery, 'year' | 'asOf' | 'knownAt'>,
   sides: Sides,
   entry: IndicatorRow,
   value: string | null,
@@ -236,6 +236,22 @@ export function createLoaders(read: Read) {
       listsByQuery.set(key, loader);
       return loader;
     },
+
+    /** Progress by id, of any indicators, years and moments: what other subgraphs refer to. */
+    progress: new DataLoader<DecodedKey, ProgressRow, string>(
+      async (keys) => {
+        await settle(keys.map(({ knownAt }) => knownAt));
+        const rows = await read<{ value: string | null }>(sql.PROGRESS_TARGETS, [
+          ...wanted(keys.map(({ entry }) => entry)),
+          keys.map(({ west }) => west),
+          keys.map(({ east }) => east),
+          keys.map(({ year }) => year),
+          keys.map(({ knownAt }) => knownAt ?? 'infinity'),
+        ]);
+        return keys.map((key, i) => toProgress(key, key, key.entry, rows[i]?.value ?? null, null));
+      },
+      { cacheKeyFn: encodeProgressId },
+    ),
 
     /** Progress of regions, by region code and catalogue order. */
     progressPage: async (page: ProgressPage): Promise<ProgressRow[]> => {

@@ -30,11 +30,9 @@ const progressRow = {
   partnership: async ({ key }: ProgressRow, _: object, { loaders }: TargetsContext) =>
     key.west && key.east ? loaders.partnership.load(key) : null,
   elapsed: ({ asOf }: ProgressRow) => elapsedShare(asOf),
-  __resolveReference: async ({ id }: { id: string }, { loaders }: TargetsContext) => {
+  __resolveReference: ({ id }: { id: string }, { loaders }: TargetsContext) => {
     const key = decodeProgressId(id);
-    if (!key) return null;
-    const list = loaders.progressOfScopes({ ...key, indicators: [key.entry], all: true });
-    return (await list.load(key))[0] ?? null;
+    return key && loaders.progress.load(key);
   },
 };
 

@@ -59,14 +59,14 @@ const SEEN = `t.year = $6 and t.recorded_at <= $7 and t.indicator = any($1)`;
  * so that a city's part of a province's target is not counted twice. Of several versions of a target the one recorded last
  * counts.
  */
-const targetsOf = (west: string, east: string): string => `(
+const targetsOf = (west: string, east: string, seen = SEEN, indicators = 'wanted'): string => `(
   with current as materialized (
     select distinct on (indicator, region, partner)
       indicator, region_path, partner_path, value, region = ${west} and partner = ${east} as own
     from (
-      select * from target t where t.region = ${west} and (${east} = '' or t.partner = ${east}) and ${SEEN}
+      select * from target t where t.region = ${west} and (${east} = '' or t.partner = ${east}) and ${seen}
       union all
-      select * from target t where ${west} = '' and t.partner = ${east} and t.partner <> '' and ${SEEN}
+      select * from target t where ${west} = '' and t.partner = ${east} and t.partner <> '' and ${seen}
     ) as version
     order by indicator, region, partner, id desc
   )
@@ -81,7 +81,7 @@ const targetsOf = (west: string, east: string): string => `(
     from unnest('{0,2,4,6,9,12}'::int[]) as r, unnest('{0,2,4,6,9,12}'::int[]) as p
     where r <= length(region_path) and p <= length(partner_path) and r + p < length(region_path) + length(partner_path)
   ) as ancestry
-  join wanted using (indicator)
+  join ${indicators} using (indicator)
   group by indicator
 )`;
 
@@ -98,6 +98,19 @@ from scope cross join wanted
 left join found using (n, indicator)
 where $5::boolean or found.value is not null
 order by scope.n, wanted.position`;
+
+/** Targets of rows of any year and moment, each by itself: what other subgraphs refer to by id. */
+export const PROGRESS_TARGETS = `/* targets.progress-targets */
+select target.value::text as value
+from unnest($1::text[], $2::boolean[], $3::text[], $4::text[], $5::int[], $6::timestamptz[])
+  with ordinality as key(indicator, summable, west, east, year, known_at, n)
+left join lateral ${targetsOf(
+  'key.west',
+  'key.east',
+  't.year = key.year and t.recorded_at <= key.known_at and t.indicator = key.indicator',
+  '(select key.indicator, key.summable) as wanted',
+)} as target on true
+order by key.n`;
 
 /** The regions of a list: below a path, of a level, and those that the viewer may read (null is all of them). */
 const LISTED = `path >= $3 collate "C" and path < ($3 || ':') collate "C"

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+} from 'graphql';
+import { openDatabases } from '../ingest/databases';
+import { administrator } from '../ingest/register/import-register';
+import { sampleCreditCode, sampleDays } from '../ingest/sample-places';
+import { sampleRecords } from '../ingest/sample-records';
+import { referencesOf } from '../platform/register/register';
+import { writerOf } from '../platform/register/register-access';
+import { schemaFile } from '../platform/schema-files';
+import { SUBGRAPH_NAMES } from '../platform/subgraph';
+import { subgraphs } from '../subgraphs/subgraphs';
+import { startTestProduct, type TestProduct } from '../testing/test-product';
+
+const schema = buildSchema(readFileSync(schemaFile('api.graphql'), 'utf8'));
+const YEAR = new Date().getFullYear();
+const FEW = 3;
+const MANY = 100;
+
+type Field = GraphQLField<unknown, unknown>;
+
+const fieldsOf = (type: GraphQLNamedType): Field[] =>
+  isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+
+const isConnection = ({ type }: Field): boolean => getNamedType(type).name.endsWith('Connection');
+
+/** The arguments of a field: so many rows of a list, this year, an indicator of each owner, partnerships that have records. */
+function argumentsOf({ args }: Field, first: number): string {
+  const given = args.flatMap(({ name, type }) => {
+    if (name === 'first') return [`first: ${first}`];
+    if (name === 'year') return [`year: ${YEAR}`];
+    if (name === 'region') return ['region: "320000"'];
+    if (name === 'indicators') return ['indicators: ["EW_LABOUR", "CA_SALES", "EV_VILLAGES", "PF_FUNDS"]'];
+    return isNonNullType(type) ? [`${name}: ?`] : [];
+  });
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+/** A field with a selection of so many levels below it, of every field there is; null where an argument is not known. */
+function select(field: Field, levels: number, first: number): string | null {
+  const type = getNamedType(field.type);
+  const given = argumentsOf(field, first);
+  if (given.includes('?')) return null;
+  if (isLeafType(type)) return `${field.name}${given}`;
+  if (levels === 0) return null;
+  const inside = isConnection(field) ? fieldsOf(type).filter(({ name }) => name === 'nodes') : fieldsOf(type);
+  const selected = inside.flatMap((one) => select(one, isConnection(field) ? levels : levels - 1, 1) ?? []);
+  return selected.length > 0 ? `${field.name}${given} { __typename ${selected.join(' ')} }` : null;
+}
+
+/** The lists of `Query`, and of each of their rows every field that leads to rows of another kind. */
+const paths = fieldsOf(schema.getQueryType()!)
+  .filter((list) => isConnection(list) && !argumentsOf(list, 1).includes('?') && !list.name.endsWith('Audit'))
+  .flatMap((list) => {
+    const node = schema.getType(getNamedType(list.type).name.replace(/Connection$/, ''));
+    if (!node) return [];
+    return fieldsOf(node)
+      .filter((field) => !isLeafType(getNamedType(field.type)))
+      .flatMap((field) => {
+        const inside = select(field, 2, 1);
+        const operation = (first: number): string =>
+          `{ ${list.name}${argumentsOf(list, first)} { nodes { ${inside ?? ''} } } }`;
+        return inside === null ? [] : [{ path: `${list.name}.${field.name}`, operation }];
+      });
+  });
+
+describe('a path of the graph takes as many statements for many rows as for few', () => {
+  let product: TestProduct;
+  let token: string;
+
+  beforeAll(async () => {
+    product = await startTestProduct('in-process', { DATABASE_POOL_SIZE: '8' });
+    token = await product.token([{ role: 'reader', region: '000000' }]);
+    await addRecords(product.databaseUrl);
+  });
+  afterAll(() => product.stop());
+
+  test('of every list', () => {
+    expect(paths.length).toBeGreaterThan(60);
+  });
+
+  test.each(paths)('$path', async ({ operation }) => {
+    const ask = async (first: number): Promise<string[]> => {
+      const { errors, statements } = await product.ask(operation(first), {}, { token });
+      expect(errors).toBeUndefined();
+      return statements;
+    };
+    expect(await ask(MANY)).toEqual(await ask(FEW));
+  });
+});
+
+/** A hundred records of every register that can have as many. */
+async function addRecords(url: string): Promise<void> {
+  const { databases, close } = await openDatabases(url);
+  const now = new Date();
+  try {
+    for (const name of SUBGRAPH_NAMES) {
+      for (const register of subgraphs[name].subgraph.registers ?? []) {
+        const runner = databases[name].createQueryRunner();
+        await runner.startTransaction();
+        const writer = writerOf(name, register);
+        await writer.takeTurn(runner);
+        const make = sampleRecords[register.type];
+        const isMonthly = register.type === 'MonitoredCount';
+        const drafts = Array.from({ length: isMonthly ? 18 : MANY }, (_, n) => ({
+          row: n,
+          mark: null,
+          input: {
+            // Every twelfth sample is of one place and has all that a record can have, so that a few are like the many.
+            ...make?.(isMonthly ? n : n * 12, sampleDays(now)),
+            ...('creditCode' in register.fields && { creditCode: sampleCreditCode('91', n + 1) }),
+            ...Object.fromEntries(referencesOf(register).map(([field]) => [field, String(n + 1)])),
+          },
+        }));
+        const change = { viewer: administrator('tests'), now, key: null };
+        expect((await writer.addAll(runner, drafts, change)).refusals).toEqual([]);
+        await runner.commitTransaction();
+        await runner.release();
+      }
+    }
+  } finally {
+    await close();
+  }
+}
