@@ -83,6 +83,20 @@ describe('in production, without a token', () => {
   });
 });
 
+test('a condition that is null is refused, and by name', async () => {
+  const query = 'query ($t: Boolean = true) { region(code: "610000") { name @include(if: $t) } }';
+  expect(await product.ask(query, { t: null })).toMatchObject({
+    status: 400,
+    data: undefined,
+    errors: [
+      {
+        message: '$t: expected true or false, found null',
+        extensions: { code: 'BAD_USER_INPUT', argument: '$t' },
+      },
+    ],
+  });
+});
+
 test('somebody whose token has no role is told so', async () => {
   const answer = await product.ask(
     '{ region(code: "610600") { progress(year: 2021) { target } } secondees { nodes { id } } }',
@@ -108,6 +122,35 @@ test('somebody with a role elsewhere sees that there is nothing for him or her',
     data: { region: { progress: [] }, secondees: { totals: { count: 0 } } },
     errors: undefined,
   });
+});
+
+test('a subgraph tells another gateway which variable is wrong', async () => {
+  const ask = async (variables: object) => {
+    const response = await fetch(product.urls.targets ?? '', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        [SECRET_HEADER]: SECRET,
+        [VIEWER_HEADER]: encodeViewer({ subject: null, grants: [], openReading: true }),
+      },
+      body: JSON.stringify({
+        query: 'query ($c: RegionCode!, $on: Boolean = true) { region(code: $c) { name @include(if: $on) } }',
+        variables,
+      }),
+    });
+    return [response.status, await response.json()];
+  };
+  const refusal = (message: string, argument?: string) => [
+    400,
+    { errors: [{ message, extensions: { code: 'BAD_USER_INPUT', ...(argument && { argument }) } }] },
+  ];
+  expect(await ask({})).toEqual(refusal('Variable "$c" of required type "RegionCode!" was not provided.'));
+  expect(await ask({ c: '610000', on: null })).toEqual(
+    refusal('$on: expected a value, as Boolean! takes no null, found null', '$on'),
+  );
+  expect(await ask({ c: '610000', on: 'no' })).toEqual(
+    refusal('Variable "$on" got invalid value "no"; Boolean cannot represent a non boolean value: "no"'),
+  );
 });
 
 test('a subgraph says so by itself', async () => {

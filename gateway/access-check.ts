@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
-  getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isInterfaceType,
   isObjectType,
   Kind,
   type GraphQLNamedType,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { denial } from '../platform/access/denial';
@@ -17,6 +13,7 @@ import { accessTo } from '../platform/access/rules';
 import type { Viewer } from '../platform/access/viewer';
 import { schemaFile } from '../platform/schema-files';
 import type { Asked } from './cost';
+import { isIncluded } from './selections';
 
 /** With the rules, which the API schema has not. */
 const supergraph = buildSchema(readFileSync(schemaFile('supergraph.graphql'), 'utf8'), { assumeValid: true });
@@ -31,13 +28,9 @@ const supergraph = buildSchema(readFileSync(schemaFile('supergraph.graphql'), 'u
 export function checkAccess({ operation, fragments, variables }: Asked, viewer: Viewer): void {
   const seen = new Set<string>();
 
-  const isLeftOut = (node: SelectionNode): boolean =>
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true ||
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false;
-
   function check({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, path: string): void {
     for (const selection of selections) {
-      if (isLeftOut(selection)) continue;
+      if (!isIncluded(selection, variables)) continue;
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const name = selection.name.value;
         const fragment = fragments.get(name);

@@ -15,7 +15,7 @@ import {
 import { graphError } from '../platform/errors';
 import { scalars } from '../platform/scalars';
 import { notPlain } from '../platform/text';
-import { notPlainText, withoutValue } from './variable-errors';
+import { notPlainText, withoutValue } from '../platform/variable-errors';
 
 const ours: Record<string, GraphQLLeafType> = scalars;
 

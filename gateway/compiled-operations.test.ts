@@ -165,6 +165,30 @@ test('null where it is not taken is told to be that', async () => {
   });
 });
 
+test.each<[string, string, Record<string, unknown>, string]>([
+  [
+    'of another type',
+    'query ($y: Int!) { progress(year: $y) { totalCount } }',
+    { y: 'x' },
+    'Variable "$y" got invalid value "x"; Int cannot represent non-integer value: "x"',
+  ],
+  [
+    'that are missing',
+    'query ($y: Int!) { progress(year: $y) { totalCount } }',
+    {},
+    'Variable "$y" of required type "Int!" was not provided.',
+  ],
+  [
+    'that are null in a condition',
+    'query ($on: Boolean = true) { region(code: "610000") { name @include(if: $on) } }',
+    { on: null },
+    '$on: expected a value, as Boolean! takes no null, found null',
+  ],
+])("variables %s are their sender's fault", async (_, query, variables, message) => {
+  const answer = await compiled({ query, variables }, { viewer, log, now, deadline });
+  expect(sent(answer)).toEqual({ errors: [{ message, code: 'BAD_USER_INPUT' }] });
+});
+
 test('too many representations are refused before any SQL', async () => {
   const statements: string[] = [];
   const representations = Array.from({ length: 10_001 }, () => ({ __typename: 'Region', code: '610000' }));

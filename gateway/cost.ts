@@ -20,6 +20,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { graphError } from '../platform/errors';
+import { isIncluded } from './selections';
 
 /** An operation may cost so much: see docs/decisions/0016-cost.md. */
 export const MAX_COST = 50_000;
@@ -109,17 +110,12 @@ export function costOf({ operation, fragments, schema, variables }: Asked, rules
     known.set(set, costs);
     const cost =
       costs.get(key) ??
-      set.selections.filter(isAsked).reduce((sum, selection) => sum + ofPart(selection, type, sized), 0);
+      set.selections
+        .filter((selection) => isIncluded(selection, variables))
+        .reduce((sum, selection) => sum + ofPart(selection, type, sized), 0);
     costs.set(key, cost);
     return cost;
   }
-
-  /** A condition that has no value yet is refused later on. */
-  const isAsked = ({ directives = [] }: SelectionNode): boolean =>
-    directives.every(({ name, arguments: [condition] = [] }) => {
-      const value = condition && valueFromASTUntyped(condition.value, variables);
-      return !(name.value === 'skip' ? value === true : name.value === 'include' && value === false);
-    });
 
   function ofPart(selection: SelectionNode, type: GraphQLObjectType, sized: Sized): number {
     if (selection.kind === Kind.FIELD) return ofField(selection, type, sized);

@@ -1,4 +1,4 @@
-import { getIntrospectionQuery } from 'graphql';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 
 /** What tools ask. */
@@ -13,6 +13,45 @@ const STANDARD = {
   }),
   'without descriptions': getIntrospectionQuery({ descriptions: false }),
 };
+
+/** As gql.tada asks: what is known, and then all of it. */
+const GQL_TADA = [
+  `query IntrospectSupportQuery {
+    directive: __type(name: "__Directive") { fields { name } }
+    type: __type(name: "__Type") { fields { name } }
+    inputValue: __type(name: "__InputValue") { fields { name } }
+  }`,
+  `query IntrospectionQuery {
+    __schema {
+      queryType { name }
+      mutationType { name }
+      subscriptionType { name }
+      types { ...FullType }
+      directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } }
+    }
+  }
+  fragment FullType on __Type {
+    kind name description specifiedByURL isOneOf
+    fields(includeDeprecated: true) {
+      name description isDeprecated deprecationReason
+      args(includeDeprecated: true) { ...InputValue }
+      type { ...TypeRef }
+    }
+    interfaces { ...TypeRef }
+    inputFields(includeDeprecated: true) { ...InputValue }
+    enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+    possibleTypes { ...TypeRef }
+  }
+  fragment InputValue on __InputValue {
+    name description defaultValue isDeprecated deprecationReason
+    type { ...TypeRef }
+  }
+  fragment TypeRef on __Type {
+    kind name
+    ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name
+      ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }
+  }`,
+];
 
 const times = (n: number, part: (i: number) => string): string =>
   Array.from({ length: n }, (_, i) => part(i)).join(' ');
@@ -37,6 +76,21 @@ describe('introspection', () => {
     expect((data as { __schema: { types: { name: string }[] } }).__schema.types).toContainEqual(
       expect.objectContaining({ name: 'Region' }),
     );
+  });
+
+  test('as gql.tada asks for it is answered', async () => {
+    const answers = [];
+    for (const query of GQL_TADA) answers.push(await product.ask(query));
+    const [known, all] = answers;
+    expect(known).toMatchObject({
+      status: 200,
+      errors: undefined,
+      data: { type: { fields: expect.arrayContaining([{ name: 'isOneOf' }]) as unknown } },
+    });
+    expect(all).toMatchObject({ status: 200, errors: undefined });
+    const schema = buildClientSchema(all?.data as IntrospectionQuery);
+    expect(schema.getType('RegionCode')).toMatchObject({ specifiedByURL: null });
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {})).toContain('progress');
   });
 
   test.each([

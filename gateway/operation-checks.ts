@@ -19,6 +19,7 @@ import {
 import type { Logger } from 'pino';
 import { formatError, graphError, MOST_ERRORS, show, type ErrorCode } from '../platform/errors';
 import { notPlain } from '../platform/text';
+import { describeWrongVariable, notPlainText } from '../platform/variable-errors';
 import { checkAccess } from './access-check';
 import { checkCost, costOf, MAX_COST, type CostRules } from './cost';
 import type { GatewayContext } from './data-sources';
@@ -27,7 +28,6 @@ import { checkIntrospection } from './introspection';
 import type { LargeOperation, LargeOperations } from './large-operations';
 import { formatAnswerError } from './query-limits';
 import { createTurns } from './turns';
-import { describeWrongVariable, notPlainText } from './variable-errors';
 
 /** A field of an answer about the schema is read from memory: ten of them cost what a row does. */
 const INTROSPECTION_COST = 0.1;

@@ -1,10 +1,8 @@
 import {
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   Kind,
   parse,
+  valueFromASTUntyped,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
@@ -60,13 +58,15 @@ export function fieldsAsked(
   return fields;
 }
 
-function isIncluded(node: SelectionNode, variables: Record<string, unknown>): boolean {
-  if (!node.directives?.length) return true;
-  return (
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
-  );
-}
+/** Whether `@skip` and `@include` leave a selection in. One whose condition has no value stays, until that is refused. */
+export const isIncluded = (
+  { directives = [] }: SelectionNode,
+  variables: Readonly<Record<string, unknown>>,
+): boolean =>
+  directives.every(({ name, arguments: [condition] = [] }) => {
+    const value = condition && valueFromASTUntyped(condition.value, variables);
+    return !(name.value === 'skip' ? value === true : name.value === 'include' && value === false);
+  });
 
 function isOf(schema: GraphQLSchema, type: GraphQLObjectType, condition: string): boolean {
   if (type.name === condition) return true;

@@ -33,6 +33,7 @@ import { isSpent, isTooManyRows, limitRows, tooManyRows } from './row-budget';
 import { scalars } from './scalars';
 import { readSdl } from './schema-files';
 import type { Context, Subgraph } from './subgraph';
+import { describeWrongVariable } from './variable-errors';
 
 /** A federated fetch joins at most so many entities; more is a query that should be paged. */
 const MAX_REPRESENTATIONS = 10_000;
@@ -156,13 +157,16 @@ function prepare(
   return async (contextValue, given) => {
     // graphql-jit takes a default for missing where the variable may not be null, so defaults are filled in before it looks.
     const { coerced: variableValues, errors } = getVariableValues(schema, definitions, given);
-    if (errors) return { errors };
+    if (errors) return { errors: errors.map(wrongVariable) };
     const wrong = refuseNull(places, variableValues);
     if (wrong) return { errors: [wrong] };
     if (compiled && isCompiledQuery(compiled)) return compiled.query(undefined, contextValue, variableValues);
     return execute({ schema, document, contextValue, variableValues: given, operationName });
   };
 }
+
+const wrongVariable = (error: GraphQLError): GraphQLError =>
+  graphError('BAD_USER_INPUT', describeWrongVariable(error));
 
 /**
  * Whether graphql-jit runs a document rightly: it keeps the conditions of a fragment's first use for all of its uses. The

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { graphError } from '../platform/errors';
+import { graphError } from './errors';
 
 const WRONG_VALUE = /^(Variable "\$\w+" got )invalid value ([\s\S]*?)( at "[^"]*")?$/;
 
