@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
-import express, { type Express, type RequestHandler, type Response } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { admit } from '../platform/access/admit';
 import type { Authenticate } from '../platform/access/authenticate';
 import type { Viewer } from '../platform/access/viewer';
@@ -15,6 +15,7 @@ import type { SubgraphName } from '../platform/subgraph';
 import type { SubgraphDataSource } from './data-sources';
 import { noGaps } from './gaps';
 import { playground, publishedSchema } from './playground';
+import { addressOf, limitAddresses, limitSubjects } from './rate-limit';
 import { startServer, type ServerOptions } from './start-server';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents';
 
@@ -24,6 +25,10 @@ export interface GatewayOptions extends ServerOptions {
   playground: boolean;
   /** The origins of pages, beside our own, whose scripts may call the graph. */
   allowedOrigins: readonly string[];
+  /** How many proxies stand before it, whose X-Forwarded-For is believed; none by default. */
+  trustedProxies?: number;
+  /** How many requests a minute are taken; any number without them. */
+  rateLimits?: { perAddress?: number | undefined; perSubject?: number | undefined };
   /** Without them, every document is taken. */
   trustedDocuments?: TrustedDocuments;
   onStatement?: StatementListener;
@@ -34,11 +39,13 @@ export async function createGateway(
   options: GatewayOptions,
 ): Promise<{ app: Express; stop: () => Promise<void> }> {
   const { dataSources, authenticate, allowedOrigins, trustedDocuments, log } = options;
+  const { perAddress, perSubject } = options.rateLimits ?? {};
   const server = await startServer(options);
   const apiSchema = options.introspection ? readFileSync(schemaFile('api.graphql'), 'utf8') : null;
 
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', options.trustedProxies ?? 0);
   app.get('/health/live', (_request, response) => {
     response.json({ status: 'live' });
   });
@@ -48,7 +55,9 @@ export async function createGateway(
   app.all(
     '/graphql',
     ...(allowedOrigins.length > 0 ? [crossOrigin(allowedOrigins)] : []),
+    ...(perAddress === undefined ? [] : [limitAddresses(perAddress)]),
     admit(authenticate),
+    ...(perSubject === undefined ? [] : [limitSubjects(perSubject)]),
     jsonBody(),
     ...(trustedDocuments ? [onlyTrusted(trustedDocuments)] : []),
     expressMiddleware(server, {
@@ -57,7 +66,7 @@ export async function createGateway(
         return Promise.resolve({
           requestId,
           viewer: res.locals.viewer as Viewer,
-          client: (res.locals.viewer as Viewer).subject ?? req.ip ?? '',
+          client: clientOf(req, res),
           log: log.child({ requestId }),
           now: new Date(),
           gone: goneSignal(res),
@@ -81,6 +90,12 @@ export async function createGateway(
       await Promise.all(Object.values(dataSources).map((source) => source.close()));
     },
   };
+}
+
+/** Whose request it is where clients take turns. */
+function clientOf(request: Request, response: Response): string {
+  const { subject } = response.locals.viewer as Viewer;
+  return subject === null ? `address ${addressOf(request)}` : `subject ${subject}`;
 }
 
 /** Aborts when a client ends its connection before it has its answer. */
@@ -112,6 +127,6 @@ const crossOrigin = (origins: readonly string[]): RequestHandler =>
   cors({
     origin: [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 86_400,
   });

@@ -34,7 +34,7 @@ describe('a large operation', () => {
     );
     expect(status).toBe(200);
     expect(data).toMatchObject({ progress: { nodes: expect.any(Array) as unknown } });
-    expect(errors).toMatchObject([{ path: ['region'], extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors).toMatchObject([{ path: ['region', 'progress'], extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   test('is no change: one that asks for much with its answer is refused', async () => {

@@ -43,6 +43,11 @@ export async function startProduct(
       introspection: settings.INTROSPECTION,
       playground: settings.PLAYGROUND,
       allowedOrigins: settings.ALLOWED_ORIGINS,
+      trustedProxies: settings.TRUST_PROXY,
+      rateLimits: {
+        perAddress: settings.RATE_LIMIT_PER_ADDRESS,
+        perSubject: settings.RATE_LIMIT_PER_SUBJECT,
+      },
       ...(settings.TRUSTED_DOCUMENTS !== undefined && {
         trustedDocuments: readTrustedDocuments(settings.TRUSTED_DOCUMENTS),
       }),

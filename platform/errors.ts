@@ -24,7 +24,7 @@ export const ERROR_CODES = [
   'NOT_FOUND',
   /** The body is too long, the operation too large or too deep, or it asks for too many rows at once. */
   'QUERY_TOO_LARGE',
-  /** Too many large operations of one client wait for their turn, or one has waited for too long: ask again in a moment. HTTP 429. */
+  /** Too many large operations of one client wait for their turn, or one has waited for too long, or the rate limit is reached: ask again after Retry-After. HTTP 429. */
   'TOO_MANY_REQUESTS',
   /** A statement overlaps with an earlier one, and neither scope lies inside the other. */
   'CROSSING_STATEMENT',

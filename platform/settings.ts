@@ -13,6 +13,9 @@ const postgresUrl = z.url({
 const identityUrl = z.url({ protocol: /^https?$/, error: 'expected https://host/path' });
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected http://host:port/graphql' });
 
+/** Requests a minute. */
+const rate = z.coerce.number().int().min(1).max(1_000_000);
+
 const origins = z
   .string()
   .transform((text) => text.split(',').map((origin) => origin.trim()))
@@ -34,6 +37,9 @@ const environment = z.object({
   MIGRATE_ON_START: flag.default(true),
   SUBGRAPH_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
+  RATE_LIMIT_PER_ADDRESS: rate.optional(),
+  RATE_LIMIT_PER_SUBJECT: rate.optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   ALLOWED_ORIGINS: origins.default([]),
   INTROSPECTION: flag.default(true),
   PLAYGROUND: flag.optional(),
