@@ -27,7 +27,7 @@ const MANY = 100;
 
 type Field = GraphQLField<unknown, unknown>;
 
-const fieldsOf = (type: GraphQLNamedType): Field[] =>
+const fieldsOf = (type: GraphQLNamedType | null | undefined): Field[] =>
   isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 
 const isConnection = ({ type }: Field): boolean => getNamedType(type).name.endsWith('Connection');
@@ -57,7 +57,7 @@ function select(field: Field, levels: number, first: number): string | null {
 }
 
 /** The lists of `Query`, and of each of their rows every field that leads to rows of another kind. */
-const paths = fieldsOf(schema.getQueryType()!)
+const paths = fieldsOf(schema.getQueryType())
   .filter((list) => isConnection(list) && !argumentsOf(list, 1).includes('?') && !list.name.endsWith('Audit'))
   .flatMap((list) => {
     const node = schema.getType(getNamedType(list.type).name.replace(/Connection$/, ''));

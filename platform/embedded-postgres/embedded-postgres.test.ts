@@ -80,9 +80,7 @@ afterEach(async () => {
   for (const each of started.splice(0)) await each.stop();
 });
 
-afterAll(() => {
-  fs.rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => fs.promises.rm(folder, { recursive: true, force: true }));
 
 describe('the database', () => {
   test('is a durable one in UTF-8 with checksums that listens on the loopback address only', async () => {
