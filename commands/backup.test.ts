@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { openDatabases } from '../ingest/databases';
+import { importFile } from '../ingest/import-file';
 import { addSample } from '../ingest/sample';
 import { restoreBackup } from '../platform/backup/restore-backup';
 import { takeBackup } from '../platform/backup/take-backup';
@@ -178,6 +180,38 @@ describe('a backup', () => {
     expect(done.map(({ name }) => name)).toEqual(
       subgraphs['east-west'].subgraph.migrations.map(({ name }) => name),
     );
+  });
+
+  test('removes what a backup that was killed has left, and no other file', async () => {
+    const path = join(folder, '被杀');
+    const { pid } = spawnSync('true');
+    const others = [`被杀.${process.ppid}.part`, `被杀的.${pid}.part`, '被杀.csv'];
+    for (const name of [`被杀.${pid}.part`, ...others]) writeFileSync(join(folder, name), '姓名');
+    await backUp(product.databaseUrl, path);
+    expect(readdirSync(folder).sort()).toEqual(['备份', '被杀', ...others].sort());
+    for (const name of ['被杀', ...others]) rmSync(join(folder, name));
+  });
+
+  test('restored records nothing at a moment that is not after what it holds', async () => {
+    const ahead = await createTestDatabase();
+    emptied.push(ahead);
+    await query(ahead.url, `update east_west.latest_moment set moment = '2099-01-01T00:00:00Z'`);
+    const path = join(folder, '快钟');
+    await backUp(ahead.url, path);
+    const url = await emptyDatabase();
+    await restore(url, path);
+    rmSync(path);
+    const { databases, close } = await openDatabases(url);
+    const csv = join(folder, '快钟.csv');
+    writeFileSync(csv, 'indicator,unit,region,as_of,value\nEW_LABOUR,人,610116,2018-06-30,1');
+    expect(await importFile(csv, databases, { correction: null })).toMatchObject({ errors: [] });
+    await close();
+    rmSync(csv);
+    const filed = `select recorded_at::text as at from east_west.statement where region = '610116' and recorded_at > '2098-01-01'`;
+    expect(await query(url, `set timezone = 'UTC'`, filed)).toEqual([
+      { at: expect.stringContaining('2099-01-01 00:00:00.0000') as string },
+    ]);
+    await expect(query(url, 'delete from east_west.latest_moment')).rejects.toThrow('moments of recording');
   });
 
   test('that cannot be written leaves nothing, and what was there is there still', async () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { finishFilings } from '../ingest/finish-filings';
 import { version } from '../package.json';
 import { takeBackup } from '../platform/backup/take-backup';
 import { locateDatabase } from '../platform/database/locate';
@@ -21,8 +22,11 @@ void run(
     log.level = process.env.LOG_LEVEL ?? 'warn';
     const database = await locateDatabase(settings, log, signal);
     onStop(database.stop);
+    const urlOf = databaseUrls(settings, database.url);
+    // What is left prepared would keep it waiting.
+    await finishFilings(urlOf);
     const shapes = SUBGRAPH_NAMES.map((name) => subgraphs[name].subgraph);
-    await takeBackup(shapes, databaseUrls(settings, database.url), file, {
+    await takeBackup(shapes, urlOf, file, {
       product: version,
       signal,
       onTable: (name, { rows, sha256 }) => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { finishFilings } from '../ingest/finish-filings';
 import { restoreBackup } from '../platform/backup/restore-backup';
 import { locateDatabase } from '../platform/database/locate';
 import { databaseUrls, WrongSetting } from '../platform/settings';
@@ -20,9 +21,13 @@ void run(
     log.level = process.env.LOG_LEVEL ?? 'warn';
     const database = await locateDatabase(settings, log, signal);
     onStop(database.stop);
+    const urlOf = databaseUrls(settings, database.url);
+    // What is left prepared would keep it waiting.
+    await finishFilings(urlOf);
     const shapes = SUBGRAPH_NAMES.map((name) => subgraphs[name].subgraph);
-    await restoreBackup(shapes, databaseUrls(settings, database.url), file, {
+    await restoreBackup(shapes, urlOf, file, {
       replace,
+      signal,
       onTable: (name, { rows, sha256 }) => {
         console.log(`${sha256}  ${name} (${rows})`);
       },

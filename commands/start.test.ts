@@ -89,12 +89,21 @@ function start(command: keyof typeof COMMANDS, env: NodeJS.ProcessEnv): Started 
   return one;
 }
 
+/** What has ended but was an orphan counts as running to kill(), where nobody reaps orphans, as in many containers. */
 const groupRuns = (pid: number): boolean => {
   try {
-    return process.kill(-pid, 0);
+    process.kill(-pid, 0);
   } catch {
     return false;
   }
+  return (
+    process.platform !== 'linux' ||
+    readdirSync('/proc').some((name) => {
+      const stat = existsSync(`/proc/${name}/stat`) ? readFileSync(`/proc/${name}/stat`, 'utf8') : '';
+      const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return Number(group) === pid && state !== 'Z';
+    })
+  );
 };
 
 /** Of every process; a small Linux has no ps. */

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
+import { COORDINATE, GID_PREFIX } from '../platform/database/two-phase';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
-import { COORDINATE, GID_PREFIX } from './transaction';
 
 const FIND_PREPARED = `/* filing.find-prepared */
 select gid from pg_prepared_xacts
@@ -9,8 +9,8 @@ const HAS_DECISIONS = `/* filing.has-decisions */ select to_regclass('targets.co
 const FIND_DECISION = `/* filing.find-decision */ select 1 from targets.committed_filing where id = $1`;
 
 /**
- * Commits or rolls back what an import over several databases left prepared when it was killed or lost a connection: commits it where
- * its decision stands in the database of `targets`, else rolls it back. Waits for an import that is under way.
+ * Commits or rolls back what an import or a restore over several databases left prepared when it was killed or lost a connection: commits it where
+ * its decision stands in the database of `targets`, else rolls it back. Waits for one that is under way.
  */
 export async function finishFilings(urlOf: (name: SubgraphName) => string): Promise<void> {
   const urls = new Set(SUBGRAPH_NAMES.map(urlOf));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { roleName, schemaName } from '../platform/database/open';
 import { isOutage } from '../platform/database/outage';
+import { COORDINATE, DECIDE, END_COORDINATION, gidOf, MOST_PREPARED } from '../platform/database/two-phase';
 import { promiseMoment, recordingMoment, takeTurn } from '../platform/ledger/known-at';
 import { databaseSetting, WrongSetting } from '../platform/settings';
 import type { SubgraphName } from '../platform/subgraph';
@@ -27,24 +28,11 @@ interface Branch {
   state: 'open' | 'prepared' | 'ended';
 }
 
-/** What our prepared transactions are called; the id of the transaction and the name of a subgraph follow. */
-export const GID_PREFIX = 'cooperation_graph:';
-
-/** The lock of whoever coordinates a transaction over several databases, in the database of `targets`, from its begin to its end. */
-export const COORDINATE = `/* filing.coordinate */ select pg_advisory_lock(7241002)`;
-export const END_COORDINATION = `/* filing.end-coordination */ select pg_advisory_unlock(7241002)`;
-
 const BECOME = `/* filing.become */
 select set_config('role', $1, true), set_config('search_path', $2, true)`;
-const NEED_PREPARED = `/* filing.max-prepared */
-select current_setting('max_prepared_transactions')::int as max`;
-const DECIDE = `/* filing.decide */ insert into committed_filing (id) values ($1)`;
-
 /**
  * Begins a transaction over subgraphs. Those in one database share one connection and one transaction of it, and that is all in the
- * default. Several databases commit in two phases: all but the one of `targets` are prepared; its commit, with a row of
- * committed_filing, is the decision; then the prepared ones are committed. Whatever is found prepared later is committed where
- * there is such a row, and rolled back where there is none: see finish-filings.ts.
+ * default. Several databases commit in two phases: see platform/database/two-phase.ts.
  *
  * @throws WrongSetting where a server that is to prepare has that switched off.
  */
@@ -84,7 +72,7 @@ function createTransaction(
   branches: ReadonlyMap<DataSource, Branch>,
   databaseOf: (name: SubgraphName) => DataSource,
 ): Transaction {
-  const gid = ({ name }: Branch): string => `'${GID_PREFIX}${id}:${name}'`;
+  const gid = ({ name }: Branch): string => gidOf(id, name);
 
   const as: Transaction['as'] = async (name, work) => {
     const runner = branches.get(databaseOf(name))?.runner;
@@ -144,6 +132,6 @@ function createTransaction(
 }
 
 async function requirePreparing({ runner, name }: Branch): Promise<void> {
-  const [server] = (await runner.query(NEED_PREPARED)) as { max: number }[];
+  const [server] = (await runner.query(MOST_PREPARED)) as { max: number }[];
   if (server?.max === 0) throw new WrongSetting(texts.preparingIsOff(databaseSetting(name)));
 }

@@ -60,7 +60,7 @@ function isOrigin(text: string): boolean {
 export const urlSetting = (name: SubgraphName): string => `${name.replaceAll('-', '_').toUpperCase()}_URL`;
 
 /** TARGETS_DATABASE_URL, EAST_WEST_DATABASE_URL, ...: the database of a subgraph that is not in that of DATABASE_URL. */
-export const databaseSetting = (name: SubgraphName): string =>
+export const databaseSetting = (name: string): string =>
   `${name.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`;
 
 /** The names of all settings. */

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
+import { isAlive } from '../embedded-postgres/make-whole';
 
 /** What is wrong with a file that was said to be a backup. */
 export class WrongBackup extends Error {}
@@ -59,8 +60,9 @@ export async function writeBackup(
   content: AsyncIterable<Buffer>,
   signal?: AbortSignal,
 ): Promise<void> {
-  const draft = `${file}.${randomUUID()}.part`;
+  const draft = `${file}.${process.pid}.part`;
   try {
+    await removeAbandoned(file);
     const output = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
     await pipeline(withHash(content), createGzip(), output, signal ? { signal } : {});
     await rename(draft, file);
@@ -71,6 +73,17 @@ export async function writeBackup(
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined || syscall === undefined || syscall === 'connect') throw error;
     throw new Error(`${file}: cannot be written (${code}); there is no backup`, { cause: error });
+  }
+}
+
+/** Removes what processes that were killed have left of that backup: names and phones may be in it. */
+async function removeAbandoned(file: string): Promise<void> {
+  const folder = dirname(file);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(file)}.`)) continue;
+    const [, pid] = /^\.(\d+)\.part$/.exec(name.slice(basename(file).length)) ?? [];
+    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid))))
+      await rm(join(folder, name), { force: true });
   }
 }
 

@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
 import { grantToRole, MIGRATION_LOCK, prepareRole } from '../database/migrate';
 import { openAsOwner, openForAllRoles, roleName, schemaName, type DatabaseShape } from '../database/open';
+import { COORDINATE, DECIDE, gidOf, MOST_PREPARED } from '../database/two-phase';
+import { databaseSetting, WrongSetting } from '../settings';
 import { readBackup, WrongBackup, type BackupHeader, type BackupReader, type TableEnd } from './backup-file';
 import { listSequences, listTables, rowsOf, SET_UP, type CopiedTable } from './tables';
 
@@ -21,6 +25,8 @@ interface Options {
   /** Whether what is in the database is to be given up for it. */
   replace: boolean;
   onTable: (name: string, end: TableEnd) => void;
+  /** Gives up, and leaves the database as it was. */
+  signal?: AbortSignal | undefined;
 }
 
 const TRY_LOCK = `/* restore.lock */ select pg_try_advisory_lock($1) as is_free`;
@@ -29,10 +35,12 @@ select distinct application_name as name from pg_stat_activity
 where datname = current_database() and pid <> pg_backend_pid() and application_name like 'cooperation-graph%'`;
 const FIND_SCHEMAS = `/* restore.schemas */
 select quote_ident(nspname) as name from pg_namespace where nspname = any($1::text[])`;
+/** Once all have committed, nobody asks for the decision any more, and the tables are as they were in the backup. */
+const FORGET = `/* restore.forget-decision */ delete from targets.committed_filing where id = $1`;
 const SEARCH = `/* restore.search-path */ select set_config('search_path', $1, true)`;
 
 /**
- * Puts a backup into a database, in one transaction: as many schemas, migrations, rows and numbers as there were; then the migrations
+ * Puts a backup into a database, in one transaction (of several databases in one of two phases): as many schemas, migrations, rows and numbers as there were; then the migrations
  * that this release has more. Every table is read back, and its hash compared.
  *
  * @throws WrongBackup where the file is not sound or of a later release; Error where the database has data, or is in use. Either
@@ -42,25 +50,32 @@ export async function restoreBackup(
   shapes: readonly DatabaseShape[],
   urlOf: (name: string) => string,
   file: string,
-  { replace, onTable }: Options,
+  { replace, onTable, signal }: Options,
 ): Promise<void> {
   const reader = await readBackup(file);
   const destinations: Destination[] = [];
   try {
     requireKnown(file, reader.header, shapes);
-    for (const url of new Set(shapes.map(({ name }) => urlOf(name)))) {
+    const urls = new Set(shapes.map(({ name }) => urlOf(name)));
+    for (const url of urls) {
+      signal?.throwIfAborted();
       const database = await openForAllRoles({ url, poolSize: 1, timeout: 0 });
       const runner = database.createQueryRunner();
       const client = (await runner.connect()) as ClientBase;
       const own = shapes.filter(({ name }) => urlOf(name) === url);
       const destination = { url, shapes: own, database, runner, client };
       destinations.push(destination);
+      if (urls.size > 1) await takePartInTwoPhases(destination);
       await begin(destination, replace);
       await createSchemas(destination, reader.header);
     }
-    await copyIn(file, reader, destinations, onTable);
-    for (const destination of destinations) await migrateOn(destination);
-    for (const { client } of destinations) await client.query('commit');
+    await copyIn(file, reader, destinations, { onTable, signal });
+    for (const destination of destinations) {
+      signal?.throwIfAborted();
+      await migrateOn(destination);
+    }
+    signal?.throwIfAborted();
+    await commit(destinations);
   } catch (error) {
     for (const { client } of destinations) await client.query('rollback').catch(() => undefined);
     throw error;
@@ -90,15 +105,56 @@ function requireKnown(
   }
 }
 
+/** The first database is that of `targets`, which decides; the others have to be able to prepare. */
+async function takePartInTwoPhases({ client, shapes: [first] }: Destination): Promise<void> {
+  if (first?.name === 'targets') {
+    await client.query(COORDINATE);
+    return;
+  }
+  const { rows } = await client.query<{ max: number }>(MOST_PREPARED);
+  if (rows[0]?.max === 0)
+    throw new WrongSetting(
+      `max_prepared_transactions: 0 on the server of ${databaseSetting(first?.name ?? '')}; several databases are restored whole or not at all by prepared transactions: set it to 10 or more and restart that server`,
+    );
+}
+
+async function commit([decisive, ...others]: readonly Destination[]): Promise<void> {
+  const id = randomUUID();
+  const gid = ({ shapes: [first] }: Destination): string => gidOf(id, first?.name ?? '');
+  const prepared: Destination[] = [];
+  try {
+    for (const one of others) {
+      await one.client.query(`prepare transaction ${gid(one)}`);
+      prepared.push(one);
+    }
+    if (others.length > 0) await decisive?.client.query(DECIDE, [id]);
+  } catch (error) {
+    for (const one of prepared)
+      await one.client.query(`rollback prepared ${gid(one)}`).catch(() => undefined);
+    throw error;
+  }
+  // Should this not be answered, what is prepared waits for whoever can find out.
+  await decisive?.client.query('commit');
+  for (const one of others) await one.client.query(`commit prepared ${gid(one)}`);
+  if (others.length > 0) await decisive?.client.query(FORGET, [id]);
+}
+
+/** Connections that have just been closed show for a moment. */
+async function findUsers(client: ClientBase): Promise<string[]> {
+  for (let attempt = 0; ; attempt += 1) {
+    const { rows } = await client.query<{ name: string }>(FIND_USERS);
+    if (rows.length === 0 || attempt === 10) return rows.map(({ name }) => name);
+    await delay(100);
+  }
+}
+
 async function begin({ client, shapes }: Destination, replace: boolean): Promise<void> {
   const { rows: locks } = await client.query<{ is_free: boolean }>(TRY_LOCK, [MIGRATION_LOCK]);
   if (!locks[0]?.is_free)
     throw new Error('the database is being migrated, backed up or restored: try again later');
-  const { rows: users } = await client.query<{ name: string }>(FIND_USERS);
+  const users = await findUsers(client);
   if (users.length > 0)
-    throw new Error(
-      `the database is in use (${users.map(({ name }) => name).join(', ')}): stop the product first`,
-    );
+    throw new Error(`the database is in use (${users.join(', ')}): stop the product first`);
   for (const { name } of shapes) await prepareRole(client, roleName(name));
 
   await client.query('begin');
@@ -162,7 +218,7 @@ async function copyIn(
   file: string,
   reader: BackupReader,
   destinations: readonly Destination[],
-  onTable: Options['onTable'],
+  { onTable, signal }: Pick<Options, 'onTable' | 'signal'>,
 ): Promise<void> {
   const tables = new Map<string, { table: CopiedTable; client: ClientBase }>();
   const sequences = new Map<string, ClientBase>();
@@ -193,13 +249,14 @@ async function copyIn(
     const known = tables.get(table);
     if (!known || copied.has(table) || columns.join() !== known.table.columns.join()) throw unknown(table);
     const copy = copyFrom(`/* restore.copy */ copy ${table} (${known.table.columns.join(', ')}) from stdin`);
-    await pipeline(Readable.from(reader.chunks()), known.client.query(copy));
+    await pipeline(Readable.from(reader.chunks()), known.client.query(copy), signal ? { signal } : {});
     copied.set(table, await reader.tableEnd());
   }
 
   const missing = [...tables.keys()].find((name) => !copied.has(name)) ?? [...sequences.keys()][0];
   if (missing !== undefined) throw unknown(missing);
   for (const [name, { table, client }] of tables) {
+    signal?.throwIfAborted();
     const found = await drain(rowsOf(client, table));
     const expected = copied.get(name);
     if (found.rows !== expected?.rows || found.sha256 !== expected.sha256)
