@@ -39,12 +39,12 @@ export async function serveSubgraphAlone(
       log,
       ...(onStatement && { onStatement }),
     });
-    const listening = await listen(app, settings.HOST, settings.PORT ?? port);
+    const listening = await listen(app, settings, settings.PORT ?? port);
     log.info({ subgraph: name, url: `${listening.origin}/graphql` }, 'listening');
     return {
       origin: listening.origin,
-      close: async () => {
-        await listening.close();
+      close: async (hurry) => {
+        await listening.close(hurry);
         await database.destroy();
       },
     };

@@ -184,7 +184,11 @@ test('what fails inside the gateway has its cause in the log, and not in the ans
     allowedOrigins: [],
     log: pino({ serializers: logErrors }, { write: (line: string) => lines.push(line) }),
   });
-  const { origin, close } = await listen(gateway.app, '127.0.0.1', 0);
+  const { origin, close } = await listen(
+    gateway.app,
+    { HOST: '127.0.0.1', DRAIN_DELAY_MS: 0, DRAIN_TIMEOUT_MS: 2000 },
+    0,
+  );
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-request-id': 'page-8' },

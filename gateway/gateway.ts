@@ -8,7 +8,7 @@ import { admit } from '../platform/access/admit';
 import type { Authenticate } from '../platform/access/authenticate';
 import type { Viewer } from '../platform/access/viewer';
 import type { StatementListener } from '../platform/database/read';
-import { jsonBody, notFound, refuseBody } from '../platform/http';
+import { jsonBody, notFound, readiness, refuseBody } from '../platform/http';
 import { logRequests, note, requestIdOf } from '../platform/request-log';
 import { schemaFile } from '../platform/schema-files';
 import type { SubgraphName } from '../platform/subgraph';
@@ -49,7 +49,10 @@ export async function createGateway(
   app.get('/health/live', (_request, response) => {
     response.json({ status: 'live' });
   });
-  app.get('/health/ready', readiness(dataSources));
+  app.get(
+    '/health/ready',
+    readiness(() => checkReadiness(dataSources)),
+  );
   app.use(logRequests(log));
   app.use(options.playground ? playground({ apiSchema }) : publishedSchema(apiSchema));
   app.all(
@@ -108,20 +111,15 @@ function goneSignal(response: Response): AbortSignal {
   return gone.signal;
 }
 
-const readiness =
-  (dataSources: Record<SubgraphName, SubgraphDataSource>): RequestHandler =>
-  async (_request, response) => {
-    const states = await Promise.all(
-      Object.entries(dataSources).map(async ([name, source]) => [
-        name,
-        (await source.ready()) ? 'ready' : 'not ready',
-      ]),
-    );
-    const isReady = states.every(([, state]) => state === 'ready');
-    response
-      .status(isReady ? 200 : 503)
-      .json({ status: isReady ? 'ready' : 'not ready', subgraphs: Object.fromEntries(states) as unknown });
-  };
+async function checkReadiness(dataSources: Record<SubgraphName, SubgraphDataSource>) {
+  const states = await Promise.all(
+    Object.entries(dataSources).map(
+      async ([name, source]) => [name, (await source.ready()) ? 'ready' : 'not ready'] as const,
+    ),
+  );
+  const isReady = states.every(([, state]) => state === 'ready');
+  return { status: isReady ? 'ready' : 'not ready', subgraphs: Object.fromEntries(states) } as const;
+}
 
 const crossOrigin = (origins: readonly string[]): RequestHandler =>
   cors({

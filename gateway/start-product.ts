@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { createAuthenticate } from '../platform/access/authenticate';
 import type { StatementListener } from '../platform/database/read';
-import { listen } from '../platform/http';
+import { listen, type Close } from '../platform/http';
 import type { Settings } from '../platform/settings';
 import { createGateway } from './gateway';
 import { createLargeOperations } from './large-operations';
@@ -15,7 +15,7 @@ export interface Product {
   origin: string;
   /** Makes ready for large operations, in the background: else the first of them waits some seconds. */
   prepareLargeOperations: () => void;
-  stop: () => Promise<void>;
+  stop: Close;
 }
 
 /**
@@ -54,12 +54,12 @@ export async function startProduct(
       log,
       ...(onStatement && { onStatement }),
     });
-    const listening = await listen(gateway.app, settings.HOST, settings.PORT ?? DEFAULT_PORT);
+    const listening = await listen(gateway.app, settings, settings.PORT ?? DEFAULT_PORT);
     return {
       origin: listening.origin,
       prepareLargeOperations: largeOperations.prepare,
-      stop: async () => {
-        await listening.close();
+      stop: async (hurry) => {
+        await listening.close(hurry);
         await gateway.stop();
         await largeOperations.stop();
         await close();

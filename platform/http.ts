@@ -1,9 +1,10 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import { graphError, type ErrorCode } from './errors';
-import { WrongSetting } from './settings';
+import { WrongSetting, type Settings } from './settings';
 
 const MAX_BODY = '256kb';
 
@@ -42,14 +43,37 @@ export const refuseBody =
 export interface Listening {
   /** http://host:port, with the real port where 0 was asked for. */
   origin: string;
-  /** Takes no new request, lets those under way finish for a moment, and closes. */
-  close: () => Promise<void>;
+  close: Close;
 }
 
-const DRAIN_MS = 2000;
+/**
+ * Says not to be ready until a proxy has had time to notice, lets requests under way finish, and closes; connections end with their next
+ * answer. An abort of `hurry` cuts all that short.
+ */
+export type Close = (hurry?: AbortSignal) => Promise<void>;
+
+/** Where to listen, and how to end: how long to say not to be ready, and how long requests under way may take after that. */
+export type ListenSettings = Pick<Settings, 'HOST' | 'DRAIN_DELAY_MS' | 'DRAIN_TIMEOUT_MS'>;
+
+/** Somebody who has not asked for so long whether we are ready does not need to be told that we are not. */
+const WATCHED_FOR_MS = 60_000;
+
+/** Set on an app that is about to end. */
+const DRAINING = 'draining';
+
+/** Answers 200 where `check` says that the status is "ready", else 503; and so before an end, whatever `check` says. */
+export const readiness =
+  (check: () => Promise<{ status: 'ready' | 'not ready' }>): RequestHandler =>
+  async ({ app }, response) => {
+    app.locals.readinessAskedAt = Date.now();
+    const answer = app.enabled(DRAINING) ? { status: DRAINING } : await check();
+    response.status(answer.status === 'ready' ? 200 : 503).json(answer);
+  };
 
 /** How long a caller may take to send a request. */
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Longer than proxies keep idle connections (60 s): or one could send a request on a connection that is just being closed. */
+const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
 /** How long a caller may take to read an answer, and how long it may read nothing of it. */
 const ANSWER_TIMEOUT_MS = 60_000;
@@ -63,10 +87,21 @@ const MAX_CONNECTIONS = 1000;
  *
  * @throws WrongSetting that names HOST or PORT when it cannot.
  */
-export async function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+export async function listen(
+  app: Express,
+  { HOST: host, DRAIN_DELAY_MS, DRAIN_TIMEOUT_MS }: ListenSettings,
+  port: number,
+): Promise<Listening> {
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS },
+    app,
+  );
   server.maxConnections = MAX_CONNECTIONS;
-  server.on('request', (_request, response) => {
+  const underWay = new Set<ServerResponse>();
+  server.prependListener('request', (_request, response) => {
+    if (app.enabled(DRAINING)) response.setHeader('connection', 'close');
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
     boundReading(response);
   });
   await new Promise<void>((resolve, reject) => {
@@ -78,7 +113,14 @@ export async function listen(app: Express, host: string, port: number): Promise<
   const { address, family, port: actual } = server.address() as AddressInfo;
   return {
     origin: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`,
-    close: () => close(server),
+    close: async (hurry) => {
+      app.enable(DRAINING);
+      for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
+      const askedAt = app.locals.readinessAskedAt as number | undefined;
+      if (askedAt !== undefined && Date.now() - askedAt < WATCHED_FOR_MS)
+        await delay(DRAIN_DELAY_MS, undefined, { signal: hurry }).catch(() => undefined);
+      await close(server, DRAIN_TIMEOUT_MS, hurry);
+    },
   };
 }
 
@@ -97,16 +139,19 @@ function boundReading(response: ServerResponse): void {
   });
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, timeout: number, hurry?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const force = setTimeout(() => {
+    const cut = (): void => {
       server.closeAllConnections();
-    }, DRAIN_MS);
+    };
+    const deadline = setTimeout(cut, timeout);
     server.close(() => {
-      clearTimeout(force);
+      clearTimeout(deadline);
       resolve();
     });
     server.closeIdleConnections();
+    if (hurry?.aborted) cut();
+    else hurry?.addEventListener('abort', cut, { once: true });
   });
 }
 

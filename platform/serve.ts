@@ -5,7 +5,7 @@ import { decodeViewer, VIEWER_HEADER } from './access/grants';
 import type { StatementListener } from './database/read';
 import { DEADLINE_HEADER, startDeadline, type Deadline } from './deadline';
 import type { Executor } from './executor';
-import { jsonBody, notFound, refuseBody, sendError } from './http';
+import { jsonBody, notFound, readiness, refuseBody, sendError } from './http';
 import { logRequests, note, requestIdOf } from './request-log';
 import { isSecret, SECRET_HEADER } from './secret';
 import type { SubgraphName } from './subgraph';
@@ -36,10 +36,10 @@ export function serveSubgraph(options: {
   app.get('/health/live', (_request, response) => {
     response.json({ status: 'live' });
   });
-  app.get('/health/ready', async (_request, response) => {
-    const isReady = await ready();
-    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' });
-  });
+  app.get(
+    '/health/ready',
+    readiness(async () => ({ status: (await ready()) ? 'ready' : 'not ready' })),
+  );
   app.use(logRequests(log.child({ subgraph: name })));
   app.use((request, response, next) => {
     if (isSecret(request.get(SECRET_HEADER), secret)) next();

@@ -40,6 +40,8 @@ const environment = z.object({
   RATE_LIMIT_PER_ADDRESS: rate.optional(),
   RATE_LIMIT_PER_SUBJECT: rate.optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(600_000).default(5000),
+  DRAIN_TIMEOUT_MS: z.coerce.number().int().min(0).max(600_000).default(20_000),
   ALLOWED_ORIGINS: origins.default([]),
   INTROSPECTION: flag.default(true),
   PLAYGROUND: flag.optional(),

@@ -127,7 +127,7 @@ async function startStock(settings: Settings, urls: Readonly<Record<string, stri
     allowedOrigins: [],
     log,
   });
-  const listening = await listen(gateway.app, '127.0.0.1', 0);
+  const listening = await listen(gateway.app, settings, 0);
   return {
     origin: listening.origin,
     stop: async () => {

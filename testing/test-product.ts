@@ -89,6 +89,7 @@ export async function startTestProduct(
     DATA_DIR: folder,
     SUBGRAPH_SECRET: SECRET,
     DATABASE_POOL_SIZE: '4',
+    DRAIN_DELAY_MS: '0',
     ...environment,
   };
   const stops: (() => Promise<void>)[] = [database.drop, () => rm(folder, { recursive: true })];

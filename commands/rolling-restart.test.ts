@@ -1,0 +1,137 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'pg';
+import { balance, type LoadBalancer } from '../testing/load-balancer';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database';
+import { listening } from '../testing/wire';
+
+const REQUESTS = 10_000;
+const AT_ONCE = 8;
+const QUERIES = [
+  '{ region(code: "610000") { name } }',
+  '{ partnership(east: "320000", west: "610000") { progress(year: 2021, asOf: "2021-07-31") { target actual ratio } } }',
+];
+
+jest.setTimeout(300_000);
+
+describe('two replicas behind a proxy', () => {
+  let database: TestDatabase;
+  let proxy: LoadBalancer;
+  let ports: number[];
+  const replicas = new Map<number, ChildProcess>();
+  const agent = new Agent({ keepAlive: true });
+
+  const start = (port: number): void => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'commands/start.ts'], {
+      cwd: join(__dirname, '..'),
+      env: {
+        PATH: process.env.PATH,
+        DATABASE_URL: database.url,
+        PORT: String(port),
+        PLAYGROUND: 'false',
+        MIGRATE_ON_START: 'false',
+        LOG_LEVEL: 'silent',
+        DRAIN_DELAY_MS: '2000',
+      },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    replicas.set(port, child);
+  };
+
+  /** The code with which a replica ends after a signal. */
+  const stop = async (port: number): Promise<number | null> => {
+    const child = replicas.get(port);
+    if (child?.exitCode !== null) return child?.exitCode ?? null;
+    const exit = once(child, 'exit') as Promise<[number | null]>;
+    child.kill('SIGTERM');
+    return (await exit)[0];
+  };
+
+  const untilReady = async (port: number): Promise<void> => {
+    while (!proxy.sendsTo(port)) {
+      expect(replicas.get(port)?.exitCode).toBeNull();
+      await delay(50);
+    }
+  };
+
+  /** What is wrong with the answer, sent on a kept connection through `port`; null when nothing is. */
+  const ask = (query: string, port: number): Promise<string | null> =>
+    new Promise((resolve) => {
+      const headers = { 'content-type': 'application/json' };
+      request({ port, method: 'POST', path: '/graphql', agent, headers }, (answer) => {
+        let text = '';
+        answer.setEncoding('utf8');
+        answer.on('data', (chunk: string) => (text += chunk));
+        answer.on('error', (error) => {
+          resolve(error.message);
+        });
+        answer.on('end', () => {
+          const isGood = answer.statusCode === 200 && !text.includes('"errors"');
+          resolve(isGood ? null : `${answer.statusCode ?? ''} ${text}`);
+        });
+      })
+        .on('error', (error) => {
+          resolve(error.message);
+        })
+        .end(JSON.stringify({ query }));
+    });
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const probes = [createServer(), createServer()];
+    ports = await Promise.all(probes.map(listening));
+    for (const probe of probes) probe.close();
+    ports.forEach(start);
+    proxy = await balance(ports);
+    for (const port of ports) await untilReady(port);
+  });
+
+  afterAll(async () => {
+    proxy.close();
+    agent.destroy();
+    await Promise.all(ports.map(stop));
+    await database.drop();
+  });
+
+  test(`are restarted one after the other, and none of ${REQUESTS} requests fails`, async () => {
+    const failures: string[] = [];
+    let asked = 0;
+    let isRestarting = true;
+    const load = Array.from({ length: AT_ONCE }, async () => {
+      while (asked < REQUESTS || isRestarting) {
+        const failure = await ask(QUERIES[asked++ % QUERIES.length] ?? '', proxy.port);
+        if (failure !== null) failures.push(failure);
+      }
+    });
+    for (const port of ports) {
+      await delay(500);
+      expect(await stop(port)).toBe(0);
+      expect(proxy.sendsTo(port)).toBe(false);
+      start(port);
+      await untilReady(port);
+    }
+    isRestarting = false;
+    await Promise.all(load);
+    expect(failures).toEqual([]);
+    expect(asked).toBeGreaterThanOrEqual(REQUESTS);
+  });
+
+  test('a request of 3 s that is under way at SIGTERM is answered', async () => {
+    const [port = 0] = ports;
+    const lock = new Client({ connectionString: database.url });
+    await lock.connect();
+    await lock.query('begin; lock table targets.target in access exclusive mode');
+    const answer = ask(QUERIES[1] ?? '', port);
+    await delay(500);
+    const code = stop(port);
+    await delay(3000);
+    await lock.query('commit');
+    await lock.end();
+    expect(await answer).toBeNull();
+    expect(await code).toBe(0);
+  });
+});
