@@ -10,7 +10,8 @@ import { addSample } from '../ingest/sample';
 import { restoreBackup } from '../platform/backup/restore-backup';
 import { takeBackup } from '../platform/backup/take-backup';
 import { migrate } from '../platform/database/migrate';
-import type { DatabaseShape } from '../platform/database/open';
+import { openDatabase, type DatabaseShape } from '../platform/database/open';
+import { verifyAudit } from '../platform/register/verify-audit';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
@@ -131,6 +132,23 @@ describe('a backup', () => {
     );
     expect(seen?.count).toBeGreaterThan(0);
     await expect(query(url, 'delete from east_west.statement')).rejects.toThrow('append-only');
+  });
+
+  test('restored has the same audit trail, whose hashes hold', async () => {
+    const trailOf = async (url: string) => {
+      const database = await openDatabase(
+        { name: 'east-west', migrations: [] },
+        { url, poolSize: 1, timeout: 9999 },
+      );
+      const trail = await verifyAudit('east-west', database, []);
+      await database.destroy();
+      return trail;
+    };
+    const url = await emptyDatabase();
+    await restore(url, file);
+    const trail = await trailOf(url);
+    expect(trail).toEqual({ ...(await trailOf(product.databaseUrl)), faults: [] });
+    expect(trail.heads[0]?.position).toBeGreaterThan(0);
   });
 
   test('taken while files are imported holds each of them whole or not at all', async () => {

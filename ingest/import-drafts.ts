@@ -11,18 +11,21 @@ import {
 } from '../platform/ledger/file-statements';
 import { LONGEST_FILING } from '../platform/ledger/known-at';
 import { NATION } from '../platform/region-code';
+import { recordImport, type ImportedFile } from '../platform/register/audit';
 import type { SubgraphName } from '../platform/subgraph';
 import { addPartnerships, fileTargets, type TargetFiling } from '../subgraphs/targets/file-targets';
 import { checkFigures } from './check-figures';
 import { checkPlaces } from './check-places';
 import type { Databases } from './databases';
-import type { Finding, ImportOptions, ImportResult } from './import-file';
+import type { FileOptions, Finding, ImportResult } from './import-file';
 import { readDrafts, type Drafts } from './read-drafts';
 import { FileRefused, type RowError } from './table/read-table';
 import { texts } from './texts';
 
 /** A statement of an import that runs longer is given up; with it, readers know when a filing has ended (ledger/known-at.ts). */
 export const STATEMENT_TIMEOUT = '15min';
+
+type Counts = Pick<ImportedFile, 'written' | 'unchanged'>;
 
 /** What is to be recorded in the ledger of one subgraph. */
 interface LedgerPart {
@@ -39,7 +42,7 @@ interface LedgerPart {
 export async function importDrafts(
   path: string,
   databases: Databases,
-  options: ImportOptions,
+  options: FileOptions,
 ): Promise<ImportResult> {
   const read = await readDrafts(path, options.onProgress ?? (() => undefined), options.now);
   let errors = read.errors.concat(await checkPlaces(read, databases.targets));
@@ -65,10 +68,19 @@ export async function importDrafts(
       reason: options.correction,
     };
     const result: ImportResult = { errors: [], findings: [], written: 0, unchanged: 0 };
-    const targets = await transaction.as('targets', (runner) => writeTargets(runner, drafts, stamp, result));
+    const note = (runner: QueryRunner, table: string, { written, unchanged }: Counts): Promise<void> =>
+      recordImport(runner, table, { ...options.file, written, unchanged }, stamp);
+    const targets = await transaction.as('targets', async (runner) => {
+      const filed = await writeTargets(runner, drafts, stamp, result);
+      if (drafts.targets.length > 0) await note(runner, 'target', filed);
+      return filed;
+    });
     addUp(result, targets, drafts);
     for (const { name, filing } of parts) {
-      await transaction.as(name, (runner) => recordStatements(runner, filing.fresh, stamp));
+      await transaction.as(name, async (runner) => {
+        await recordStatements(runner, filing.fresh, stamp);
+        await note(runner, 'statement', { ...filing, written: filing.fresh.length });
+      });
       addUp(result, { ...filing, written: filing.fresh.length }, drafts);
     }
     if (Date.now() - startedAt > LONGEST_FILING)
@@ -138,7 +150,7 @@ async function writeTargets(
     .filter(({ region, partner }) => partner !== '' && region !== NATION)
     .map(({ region, partner }) => ({ east: partner, west: region }));
   const filing = await fileTargets(runner, drafts.targets, stamp);
-  for (const pair of await addPartnerships(runner, pairs, stamp.by)) {
+  for (const pair of await addPartnerships(runner, pairs, stamp)) {
     result.findings.push({ kind: 'NEW_PARTNERSHIP', ...pair });
   }
   return filing;

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { ImportedFile } from '../platform/register/audit';
 import { notPlain } from '../platform/text';
 import type { Databases } from './databases';
 import { importDrafts } from './import-drafts';
@@ -35,6 +39,11 @@ export interface ImportOptions {
   now?: Date;
 }
 
+/** What the audit trail says of the file. */
+export interface FileOptions extends ImportOptions {
+  file: Pick<ImportedFile, 'file' | 'sha256'>;
+}
+
 /**
  * Imports one file of targets, of figures or of a register, told apart by its header: all of it is checked before any of
  * it is written. What is already on record is left alone, so that a file can be imported again.
@@ -48,9 +57,16 @@ export async function importFile(
 ): Promise<ImportResult> {
   checkFileName(basename(path));
   const recognised = await recogniseRegister(path);
+  const file = { file: basename(path), sha256: await hashOf(path) };
   return recognised
-    ? importRegister(path, recognised, databases, options)
-    : importDrafts(path, databases, options);
+    ? importRegister(path, recognised, databases, { ...options, file })
+    : importDrafts(path, databases, { ...options, file });
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 /** What a file brings names it, in records and in the audit trail. */

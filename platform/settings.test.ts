@@ -64,6 +64,8 @@ describe('a wrong setting is named, with what was found and what was expected', 
     [{ INTROSPECTION: '1' }, 'INTROSPECTION=1: '],
     [{ PLAYGROUND: 'no' }, 'PLAYGROUND=no: '],
     [{ SUBGRAPH_TIMEOUT_MS: '50' }, 'SUBGRAPH_TIMEOUT_MS=50: '],
+    [{ DRAIN_DELAY_MS: '-1' }, 'DRAIN_DELAY_MS=-1: '],
+    [{ DRAIN_TIMEOUT_MS: '5 s' }, 'DRAIN_TIMEOUT_MS=5 s: '],
     [{ ALLOWED_ORIGINS: 'https://a.example,*' }, 'ALLOWED_ORIGINS=https://a.example,*: expected origins'],
     [
       { ALLOWED_ORIGINS: 'https://a.example/page' },

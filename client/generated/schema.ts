@@ -113,6 +113,10 @@ export const AuditAction = {
   ADD: 'ADD',
   CORRECT: 'CORRECT',
   VOID: 'VOID',
+  /** A file was imported: one entry for each subgraph that took rows of it. 导入文件。 */
+  IMPORT: 'IMPORT',
+  /** Names and phones were shown to somebody. 查看姓名和电话。 */
+  READ: 'READ',
 } as const;
 export type AuditAction = (typeof AuditAction)[keyof typeof AuditAction];
 

@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
 import type { QueryRunner } from 'typeorm';
-import { LONGEST_FILING } from '../../platform/ledger/known-at';
+import { LONGEST_FILING, recordingMoment } from '../../platform/ledger/known-at';
 import { NATION } from '../../platform/region-code';
+import { actorOf } from '../../platform/register/answer-once';
+import { recordImport } from '../../platform/register/audit';
 import type { Change, Draft, RowRefusal } from '../../platform/register/check-record';
 import { referencesOf, snake } from '../../platform/register/register';
 import { writerOf } from '../../platform/register/register-access';
 import type { Databases } from '../databases';
 import { STATEMENT_TIMEOUT } from '../import-drafts';
-import type { ImportOptions, ImportResult } from '../import-file';
+import type { FileOptions, ImportResult } from '../import-file';
 import { FileRefused, type RowError } from '../table/read-table';
 import { texts } from '../texts';
 import { codeFieldOf, type RegisterFormat } from './formats';
@@ -27,7 +29,7 @@ export async function importRegister(
   path: string,
   recognised: Recognised,
   databases: Databases,
-  options: ImportOptions,
+  options: FileOptions,
 ): Promise<ImportResult> {
   const { format } = recognised;
   if (options.correction !== null) throw new FileRefused('NO_CORRECTION', basename(path), texts.noCorrection);
@@ -62,12 +64,18 @@ export async function importRegister(
     if (errors.length > 0) return refused(errors);
     if (Date.now() - startedAt > LONGEST_FILING)
       throw new FileRefused('TOO_MANY_ROWS', basename(path), texts.tooLong);
+    const counts = { written: drafts.length, unchanged: records.drafts.length - drafts.length };
+    await recordImport(
+      runner,
+      format.register.table,
+      { ...options.file, ...counts },
+      { at: await recordingMoment(runner), by: actorOf(change), reason: null },
+    );
     await runner.commitTransaction();
     return {
       errors: [],
       findings: records.ignoredSheets.map((sheet) => ({ kind: 'IGNORED_SHEET', sheet }) as const),
-      written: drafts.length,
-      unchanged: records.drafts.length - drafts.length,
+      ...counts,
     };
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();

@@ -14,9 +14,9 @@ describe('row-level security, under the role of a subgraph', () => {
   let owner: Client;
 
   const names = async (viewer: Viewer): Promise<string[]> => {
-    const rows = await asViewer(subgraph, viewer, (manager) =>
-      manager.query<{ name: string }[]>('select name from protected.person order by name'),
-    );
+    const rows = (await asViewer(subgraph, viewer, (runner) =>
+      runner.query('select name from protected.person order by name'),
+    )) as { name: string }[];
     return rows.map(({ name }) => name);
   };
 
@@ -85,7 +85,7 @@ describe('row-level security, under the role of a subgraph', () => {
 
   test('nothing can be changed or deleted', async () => {
     await expect(
-      asViewer(subgraph, who(grant('000000')), (manager) => manager.query(`delete from protected.person`)),
+      asViewer(subgraph, who(grant('000000')), (runner) => runner.query(`delete from protected.person`)),
     ).rejects.toThrow('permission denied');
   });
 });

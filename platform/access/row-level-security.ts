@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { regionPath } from '../region-code';
 import type { Viewer } from './viewer';
 
@@ -25,12 +25,25 @@ const SET_SCOPES = `/* access.scopes */ select set_config('cooperation.scopes', 
 export const asViewer = <Result>(
   database: DataSource,
   viewer: Viewer,
-  work: (manager: EntityManager) => Promise<Result>,
+  work: (runner: QueryRunner) => Promise<Result>,
 ): Promise<Result> =>
-  database.transaction(async (manager) => {
-    const scopes = viewer.grants.map(
-      ({ side, region }) => `${side === 'EAST' ? 'E' : 'W'}${regionPath(region)}`,
-    );
-    await manager.query(SET_SCOPES, [scopes.join(',')]);
-    return work(manager);
+  database.transaction(async ({ queryRunner }) => {
+    if (!queryRunner) throw new Error('a transaction without a query runner');
+    await queryRunner.query(SET_SCOPES, [scopesOf(viewer)]);
+    return work(queryRunner);
   });
+
+/** The same for a part of a transaction that is under way. */
+export async function withScopes<Result>(
+  runner: QueryRunner,
+  viewer: Viewer,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await runner.query(SET_SCOPES, [scopesOf(viewer)]);
+  const result = await work();
+  await runner.query(SET_SCOPES, ['']);
+  return result;
+}
+
+const scopesOf = ({ grants }: Viewer): string =>
+  grants.map(({ side, region }) => `${side === 'EAST' ? 'E' : 'W'}${regionPath(region)}`).join(',');

@@ -3,18 +3,27 @@ import type { RowScope, Viewer } from '../access/viewer';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
 import type { Read } from '../database/read';
 import { badInput } from '../errors';
-import { regionPath } from '../region-code';
+import { NATION, regionPath } from '../region-code';
+import { appendAudit, MOMENT_FORMAT, type AuditAction } from './audit-chain';
+import type { AuditChange } from './audit-diff';
 
-/** Who did what to which record, when and why. */
+/** Who did what to which record, when and why; as schema/changes.graphql has it. */
 export interface AuditEntry {
   id: string;
   actor: string;
-  action: 'ADD' | 'CORRECT' | 'VOID';
+  action: AuditAction;
   register: string;
   recordId: string;
+  recordIds: string[];
   version: number;
+  changes: { field: string; before: string | null; after: string | null; isPersonal: boolean }[];
+  import: ImportedFile | null;
   reason: string | null;
   recordedAt: string;
+}
+
+interface Row extends Omit<AuditEntry, 'changes' | 'import'> {
+  details: { changes?: AuditChange[]; import?: ImportedFile } | null;
 }
 
 export interface AuditArguments {
@@ -31,14 +40,28 @@ export type AuditLoader = (
   registers: readonly string[],
 ) => Promise<Connection<AuditEntry>>;
 
+const covered = (region: string, partner: string): string =>
+  `(exists (select from unnest($1::text[]) as p where starts_with(${region}, p))
+    or (${partner} <> '' and exists (select from unnest($2::text[]) as p where starts_with(${partner}, p))))`;
+
+const pathOf = (code: string): string =>
+  `case when length(${code}) = 6 then regexp_replace(${code}, '(00){1,3}$', '') else ${code} end`;
+
+/** Of a READ, which speaks of many records, whoever administers the region of one of them is shown that one. */
 const audit = (subgraph: string): string => `/* ${subgraph}.audit */
-select a.id::text as id, a.actor, a.action, a.register, a.record as "recordId", a.version, a.reason,
-  to_char(a.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "recordedAt"
+select a.id::text as id, a.actor, a.action, a.register, coalesce(shown.ids[1], a.record) as "recordId",
+  coalesce(shown.ids, array[a.record]) as "recordIds", coalesce(shown.versions[1], a.version) as version, a.reason,
+  case when a.action <> 'READ' then a.details end as details, to_char(a.recorded_at, ${MOMENT_FORMAT}) as "recordedAt"
 from audit a
-where (exists (select from unnest($1::text[]) as p where starts_with(a.region_path, p))
-    or (a.scope_partner <> '' and exists (select from unnest($2::text[]) as p where starts_with(a.partner_path, p))))
+left join lateral (
+  select array_agg(r.id) as ids, array_agg(r.version) as versions
+  from json_to_recordset(case when a.action = 'READ' then a.details -> 'records' end)
+    as r(id text, version int, region text, partner text)
+  where ${covered(pathOf('r.region'), pathOf('r.partner'))} and ($4::text is null or r.id = $4)
+) as shown on a.action = 'READ'
+where (shown.ids is not null or (a.action <> 'READ' and ${covered('a.region_path', 'a.partner_path')}
+    and ($4::text is null or a.record = $4)))
   and ($3::text is null or a.register = $3)
-  and ($4::text is null or a.record = $4)
   and ($5::text is null or a.actor = $5)
   and ($6::bigint is null or a.id < $6)
 order by a.id desc
@@ -55,7 +78,7 @@ export function createAuditLoader(subgraph: string, read: Read, viewer: Viewer):
       throw badInput('register', register, registers.join(', '));
     const size = pageSize(first);
     const [last = null] = decodeCursor(after, [(id) => /^\d{1,18}$/.test(id)]) ?? [];
-    const rows = await read<AuditEntry>(audit(subgraph), [
+    const rows = await read<Row>(audit(subgraph), [
       scopes('WEST'),
       scopes('EAST'),
       register ?? null,
@@ -67,15 +90,22 @@ export function createAuditLoader(subgraph: string, read: Read, viewer: Viewer):
     const page = connection(rows, size, ({ id }) => [id]);
     const edges = page.edges.map(({ cursor, node }) => ({
       cursor,
-      node: { ...node, id: `${subgraph}:${node.id}` },
+      node: toEntry(subgraph, node),
     }));
     return { ...page, edges, nodes: edges.map(({ node }) => node) };
   };
 }
 
-const RECORD = `/* register.audit */
-insert into audit (actor, action, register, record, version, scope_region, scope_partner, reason, recorded_at)
-select $1, $2, $3, *, $9 from unnest($4::text[], $5::int[], $6::text[], $7::text[], $8::text[])`;
+const toEntry = (subgraph: string, { details, ...row }: Row): AuditEntry => ({
+  ...row,
+  id: `${subgraph}:${row.id}`,
+  changes: (details?.changes ?? []).map((change) =>
+    'personal' in change
+      ? { field: change.personal, before: null, after: null, isPersonal: true }
+      : { ...change, isPersonal: false },
+  ),
+  import: details?.import ?? null,
+});
 
 /** One line of the audit trail to be written. */
 export interface AuditDraft {
@@ -83,24 +113,80 @@ export interface AuditDraft {
   version: number;
   scope: RowScope;
   reason: string | null;
+  changes: readonly AuditChange[];
 }
 
 /** Writes lines of the audit trail, in the transaction of what they speak of. */
 export const recordAudit = (
   runner: QueryRunner,
-  action: AuditEntry['action'],
+  action: 'ADD' | 'CORRECT' | 'VOID',
   table: string,
   drafts: readonly AuditDraft[],
   stamp: { at: string; by: string },
-): Promise<unknown> =>
-  runner.query(RECORD, [
-    stamp.by,
-    action,
-    table,
-    drafts.map(({ id }) => id),
-    drafts.map(({ version }) => version),
-    drafts.map(({ scope }) => scope.region),
-    drafts.map(({ scope }) => scope.partner),
-    drafts.map(({ reason }) => reason),
+): Promise<void> =>
+  appendAudit(
+    runner,
+    'CHANGES',
+    drafts.map(({ id, version, scope, reason, changes }) => ({
+      actor: stamp.by,
+      action,
+      register: table,
+      record: id,
+      version,
+      ...scope,
+      reason,
+      details: JSON.stringify({ changes }),
+    })),
     stamp.at,
-  ]);
+  );
+
+/** A file that was taken: its name without a folder, the hash of its bytes, and how many of its rows this subgraph has written or had. */
+export interface ImportedFile {
+  file: string;
+  sha256: string;
+  written: number;
+  unchanged: number;
+}
+
+/** Notes who imported a file, for the administrators of the nation, in the transaction of the import. */
+export const recordImport = (
+  runner: QueryRunner,
+  table: string,
+  imported: ImportedFile,
+  stamp: { at: string; by: string; reason: string | null },
+): Promise<void> =>
+  appendAudit(
+    runner,
+    'CHANGES',
+    [
+      {
+        actor: stamp.by,
+        action: 'IMPORT',
+        register: table,
+        record: imported.sha256,
+        version: 1,
+        region: NATION,
+        partner: '',
+        reason: stamp.reason,
+        details: JSON.stringify({ import: imported }),
+      },
+    ],
+    stamp.at,
+  );
+
+/** Notes who was shown the names and phones of which versions of records: one entry, in the transaction of the statement that read them. */
+export async function recordRead(
+  runner: QueryRunner,
+  table: string,
+  by: string,
+  records: readonly ({ id: string; version: number } & RowScope)[],
+): Promise<void> {
+  const [first] = records;
+  if (!first) return;
+  const details = JSON.stringify({
+    records: records.map(({ id, version, region, partner }) => ({ id, version, region, partner })),
+  });
+  const { id: record, version } = first;
+  const content = { actor: by, action: 'READ' as const, register: table, record, version, reason: null };
+  await appendAudit(runner, 'READS', [{ ...content, region: NATION, partner: '', details }], null);
+}

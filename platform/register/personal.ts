@@ -1,20 +1,24 @@
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
-import { asViewer } from '../access/row-level-security';
-import type { Viewer } from '../access/viewer';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { asViewer, withScopes } from '../access/row-level-security';
+import type { RowScope, Viewer } from '../access/viewer';
+import { recordRead } from './audit';
 import type { Register, Values } from './register';
 import { registerSql } from './sql';
 
 /** The personal fields of versions of records; null for those of regions in which the viewer has no role. */
 export type PersonalLoader = DataLoader<{ id: string; version: number }, Values | null, string>;
 
-interface Row {
+interface Row extends RowScope {
   id: string;
   version: number;
   values: Values;
 }
 
-/** Reads under row-level security: the database itself shows no row of another region, whatever the statement. */
+/**
+ * Reads under row-level security: the database itself shows no row of another region, whatever the statement. Nothing is shown that
+ * the audit trail does not say was shown: both are one transaction.
+ */
 export const createPersonalLoader = (
   subgraph: string,
   register: Register,
@@ -23,14 +27,34 @@ export const createPersonalLoader = (
 ): PersonalLoader =>
   new DataLoader(
     async (keys) => {
-      const rows = await asViewer(database, viewer, (manager) =>
-        manager.query<Row[]>(registerSql(subgraph, register).personal, [
+      const rows = await asViewer(database, viewer, async (runner) => {
+        const shown = (await runner.query(registerSql(subgraph, register).personal, [
           keys.map(({ id }) => id),
           keys.map(({ version }) => version),
-        ]),
-      );
+        ])) as Row[];
+        await recordRead(runner, register.table, viewer.subject ?? 'anonymous', shown);
+        return shown;
+      });
       const found = new Map(rows.map((row) => [`${row.id}|${row.version}`, row.values]));
       return keys.map(({ id, version }) => found.get(`${id}|${version}`) ?? null);
     },
     { cacheKeyFn: ({ id, version }) => `${id}|${version}` },
   );
+
+/**
+ * The names and phones of a version, to tell whether they change, in the transaction and under the rights of whoever changes them.
+ * They are shown to nobody, so that no READ is noted.
+ */
+export async function readPersonal(
+  runner: QueryRunner,
+  sql: string,
+  { id, version }: { id: string; version: number },
+  viewer: Viewer,
+): Promise<Values> {
+  const rows = await withScopes(
+    runner,
+    viewer,
+    () => runner.query(sql, [[id], [version]]) as Promise<{ values: Values }[]>,
+  );
+  return rows[0]?.values ?? {};
+}

@@ -227,10 +227,7 @@ export function withRegisters(
   const audit: ResolverMap = {
     Query: {
       [auditField(subgraph)]: (_: never, args: AuditArguments, { registers: access }: Context<unknown>) =>
-        access.audit(
-          args,
-          registers.map(({ table }) => table),
-        ),
+        access.audit(args, [...registers.map(({ table }) => table), 'statement']),
     },
   };
   const merged: Record<string, object> = { ...own };

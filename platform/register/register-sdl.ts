@@ -13,7 +13,7 @@ export function registerSdl(subgraph: string, registers: readonly Register[]): s
     `extend type Query {
   "Who did what to which record of the ${subgraph} registers, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。"
   ${auditField(subgraph)}(
-    "A register's table, as in labour_transfer."
+    "A register's table, as in labour_transfer; statement for files of figures."
     register: String
     recordId: ID
     "A token's subject."

@@ -223,7 +223,7 @@ join ${table} r on ${members}
 where r.superseded_at is null and not r.void
 order by key.n, r.scope_date, r.id`,
     versions: `${name('versions')}select ${selected} from ${table} r where r.id = any($1::bigint[]) order by r.id, r.version desc`,
-    personal: `${name('personal')}select r.id::text as id, r.version, json_build_object(${personal.map((field) => `'${field}', r.${column(field)}`).join(', ')}) as values
+    personal: `${name('personal')}select r.id::text as id, r.version, r.scope_region as region, r.scope_partner as partner, json_build_object(${personal.map((field) => `'${field}', r.${column(field)}`).join(', ')}) as values
 from unnest($1::bigint[], $2::int[]) as key(id, version) join ${table}_personal r using (id, version)`,
     locked: `${name('locked')}select ${selected} from ${table} r where r.id = $1 and r.superseded_at is null for update`,
     nextIds: `${name('next-ids')}select nextval('${table}_id')::text as id from generate_series(1, $1::int)`,

@@ -2,7 +2,8 @@ import type { QueryRunner } from 'typeorm';
 import { mayFile, type RowScope } from '../access/viewer';
 import { recordingMoment, takeTurn } from '../ledger/known-at';
 import { actorOf, answerOnce, type Outcome } from './answer-once';
-import { recordAudit, type AuditEntry } from './audit';
+import { recordAudit } from './audit';
+import { changesOf, personalChanges, type AuditChange } from './audit-diff';
 import {
   createRecordCheck,
   isReason,
@@ -14,6 +15,7 @@ import {
   type Prepared,
   type RowRefusal,
 } from './check-record';
+import { readPersonal } from './personal';
 import { postGroups, postRecords } from './post';
 import {
   dateOf,
@@ -90,7 +92,7 @@ export function createRegisterWriter(subgraph: string, register: Register) {
       const chunk = rows.slice(start, start + CHUNK);
       await insert(runner, chunk, at, change);
       await postOwn(runner, changes.slice(start, start + CHUNK), at, change);
-      await audit(runner, 'ADD', chunk, at, change);
+      await audit(runner, 'ADD', chunk.map(withChanges(null, {})), at, change);
       onRows(start + chunk.length);
     }
     await postCounted(runner, changes, at, change);
@@ -149,6 +151,8 @@ export function createRegisterWriter(subgraph: string, register: Register) {
 
     const at = await recordingMoment(runner);
     const isVoid = revision.input === null;
+    const personalBefore =
+      personal.length > 0 ? await readPersonal(runner, sql.personal, row, change.viewer) : {};
     await runner.query(sql.supersede, [row.id, at]);
     const version = {
       ...next,
@@ -162,23 +166,40 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     const changes = [{ id: row.id, values: isVoid ? null : next.values, before: row.values }];
     await postOwn(runner, changes, at, change);
     await postCounted(runner, changes, at, change);
-    await audit(runner, isVoid ? 'VOID' : 'CORRECT', [version], at, change, scope);
+    const audited = [version].map(withChanges(row.values, personalBefore));
+    await audit(runner, isVoid ? 'VOID' : 'CORRECT', audited, at, change, scope);
     return { id: row.id, version: version.version };
   }
 
+  const withChanges =
+    (before: Values | null, personalBefore: Values) =>
+    (version: Version): Version & { changes: AuditChange[] } => ({
+      ...version,
+      changes: [
+        ...changesOf(register, before, version.isVoid ? null : version.values),
+        ...personalChanges(register, personalBefore, version.personal),
+      ],
+    });
+
   const audit = (
     runner: QueryRunner,
-    action: AuditEntry['action'],
-    rows: readonly Version[],
+    action: 'ADD' | 'CORRECT' | 'VOID',
+    rows: readonly (Version & { changes: AuditChange[] })[],
     at: string,
     change: Change,
     left?: RowScope,
   ) => {
-    const drafts = rows.flatMap(({ id, version, values, reason }) => {
+    const drafts = rows.flatMap(({ id, version, values, reason, changes }) => {
       const scope = register.scope(values);
       // Whoever administers the region that a record has left is told so too.
       const isMoved = left !== undefined && (left.region !== scope.region || left.partner !== scope.partner);
-      return [scope, ...(isMoved ? [left] : [])].map((one) => ({ id, version, reason, scope: one }));
+      return [scope, ...(isMoved ? [left] : [])].map((one) => ({
+        id,
+        version,
+        reason,
+        changes,
+        scope: one,
+      }));
     });
     return recordAudit(runner, action, table, drafts, { at, by: actorOf(change) });
   };

@@ -1,5 +1,6 @@
 import { growingMoments } from '../../platform/ledger/latest-moment';
 import { CreateLedger1700000000000 } from '../../platform/ledger/tables';
+import { ChainAudit1700000005000 } from '../../platform/register/audit-migration';
 import { defineSubgraph } from '../../platform/subgraph';
 import { createLoaders } from './loaders';
 import { CreateRegisters1700000002000 } from './migrations/1700000002000-create-registers';
@@ -15,6 +16,7 @@ export const eastWest = defineSubgraph({
     CreateRegisters1700000002000,
     growingMoments('east-west'),
     PostFiledZeros1700000004000,
+    ChainAudit1700000005000,
   ],
   registers,
   createLoaders,

@@ -95,16 +95,20 @@ function changePartnership(
     const [standing] = (await runner.query(LOCK, [east, west])) as Dates[];
     const refused = await work(standing ?? null);
     if (refused) return { refusals: [refused] };
+    const [now] = (await runner.query(LOCK, [east, west])) as Dates[];
+    const changes = (['since', 'until'] as const)
+      .map((field) => ({ field, before: standing?.[field] ?? null, after: now?.[field] ?? null }))
+      .filter(({ before, after }) => before !== after);
     const id = `${east}-${west}`;
-    const [changes] = (await runner.query(COUNT_CHANGES, [id])) as { count: number }[];
-    const version = (changes?.count ?? 0) + 1;
+    const [earlier] = (await runner.query(COUNT_CHANGES, [id])) as { count: number }[];
+    const version = (earlier?.count ?? 0) + 1;
     const scope = { region: west, partner: east };
     const stamp = { at: await recordingMoment(runner), by: actorOf(change) };
     await recordAudit(
       runner,
       action === 'OPEN' ? 'ADD' : 'CORRECT',
       'partnership',
-      [{ id, version, scope, reason }],
+      [{ id, version, scope, reason, changes }],
       stamp,
     );
     return { id, version };

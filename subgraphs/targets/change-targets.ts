@@ -21,7 +21,7 @@ export interface TargetInput {
 }
 
 const FIND_VERSIONS = `/* targets.find-versions */
-select count(*)::int as count from target where indicator = $1 and region = $2 and partner = $3 and year = $4`;
+select count(*)::int as count, (array_agg(value::text order by id desc))[1] as value from target where indicator = $1 and region = $2 and partner = $3 and year = $4`;
 
 /** What a target is known by, in the audit trail too. */
 export const targetId = (indicator: string, region: string, partner: string, year: number): string =>
@@ -45,7 +45,7 @@ export const setTarget = (
     if (refusals.length > 0) return { refusals };
     const scope = { region: input.region, partner: input.partner ?? '' };
     const key = [input.indicator, scope.region, scope.partner, input.year];
-    const [known] = (await runner.query(FIND_VERSIONS, key)) as { count: number }[];
+    const [known] = (await runner.query(FIND_VERSIONS, key)) as { count: number; value: string | null }[];
     const count = known?.count ?? 0;
     if (count !== version) {
       return {
@@ -64,8 +64,9 @@ export const setTarget = (
       stamp.by,
     ]);
     const id = targetId(input.indicator, scope.region, scope.partner, input.year);
+    const changes = [{ field: 'value', before: known?.value ?? null, after: input.value }];
     const action = count > 0 ? 'CORRECT' : 'ADD';
-    await recordAudit(runner, action, 'target', [{ id, version: count + 1, scope, reason }], stamp);
+    await recordAudit(runner, action, 'target', [{ id, version: count + 1, scope, reason, changes }], stamp);
     return { id, version: count + 1 };
   });
 

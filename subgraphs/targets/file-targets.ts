@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import type { FilingStamp } from '../../platform/ledger/file-statements';
+import { recordAudit } from '../../platform/register/audit';
 
 /** A target to be filed; codes, year and value (in the indicator's unit) have been checked. */
 export interface TargetDraft {
@@ -58,13 +59,22 @@ where in_force is null or (in_force <> value and (not stated_before or $9 is not
 order by row
 returning indicator, region, partner, year, reason
 )
-insert into audit (actor, action, register, record, version, scope_region, scope_partner, reason, recorded_at)
-select $10, case when versions is null then 'ADD' else 'CORRECT' end, 'target', concat_ws('|', indicator, region, partner, year),
-  coalesce(versions, 0) + 1, region, partner, reason, $11::timestamptz
+select concat_ws('|', indicator, region, partner, year) as id, coalesce(versions, 0) + 1 as version, region, partner, filed.reason,
+  in_force::text as before, draft.value::text as after
 from filed
 join draft using (indicator, region, partner, year)
 left join known using (row)
-returning 1`;
+order by row`;
+
+interface Filed {
+  id: string;
+  version: number;
+  region: string;
+  partner: string;
+  reason: string | null;
+  before: string | null;
+  after: string;
+}
 
 /** Files targets in the transaction of a caller who has the turn; a `reason` is why values may come back. */
 export async function fileTargets(
@@ -86,7 +96,18 @@ export async function fileTargets(
     reason === null
       ? ((await runner.query(FIND_SUPERSEDED, columns)) as { row: number; in_force: string }[])
       : [];
-  const filed = (await runner.query(FILE_TARGETS, [...columns, reason, by, at])) as unknown[];
+  const filed = (await runner.query(FILE_TARGETS, [...columns, reason, by, at])) as Filed[];
+  const audited = filed.map(({ id, version, region, partner, before, after, ...rest }) => ({
+    id,
+    version,
+    scope: { region, partner },
+    reason: rest.reason,
+    changes: [{ field: 'value', before, after }],
+  }));
+  for (const [action, isFirst] of [['ADD', true] as const, ['CORRECT', false] as const]) {
+    const some = audited.filter(({ version }) => (version === 1) === isFirst);
+    await recordAudit(runner, action, 'target', some, { at, by });
+  }
   return {
     written: filed.length,
     unchanged: drafts.length - filed.length,
@@ -101,15 +122,24 @@ select distinct east, west, $3 from unnest($1::text[], $2::text[]) as pair(east,
 on conflict do nothing
 returning east, west`;
 
-/** Adds the pairs that are no partnership yet, and gives them. */
+/** Adds the pairs that are no partnership yet, each with its line in the audit trail, and gives them. */
 export async function addPartnerships(
   runner: QueryRunner,
   pairs: readonly { east: string; west: string }[],
-  source: string,
+  stamp: { at: string; by: string },
 ): Promise<{ east: string; west: string }[]> {
-  return (await runner.query(ADD_PARTNERSHIPS, [
+  const added = (await runner.query(ADD_PARTNERSHIPS, [
     pairs.map(({ east }) => east),
     pairs.map(({ west }) => west),
-    source,
+    stamp.by,
   ])) as { east: string; west: string }[];
+  const audited = added.map(({ east, west }) => ({
+    id: `${east}-${west}`,
+    version: 1,
+    scope: { region: west, partner: east },
+    reason: null,
+    changes: [],
+  }));
+  await recordAudit(runner, 'ADD', 'partnership', audited, stamp);
+  return added;
 }

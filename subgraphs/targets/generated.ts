@@ -46,7 +46,23 @@ export type Aggregation =
 export type AuditAction =
   | 'ADD'
   | 'CORRECT'
+  /** A file was imported: one entry for each subgraph that took rows of it. 导入文件。 */
+  | 'IMPORT'
+  /** Names and phones were shown to somebody. 查看姓名和电话。 */
+  | 'READ'
   | 'VOID';
+
+/** A field that an action changed. 变更的字段。 */
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  /** The new value; null where there is none, and of a name or phone. 变更后。 */
+  after: Maybe<Scalars['String']['output']>;
+  /** The old value; null where there was none, and of a name or phone. 变更前。 */
+  before: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+  /** Whether it is a name or phone: it changed, and the values are shown to nobody here. 是否个人信息。 */
+  isPersonal: Scalars['Boolean']['output'];
+};
 
 export type AuditConnection = {
   __typename?: 'AuditConnection';
@@ -61,21 +77,41 @@ export type AuditEdge = {
   node: AuditEntry;
 };
 
-/** Who did what to which record, target or partnership, when and why. Stated totals say themselves when and by whom they were written. 操作日志。 */
+/** Who did what to which record, target or partnership, who imported which file, and who was shown names and phones, when and why. Entries are chained by hashes; stated totals say themselves when and by whom they were written. 操作日志。 */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
   action: AuditAction;
   /** A token's subject, or the command that imported a file. 操作人。 */
   actor: Scalars['String']['output'];
+  /** What changed, field by field; empty for an IMPORT, a READ, and what 0.1.0 recorded. 变更内容。 */
+  changes: Array<AuditChange>;
   /** Unique over all subgraphs, as in east-west:6. 编号。 */
   id: Scalars['ID']['output'];
+  /** The file, of an IMPORT alone. 导入的文件。 */
+  import: Maybe<AuditImport>;
   reason: Maybe<Scalars['String']['output']>;
+  /** Of an IMPORT the SHA-256 of the file, of a READ the first of `recordIds`. */
   recordId: Scalars['ID']['output'];
+  /** What it speaks of: one, but of a READ all records whose names were shown, as far as one administers their regions. 涉及的记录。 */
+  recordIds: Array<Scalars['ID']['output']>;
   recordedAt: Scalars['DateTime']['output'];
   /** The register's table, as in labour_transfer. 台账。 */
   register: Scalars['String']['output'];
-  /** The version that the action made. */
+  /** The version that the action made, or that was read. */
   version: Scalars['Int']['output'];
+};
+
+/** A file that was imported. 导入的文件。 */
+export type AuditImport = {
+  __typename?: 'AuditImport';
+  /** Its name, without a folder. 文件名。 */
+  file: Scalars['String']['output'];
+  /** Of its bytes, in hex. 文件的 SHA-256。 */
+  sha256: Scalars['String']['output'];
+  /** Rows that this subgraph had already. 已有的行数。 */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that this subgraph wrote. 写入的行数。 */
+  written: Scalars['Int']['output'];
 };
 
 export type ConsolidationProgress = Progress & {
@@ -762,12 +798,15 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Aggregation: Aggregation;
   AuditAction: AuditAction;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditImport: ResolverTypeWrapper<AuditImport>;
   ConsolidationProgress: ResolverTypeWrapper<ProgressRow>;
   ConsumerProgress: ResolverTypeWrapper<ProgressRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -781,7 +820,6 @@ export type ResolversTypes = {
   League: ResolverTypeWrapper<LeagueRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Partnership: ResolverTypeWrapper<PartnershipRow>;
   PartnershipConnection: ResolverTypeWrapper<Counted<PartnershipRow>>;
   PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
@@ -808,12 +846,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AuditChange: AuditChange;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
-  String: Scalars['String']['output'];
   AuditEntry: AuditEntry;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  AuditImport: AuditImport;
   ConsolidationProgress: ProgressRow;
   ConsumerProgress: ProgressRow;
   Date: Scalars['Date']['output'];
@@ -825,7 +866,6 @@ export type ResolversParentTypes = {
   League: LeagueRow;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Partnership: PartnershipRow;
   PartnershipConnection: Counted<PartnershipRow>;
   PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
@@ -850,6 +890,13 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = TargetsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AuditChangeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AuditConnectionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
@@ -864,12 +911,22 @@ export type AuditEdgeResolvers<ContextType = TargetsContext, ParentType extends 
 export type AuditEntryResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['AuditImport']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditImportResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['AuditImport'] = ResolversParentTypes['AuditImport']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConsolidationProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ConsolidationProgress'] = ResolversParentTypes['ConsolidationProgress'], FederationReferenceType extends FederationReferenceTypes['ConsolidationProgress'] = FederationReferenceTypes['ConsolidationProgress']> = {
@@ -1081,9 +1138,11 @@ export type TargetVersionResolvers<ContextType = TargetsContext, ParentType exte
 };
 
 export type Resolvers<ContextType = TargetsContext> = {
+  AuditChange?: AuditChangeResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditImport?: AuditImportResolvers<ContextType>;
   ConsolidationProgress?: ConsolidationProgressResolvers<ContextType>;
   ConsumerProgress?: ConsumerProgressResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -1,4 +1,5 @@
 import { growingMoments } from '../../platform/ledger/latest-moment';
+import { ChainAudit1700000005000 } from '../../platform/register/audit-migration';
 import { defineSubgraph } from '../../platform/subgraph';
 import { createLoaders } from './loaders';
 import { CreateTargets1700000001000 } from './migrations/1700000001000-create-targets';
@@ -13,6 +14,7 @@ export const targets = defineSubgraph({
     CreateTargets1700000001000,
     RecordChanges1700000002000,
     growingMoments('targets'),
+    ChainAudit1700000005000,
     DecideFilings1700000006000,
   ],
   createLoaders,

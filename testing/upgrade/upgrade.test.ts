@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { prepareDatabase } from '../../ingest/prepare-database';
+import { openDatabase } from '../../platform/database/open';
+import { verifyAudit } from '../../platform/register/verify-audit';
+import { SUBGRAPH_NAMES } from '../../platform/subgraph';
 import { createTestDatabase } from '../test-database';
 import { startTestProduct, type TestProduct } from '../test-product';
 
@@ -100,6 +103,23 @@ describe.each(RELEASES)('a database of $version', ({ version, asOf, knownAt }) =
 
   test('answers what is known now as it did then, but for what the changelog lists', async () => {
     expect(await ask(null)).toEqual({ ...answers, ...CHANGED[version] });
+  });
+
+  test('has its audit trail chained, every entry of it', async () => {
+    for (const name of SUBGRAPH_NAMES) {
+      const options = { url: product.databaseUrl, poolSize: 1, timeout: 10_000 };
+      const database = await openDatabase({ name, migrations: [] }, options);
+      const { heads, faults } = await verifyAudit(name, database, []);
+      const [entries] = await database.query<{ count: number }[]>(
+        `select count(*)::int as count from audit where chain = 'CHANGES'`,
+      );
+      await database.destroy();
+      expect({ name, faults, position: heads[0]?.position }).toEqual({
+        name,
+        faults: [],
+        position: entries?.count,
+      });
+    }
   });
 });
 

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { locateDatabase } from '../platform/database/locate';
+import { openDatabase } from '../platform/database/open';
+import { CHAINS } from '../platform/register/audit-chain';
+import { verifyAudit, type Anchor } from '../platform/register/verify-audit';
+import { databaseUrls, WrongSetting } from '../platform/settings';
+import { SUBGRAPH_NAMES } from '../platform/subgraph';
+import { subgraphs } from '../subgraphs/subgraphs';
+import { run } from './run';
+
+const USAGE = `用法 (usage): npm run audit:verify [-- --anchor 文件]
+  核对各子图审计记录的哈希链；打印每条链的末条，供日后以 --anchor 核对
+  (holds the audit trail of each subgraph against its hashes; prints the last entry of each chain, which a later --anchor is held against)`;
+
+const LINE = /^(\S+) (\S+) (\d+) ([0-9a-f]{64}|-)$/;
+
+/**
+ * `npm run audit:verify`: prints the last entry of each chain of the audit trail, and exits with 1 where an entry was changed, is missing
+ * or was added. `-- --anchor FILE` holds it against lines that it printed before.
+ */
+void run(
+  async (settings, log, onStop, signal) => {
+    const { anchor, help } = readArguments(process.argv.slice(2));
+    if (help) {
+      console.log(USAGE);
+      return;
+    }
+    const anchors = anchor === undefined ? [] : readAnchors(anchor);
+    log.level = process.env.LOG_LEVEL ?? 'warn';
+    const { url, stop } = await locateDatabase(settings, log, signal);
+    onStop(stop);
+    const urlOf = databaseUrls(settings, url);
+    for (const name of SUBGRAPH_NAMES) {
+      const database = await openDatabase(subgraphs[name].subgraph, {
+        url: urlOf(name),
+        poolSize: 1,
+        timeout: 0,
+      });
+      onStop(() => database.destroy());
+      const { heads, faults } = await verifyAudit(name, database, anchors);
+      for (const { subgraph, chain, position, hash } of heads)
+        console.log(`${subgraph} ${chain} ${position} ${hash || '-'}`);
+      for (const fault of faults) console.error(fault);
+      if (faults.length > 0) process.exitCode = 1;
+    }
+  },
+  { stays: false },
+);
+
+function readArguments(args: string[]): { anchor?: string; help: boolean } {
+  try {
+    return parseArgs({
+      args,
+      options: { anchor: { type: 'string' }, help: { type: 'boolean', default: false } },
+    }).values;
+  } catch (error) {
+    throw new WrongSetting(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function readAnchors(file: string): Anchor[] {
+  const wrong = (found: string): WrongSetting =>
+    new WrongSetting(`--anchor ${file}: expected lines that npm run audit:verify printed, found ${found}`);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw wrong((error as NodeJS.ErrnoException).code ?? 'an error');
+  }
+  const lines = text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('>'));
+  if (lines.length === 0) throw wrong('nothing');
+  return lines.map((line) => {
+    const [, subgraph = '', name = '', position = '', hash = ''] = LINE.exec(line) ?? [];
+    const chain = CHAINS.find((one) => one === name);
+    if (!chain) throw wrong(`"${line.slice(0, 100)}"`);
+    return { subgraph, chain, position: Number(position), hash: hash === '-' ? '' : hash };
+  });
+}

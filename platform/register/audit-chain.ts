@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { QueryRunner } from 'typeorm';
+
+/** Changes are chained in the order of their turns. Reads of names have a chain of their own, so that they never wait for an import. */
+export type Chain = 'CHANGES' | 'READS';
+export const CHAINS: readonly Chain[] = ['CHANGES', 'READS'];
+
+export type AuditAction = 'ADD' | 'CORRECT' | 'VOID' | 'IMPORT' | 'READ';
+
+/** The content of an entry of the audit trail, which its hash covers. */
+export interface AuditContent {
+  actor: string;
+  action: AuditAction;
+  register: string;
+  record: string;
+  version: number;
+  region: string;
+  partner: string;
+  reason: string | null;
+  /** JSON, kept as it was written; null for entries of 0.1.0. */
+  details: string | null;
+}
+
+export interface ChainedEntry extends AuditContent {
+  chain: Chain;
+  position: number;
+  /** The hash of the entry before; '' for the first one. */
+  previous: string;
+  /** As in 2026-01-31T08:00:00.000000Z. */
+  recordedAt: string;
+}
+
+/** A moment of the column recorded_at, as hashes cover it. */
+export const MOMENT_FORMAT = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
+
+/** SHA-256, in hex, of all that an entry says and of where it stands. */
+export const hashOf = (entry: ChainedEntry): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        entry.previous,
+        entry.chain,
+        entry.position,
+        entry.actor,
+        entry.action,
+        entry.register,
+        entry.record,
+        entry.version,
+        entry.region,
+        entry.partner,
+        entry.reason,
+        entry.details,
+        entry.recordedAt,
+      ]),
+    )
+    .digest('hex');
+
+/** The lock on the head is what serialises a chain: whoever has it adds the next entries, until the transaction ends. */
+const LOCK_HEAD = `/* audit.lock-head */
+insert into audit_head as head (chain, position, hash, recorded_at) values ($1, 0, '', '-infinity')
+on conflict (chain) do update set position = head.position
+returning position, hash,
+  to_char(coalesce($2::timestamptz, greatest(clock_timestamp(), recorded_at)), ${MOMENT_FORMAT}) as at`;
+
+const APPEND = `/* audit.append */
+insert into audit (actor, action, register, record, version, scope_region, scope_partner, reason, details, position, previous, hash, recorded_at)
+select *, $13 from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::json[],
+  $10::bigint[], $11::text[], $12::text[])`;
+
+const MOVE_HEAD = `/* audit.move-head */
+update audit_head set position = $2, hash = $3, recorded_at = $4 where chain = $1`;
+
+/** How many entries one statement adds. */
+const CHUNK = 5000;
+
+/** Appends entries to their chain, recorded at `at` or now, in the transaction of what they speak of. */
+export async function appendAudit(
+  runner: QueryRunner,
+  chain: Chain,
+  contents: readonly AuditContent[],
+  at: string | null,
+): Promise<void> {
+  if (contents.length === 0) return;
+  const [head] = (await runner.query(LOCK_HEAD, [chain, at])) as {
+    position: string;
+    hash: string;
+    at: string;
+  }[];
+  if (!head) throw new Error(`the audit trail has no head of ${chain}`);
+  let previous = head.hash;
+  let position = Number(head.position);
+  for (let start = 0; start < contents.length; start += CHUNK) {
+    const entries = contents.slice(start, start + CHUNK).map((content) => {
+      position += 1;
+      const entry = { ...content, chain, position, previous, recordedAt: head.at };
+      previous = hashOf(entry);
+      return { ...entry, hash: previous };
+    });
+    await runner.query(APPEND, [
+      entries.map(({ actor }) => actor),
+      entries.map(({ action }) => action),
+      entries.map(({ register }) => register),
+      entries.map(({ record }) => record),
+      entries.map(({ version }) => version),
+      entries.map(({ region }) => region),
+      entries.map(({ partner }) => partner),
+      entries.map(({ reason }) => reason),
+      entries.map(({ details }) => details),
+      entries.map((entry) => entry.position),
+      entries.map((entry) => entry.previous),
+      entries.map(({ hash }) => hash),
+      head.at,
+    ]);
+  }
+  await runner.query(MOVE_HEAD, [chain, position, previous, head.at]);
+}
