@@ -1,9 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { prepareDatabase } from '../ingest/prepare-database';
-import { startEmbeddedPostgres } from '../platform/embedded-postgres';
 import { TEMPLATE } from './test-database';
 
 /**
@@ -13,15 +12,9 @@ import { TEMPLATE } from './test-database';
 export default async function setUp(): Promise<void> {
   const given = process.env.TEST_DATABASE_URL;
   if (given === undefined) {
-    const dataDir = await mkdtemp(join(tmpdir(), 'cooperation-graph-test-'));
-    // Open to the account that PostgreSQL runs as for root, so that its data lies in here and is removed with it.
-    await chmod(dataDir, 0o755);
-    const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined });
-    process.env.TEST_DATABASE_URL = postgres.url;
-    tearDown.steps.push(async () => {
-      await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    });
+    const { url, stop } = await startPostgres();
+    process.env.TEST_DATABASE_URL = url;
+    tearDown.steps.push(stop);
   }
   const url = new URL(process.env.TEST_DATABASE_URL ?? '');
   const client = new Client({ connectionString: url.href });
@@ -31,6 +24,25 @@ export default async function setUp(): Promise<void> {
   await client.end();
   url.pathname = TEMPLATE;
   await prepareDatabase(url.href);
+}
+
+/** Starts postgres.ts, out of reach of a Ctrl-C; it stops when we end, however that is. */
+async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'postgres.ts')], {
+    detached: true,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const exit = once(child, 'exit');
+  const printed = once(child.stdout, 'data') as Promise<[Buffer]>;
+  const url = await Promise.race([printed.then(([bytes]) => bytes.toString().trim()), exit.then(() => null)]);
+  if (url === null) throw new Error('the PostgreSQL of the tests did not start');
+  return {
+    url,
+    stop: async () => {
+      child.stdin.end();
+      await exit;
+    },
+  };
 }
 
 /** What the teardown has to undo, kept in the one process that runs both. */
