@@ -4,13 +4,20 @@ import type { Logger } from 'pino';
 import type { Viewer } from '../platform/access/viewer';
 import type { StatementListener } from '../platform/database/read';
 import { startDeadline, unlessAborted, type Deadline } from '../platform/deadline';
-import { graphError, MOST_ERRORS, outcomeUnknown, unavailable, type ErrorCode } from '../platform/errors';
+import {
+  graphError,
+  isErrorCode,
+  MOST_ERRORS,
+  outcomeUnknown,
+  unavailable,
+  type ErrorCode,
+} from '../platform/errors';
 import type { SubgraphRequest } from '../platform/executor';
-import { foldPaths } from '../platform/paths';
+import { foldPaths, unfoldPaths } from '../platform/paths';
 import { checkData } from './answer-check';
 import type { Cost } from './cost';
 import { createGapFinder, receive, type Gaps } from './gaps';
-import { representationsOf, type Join } from './joins';
+import { askedOf, isChange, representationsOf, type Join } from './joins';
 import { createTurns, type Turns } from './turns';
 
 /** What the gateway knows of a request, and hands on to the subgraphs. */
@@ -109,7 +116,9 @@ export function createDataSource(
       const context = options.context as GatewayContext;
       const { silent, log, gaps, gone } = context;
       const at = ('pathInIncomingRequest' in options && options.pathInIncomingRequest) || [];
-      const join: Join = { query, variables, at: at };
+      const join: Join = { query, variables, at };
+      /** For what is not as it should be: of a change nobody can say then whether it was made. */
+      const fault = isChange(join) ? outcomeUnknown(name).toJSON() : FAULT;
       const tell = (error: GraphQLFormattedError): void => {
         note(gaps, { subgraph: name, join, error });
       };
@@ -132,17 +141,20 @@ export function createDataSource(
       } catch (err) {
         silent.add(name);
         if (!gone.aborted) log.error({ err, subgraph: name }, 'a subgraph did not answer');
-        const error = isChange(query) && mayHaveRun(err) ? outcomeUnknown(name) : unavailable(name);
+        const error = isChange(join) && mayHaveRun(err) ? outcomeUnknown(name) : unavailable(name);
         return fail(error.toJSON());
       }
       const { errors = [], extensions = {} } = answer;
       const misunderstood = errors.find(({ extensions: { code } }) => NOT_FOR_READERS.includes(code));
       if (misunderstood) {
         log.error({ err: misunderstood, subgraph: name }, 'a subgraph did not understand the gateway');
-        return fail(FAULT);
+        // Without data it was refused before it ran.
+        return fail(answer.data ? fault : FAULT);
       }
-      for (const error of errors) tell(publicError(name, error));
+      for (const error of errors) tell(publicError(name, error, fault));
       if (typeof extensions.errorsLeftOut === 'number') gaps.leftOut += extensions.errorsLeftOut;
+      for (const field of isChange(join) ? withoutOutcome(join, answer, schema) : [])
+        tell({ ...fault, path: [field] });
       if (transport.isOurs) return accept(answer.data);
       const { data, wrong } = checkData(answer.data, join, schema, errors.length > 0);
       const [path] = wrong;
@@ -150,11 +162,9 @@ export function createDataSource(
         const places = wrong.slice(0, MOST_ERRORS);
         log.error({ subgraph: name, places }, 'a subgraph answered what the schema does not allow');
         // Without its entities it has left all of them empty.
-        tell(
-          path.length > 1
-            ? { ...FAULT, path, extensions: { ...FAULT.extensions, paths: foldPaths(wrong) } }
-            : FAULT,
-        );
+        const isWhole = path.length === 1 && representationsOf(join) !== null;
+        const extensions = { ...fault.extensions, paths: foldPaths(wrong) };
+        tell(isWhole ? fault : { ...fault, path, extensions });
       }
       return accept(data);
     },
@@ -163,12 +173,28 @@ export function createDataSource(
   };
 }
 
-/** What is told of a subgraph's error: an outage in our own words, as its own could tell of its inside. */
-function publicError(name: string, error: GraphQLError): GraphQLFormattedError {
+/**
+ * What is told of a subgraph's error: an outage in our own words, as its own could tell of its inside, and `fault` for a code
+ * that we do not know.
+ */
+function publicError(name: string, error: GraphQLError, fault: GraphQLFormattedError): GraphQLFormattedError {
   const { path, extensions, ...rest } = error.toJSON();
-  const told =
-    extensions?.code === 'SUBGRAPH_UNAVAILABLE' ? unavailable(name).toJSON() : { ...rest, extensions };
+  let told: GraphQLFormattedError = { ...rest, ...(extensions && { extensions }) };
+  if (extensions?.code === 'SUBGRAPH_UNAVAILABLE') told = unavailable(name).toJSON();
+  else if (!isErrorCode(extensions?.code)) told = fault;
   return { ...told, extensions: { ...told.extensions, paths: extensions?.paths }, ...(path && { path }) };
+}
+
+/** The changes that have no answer, and no error that says why: one of a field below says nothing of the change itself. */
+function withoutOutcome(join: Join, { data, errors = [] }: ExecutionResult, schema: GraphQLSchema): string[] {
+  const told = errors.flatMap(({ path, extensions: { paths } }) => [
+    path ?? [],
+    ...unfoldPaths(paths, MOST_ERRORS),
+  ]);
+  const isTold = (name: string): boolean =>
+    told.some(([field, ...below]) => field === undefined || (field === name && below.length === 0));
+  const changes = askedOf(join, schema)('').map(({ name }) => name);
+  return changes.filter((name) => data?.[name] == null && !isTold(name));
 }
 
 /** So many fetches of one request are under way to a subgraph at once: one request does not take all its connections. */
@@ -194,9 +220,6 @@ export function fewAtOnce(source: SubgraphDataSource): SubgraphDataSource {
     },
   };
 }
-
-/** The gateway writes the text itself: it begins with the kind of the operation. */
-const isChange = (query: string): boolean => query.startsWith('mutation');
 
 /** The result of `work`; rejects when it takes longer, or the client has gone. */
 async function within<Result>(

@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { formatError, MOST_ERRORS } from '../platform/errors';
 import { foldPaths, unfoldPaths, type Path } from '../platform/paths';
-import { askedOf, representationsOf, rowsOf, type Join } from './joins';
+import { askedOf, isChange, representationsOf, rowsOf, type Join } from './joins';
 import { unmarkPath } from './plain-operation';
 import { requiredFields } from './supergraph';
 
@@ -78,18 +78,31 @@ export function createGapFinder(schema: GraphQLSchema): (gaps: Gaps, failure: Fa
 
   return (gaps, { subgraph, join, error }) => {
     const { path, ...rest } = formatError(error);
-    // What a reader can act on is told for each place that was asked about; a fault is told once.
-    const key = JSON.stringify([subgraph, rest, rest.extensions?.argument !== undefined && path]);
-    let gap = gaps.found.get(key);
-    if (!gap && gaps.found.size === MOST_ERRORS) {
-      gaps.leftOut += 1;
+    const find = (): Path[] => pathsOf(gaps, join, { ...error, ...(path && { path }) });
+
+    function add(change: unknown, pathsOfGap: () => Path[]): void {
+      // What a reader can act on is told for each place that was asked about; a fault is told once.
+      const key = JSON.stringify([subgraph, rest, rest.extensions?.argument !== undefined && path, change]);
+      let gap = gaps.found.get(key);
+      if (!gap && gaps.found.size === MOST_ERRORS) {
+        gaps.leftOut += 1;
+        return;
+      }
+      gap ??= { error: rest, subgraph, isPlaced: path !== undefined, paths: [] };
+      gaps.found.set(key, gap);
+      const paths = pathsOfGap();
+      gap.paths.push(...paths);
+      gaps.places += paths.length;
+    }
+
+    if (!isChange(join)) {
+      add(null, find);
       return;
     }
-    gap ??= { error: rest, subgraph, isPlaced: path !== undefined, paths: [] };
-    gaps.found.set(key, gap);
-    const paths = pathsOf(gaps, join, { ...error, ...(path && { path }) });
-    gap.paths.push(...paths);
-    gaps.places += paths.length;
+    // Each change is asked for again by itself, so each is told by itself.
+    const paths = find();
+    for (const change of new Set(paths.map(([field]) => field)))
+      add(change, () => paths.filter(([field]) => field === change));
   };
 }
 

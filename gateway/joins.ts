@@ -27,6 +27,9 @@ interface Representation {
 export const representationsOf = ({ variables }: Join): readonly Representation[] | null =>
   Array.isArray(variables.representations) ? (variables.representations as Representation[]) : null;
 
+/** Whether a join makes changes. The gateway writes the text itself: it begins with the kind of the operation. */
+export const isChange = ({ query }: Join): boolean => query.startsWith('mutation');
+
 /**
  * Where the rows of a join stand in `answer`, which is what the subgraphs have answered so far. Apollo's gateway counts all rows
  * of a list, where a subgraph that owns but some of them counts those, so it would name another's row.

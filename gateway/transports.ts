@@ -47,6 +47,9 @@ function withFirstErrors(answer: unknown): { answer: unknown; leftOut: number } 
 /** Of the other statuses the gateway's own secret, or whatever answers in the subgraph's place, is the cause. */
 const GRAPHQL_STATUSES = [200, 400];
 
+/** Whether nothing was run. One that ran into its time (408) may have begun. */
+const isRefusal = (status: number): boolean => status >= 300 && status < 500 && status !== 408;
+
 /** A subgraph behind HTTP, over a pool of kept connections. */
 export function overHttp(url: string, secret: string): Transport {
   const { origin, pathname } = new URL(url);
@@ -69,7 +72,7 @@ export function overHttp(url: string, secret: string): Transport {
       });
       if (!GRAPHQL_STATUSES.includes(statusCode)) {
         await body.dump();
-        throw statusCode < 500 ? new NotTaken(statusCode) : new Error(`answered ${statusCode}`);
+        throw isRefusal(statusCode) ? new NotTaken(statusCode) : new Error(`answered ${statusCode}`);
       }
       const { answer, leftOut } = withFirstErrors(await body.json());
       const { data, errors, extensions } = answerShape.parse(answer);

@@ -58,6 +58,20 @@ describe('a subgraph behind HTTP', () => {
     expect(rows[1]?.[String(error?.path?.[3])]).toBeNull();
   });
 
+  test('that answers one root field wrongly is named for that one alone', async () => {
+    const page = { nodes: [], pageInfo: { hasNextPage: false } };
+    subgraph.behave = answering(JSON.stringify({ data: { labourTransfers: page, secondees: [] } }));
+    expect(
+      await product.ask(`{
+        labourTransfers(first: 1) { nodes { id } pageInfo { hasNextPage } }
+        secondees(first: 1) { nodes { id } }
+      }`),
+    ).toMatchObject({
+      data: { labourTransfers: page, secondees: null },
+      errors: [{ ...FAULT, path: ['secondees'] }],
+    });
+  });
+
   test('that answers 50,000 errors is cut short, and it is told how many more there were', async () => {
     const row = { __typename: 'EastWestProgress', actual: null, ratio: null, evidence: null };
     const extensions = { code: 'BAD_USER_INPUT', argument: 'first' };

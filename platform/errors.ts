@@ -44,7 +44,7 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
+export const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
 
 /** So many errors leave with an answer; of others it is told how many there were. */
 export const MOST_ERRORS = 100;

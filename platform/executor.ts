@@ -6,6 +6,7 @@ import {
   getVariableValues,
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -24,7 +25,7 @@ import type { Viewer } from './access/viewer';
 import { isOutage } from './database/outage';
 import { createRead, type StatementListener } from './database/read';
 import type { Deadline } from './deadline';
-import { formatError, graphError, MOST_ERRORS, unavailable } from './errors';
+import { formatError, graphError, MOST_ERRORS, outcomeUnknown, unavailable } from './errors';
 import { limitFailures, newFailureBudget, silentFailures } from './failure-budget';
 import { nonNullVariables, refuseNull } from './non-null-variables';
 import { foldPaths, type Path } from './paths';
@@ -111,18 +112,19 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
       ]);
     }
     const key = `${operationName ?? ''}\n${query}`;
-    let run = prepared.get(key);
-    if (!run) {
-      run = prepare(schema, query, operationName);
-      prepared.set(key, run);
+    let known = prepared.get(key);
+    if (!known) {
+      known = prepare(schema, query, operationName);
+      prepared.set(key, known);
     }
-    if (typeof run !== 'function') return refused(run);
+    if (!('run' in known)) return refused(known);
 
     const context = createContext(subgraph, database, scope);
-    const result = await run(context, variables);
-    // Nobody waits for it, and what was not read for that is no fault.
-    if (scope.deadline.signal.aborted) return refused([unavailable(subgraph.name)]);
-    if (isSpent(context.budget) || result.errors?.some(isTooManyRows)) return refused([tooManyRows()]);
+    const result = await known.run(context, variables);
+    // Nobody waits for it, and what was not read for that is no fault. What a change has come to is told all the same.
+    if (scope.deadline.signal.aborted && !known.isChange) return refused([unavailable(subgraph.name)]);
+    if (isSpent(context.budget) || result.errors?.some(isTooManyRows))
+      return refused([known.isChange ? outcomeUnknown(subgraph.name) : tooManyRows()]);
     if (!result.errors) return result;
     const answer = context.failed.giveUp ? {} : result;
     const { errors, leftOut } = publicErrors(subgraph.name, result.errors, scope.log);
@@ -134,13 +136,16 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
 /** The gateway answers for the schema: it alone knows how large an answer is, and who may ask. */
 const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
-type Run = (context: Context<unknown>, variables: Record<string, unknown>) => Promise<ExecutionResult>;
+interface Prepared {
+  isChange: boolean;
+  run: (context: Context<unknown>, variables: Record<string, unknown>) => Promise<ExecutionResult>;
+}
 
 function prepare(
   schema: GraphQLSchema,
   query: string,
   operationName: string | undefined,
-): Run | readonly GraphQLError[] {
+): Prepared | readonly GraphQLError[] {
   let document: DocumentNode;
   try {
     document = parse(query);
@@ -154,7 +159,7 @@ function prepare(
   const definitions = operation.variableDefinitions ?? [];
   const places = nonNullVariables(schema, document);
   const compiled = isPlain(document) ? compileQuery(schema, document, operationName) : null;
-  return async (contextValue, given) => {
+  const run: Prepared['run'] = async (contextValue, given) => {
     // graphql-jit takes a default for missing where the variable may not be null, so defaults are filled in before it looks.
     const { coerced: variableValues, errors } = getVariableValues(schema, definitions, given);
     if (errors) return { errors: errors.map(wrongVariable) };
@@ -163,6 +168,7 @@ function prepare(
     if (compiled && isCompiledQuery(compiled)) return compiled.query(undefined, contextValue, variableValues);
     return execute({ schema, document, contextValue, variableValues: given, operationName });
   };
+  return { isChange: operation.operation === OperationTypeNode.MUTATION, run };
 }
 
 const wrongVariable = (error: GraphQLError): GraphQLError =>
