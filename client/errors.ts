@@ -1,4 +1,4 @@
-import type { ErrorCode } from './generated/schema.ts';
+import { ERROR_CODES, type ErrorCode } from './generated/schema.ts';
 
 /** Why there is no answer of the graph at all. */
 export type ClientErrorCode =
@@ -27,6 +27,25 @@ export interface GraphError {
   readonly subgraph: string | null;
   /** As the graph sent them. */
   readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+export type Fields = Record<string, unknown>;
+
+export const asFields = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+
+/** One error of an answer, whatever stands there. */
+export function readError(given: unknown): GraphError {
+  const { message, path, extensions } = asFields(given) ?? {};
+  const { code, argument, subgraph } = asFields(extensions) ?? {};
+  return {
+    code: ERROR_CODES.find((known) => known === code) ?? 'UNKNOWN_CODE',
+    message: typeof message === 'string' ? message : 'The graph gave no message',
+    path: Array.isArray(path) ? (path as (string | number)[]) : null,
+    argument: typeof argument === 'string' ? argument : null,
+    subgraph: typeof subgraph === 'string' ? subgraph : null,
+    extensions: asFields(extensions) ?? {},
+  };
 }
 
 export interface GraphClientErrorDetails {

@@ -4,4 +4,4 @@ export * from './generated/schema.ts';
 export * from './generated/graphql.ts';
 export type { DocumentsMode } from './question.ts';
 export type { Answer } from './read-answer.ts';
-export { isUnknown, noteUnknown, unknownBecause } from './unknown.ts';
+export { errorPerField, isUnknown, noteUnknown, unknownBecause, type AnswerError } from './unknown.ts';

@@ -1,6 +1,5 @@
-import { GraphClientError, type GraphError } from './errors.ts';
-import { ERROR_CODES } from './generated/schema.ts';
-import { noteUnknown } from './unknown.ts';
+import { asFields, GraphClientError, readError, type Fields } from './errors.ts';
+import { noteErrors } from './unknown.ts';
 
 /** What came of a question: all of it, or an error with the part that could be answered. */
 export type Answer<Data> =
@@ -15,8 +14,6 @@ export type Answer<Data> =
       readonly partial: Data | null;
     };
 
-type Fields = Record<string, unknown>;
-
 /** Turns the body of an HTTP response into an answer; whatever is not GraphQL becomes NOT_THE_GRAPH. */
 export function readAnswer<Data>(body: string, status: number, requestId: string | null): Answer<Data> {
   const { data = null, errors: given = [], extensions } = parse(body) ?? {};
@@ -28,7 +25,7 @@ export function readAnswer<Data>(body: string, status: number, requestId: string
   const [first] = errors;
   // The types are the document's: the graph answers in the shape that was asked for, or with errors alone.
   if (!first) return { ok: true, data: data as Data };
-  noteUnknown(data, errors, asFields(extensions)?.errorsLeftOut !== undefined);
+  noteErrors(data, errors, asFields(extensions)?.errorsLeftOut !== undefined);
   const error = new GraphClientError(first.code, first.message, { errors, status, requestId });
   return { ok: false, error, partial: data as Data | null };
 }
@@ -41,20 +38,4 @@ function parse(body: string): Fields | null {
   } catch {
     return null;
   }
-}
-
-const asFields = (value: unknown): Fields | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-
-function readError(given: unknown): GraphError {
-  const { message, path, extensions } = asFields(given) ?? {};
-  const { code, argument, subgraph } = asFields(extensions) ?? {};
-  return {
-    code: ERROR_CODES.find((known) => known === code) ?? 'UNKNOWN_CODE',
-    message: typeof message === 'string' ? message : 'The graph gave no message',
-    path: Array.isArray(path) ? (path as (string | number)[]) : null,
-    argument: typeof argument === 'string' ? argument : null,
-    subgraph: typeof subgraph === 'string' ? subgraph : null,
-    extensions: asFields(extensions) ?? {},
-  };
 }

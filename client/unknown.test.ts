@@ -1,7 +1,7 @@
 import { createClient } from './create-client.ts';
 import { PairingProgressDocument } from './generated/graphql.ts';
 import { json, startOddGraph, type OddGraph } from './odd-graph.ts';
-import { isUnknown, noteUnknown, unknownBecause } from './unknown.ts';
+import { errorPerField, isUnknown, noteUnknown, unknownBecause } from './unknown.ts';
 
 let graph: OddGraph;
 beforeAll(async () => {
@@ -64,16 +64,20 @@ test('where errors were left out every null may be unknown', async () => {
 
 test('data of another client can be noted too, under its aliases', () => {
   const data = { board: { done: null, name: null } };
-  const { message, path, extensions } = down(['board', 'done']);
-  noteUnknown(data, [
-    {
-      code: 'SUBGRAPH_UNAVAILABLE',
-      message,
-      path: path as string[],
-      argument: null,
-      subgraph: 'east-west',
-      extensions,
-    },
-  ]);
+  noteUnknown(data, [{ ...down([]), path: ['board', 'done'] }]);
   expect([isUnknown(data.board, 'done'), isUnknown(data.board, 'name')]).toEqual([true, false]);
+});
+
+test('errors can be had one for each field', () => {
+  const paths = [['progress', [0, 2], ['actual', 'ratio']], ['league']];
+  expect(
+    errorPerField([{ ...down([]), path: ['progress', 0, 'actual'], extensions: { paths } }]),
+  ).toMatchObject([
+    { path: ['progress', 0, 'actual'] },
+    { path: ['progress', 0, 'ratio'] },
+    { path: ['progress', 2, 'actual'] },
+    { path: ['progress', 2, 'ratio'] },
+    { path: ['league'] },
+  ]);
+  expect(errorPerField([{ message: 'no' }])).toEqual([{ message: 'no', extensions: {} }]);
 });

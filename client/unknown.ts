@@ -1,4 +1,4 @@
-import type { GraphError } from './errors.ts';
+import { readError, type GraphError } from './errors.ts';
 
 type Step = string | number;
 
@@ -25,17 +25,55 @@ export const isUnknown = <Row extends object>(
   field: keyof Row & Step,
 ): boolean => unknownBecause(row, field) !== null;
 
-/** Takes note of the nulls of `data` that `errors` are about; createClient does so itself. `mayLack`: errors were left out. */
-export function noteUnknown(data: unknown, errors: readonly GraphError[], mayLack = false): void {
+/** An error of an answer as GraphQL has it: Apollo Client's, urql's, that of `JSON.parse`, or a {@link GraphError}. */
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly Step[] | null | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * Takes note of the nulls of `data` that `errors` are about; createClient does so itself. `mayLack`: whether the answer's extensions
+ * have `errorsLeftOut`, after which any null may be unknown.
+ */
+export function noteUnknown(data: unknown, errors: readonly AnswerError[], mayLack = false): void {
+  noteErrors(data, errors.map(readError), mayLack);
+}
+
+/**
+ * The same errors, one for each field that is null because of it, for caches that look at `path` alone: Graphcache keeps a null
+ * without an error as if it were an answer.
+ */
+export const errorPerField = (
+  errors: readonly AnswerError[],
+): { message: string; path?: readonly Step[]; extensions: Readonly<Record<string, unknown>> }[] =>
+  errors.flatMap(({ message, path, extensions = {} }) => {
+    const paths = pathsOf(path, extensions).flatMap(unfold);
+    if (paths.length === 0) return [{ message, extensions }];
+    return paths.map((one) => ({ message, path: one, extensions }));
+  });
+
+export function noteErrors(data: unknown, errors: readonly GraphError[], mayLack: boolean): void {
   for (const error of errors) {
-    const { paths } = error.extensions;
-    const all = Array.isArray(paths) ? (paths as unknown[]) : error.path ? [error.path] : [];
-    for (const path of all) if (Array.isArray(path)) mark(data, path as unknown[], error);
+    for (const path of pathsOf(error.path, error.extensions)) mark(data, path, error);
   }
   const [first] = errors;
   // What the errors that were left out are about cannot be told from what they are not about.
   if (mayLack && first) mark(data, [], first);
 }
+
+/** All places of an error; a list in one of them stands for each of its members. */
+function pathsOf(path: AnswerError['path'], extensions: AnswerError['extensions']): (readonly unknown[])[] {
+  const paths = extensions?.paths;
+  if (Array.isArray(paths)) return (paths as unknown[]).filter((one) => Array.isArray(one));
+  return path ? [path] : [];
+}
+
+const unfold = (path: readonly unknown[]): Step[][] =>
+  path.reduce<Step[][]>(
+    (found, step) => found.flatMap((start) => [step].flat().map((member) => [...start, member as Step])),
+    [[]],
+  );
 
 function mark(data: unknown, [step, ...rest]: readonly unknown[], error: GraphError): void {
   if (typeof data !== 'object' || data === null) return;
