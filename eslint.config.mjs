@@ -49,6 +49,33 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
     },
   },
+  {
+    // What Chrome 109 and Firefox ESR 115 do not have of the browser's functions; those of the language are held by tsconfig.build.json.
+    files: ['web/**/*.ts', 'web/**/*.tsx', 'client/**/*.ts'],
+    ignores: ['**/*.test.ts', 'web/e2e/**', 'web/build.ts', 'client/build.ts', 'client/odd-graph.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['AbortSignal', 'any'],
+          ['Array', 'fromAsync'],
+          ['Object', 'groupBy'],
+          ['Map', 'groupBy'],
+          ['Promise', 'withResolvers'],
+          ['Promise', 'try'],
+          ['URL', 'canParse'],
+          ['URL', 'parse'],
+          ['ReadableStream', 'from'],
+          ['Iterator', 'from'],
+          ['RegExp', 'escape'],
+        ].map(([object, property]) => ({
+          object,
+          property,
+          message: 'Chrome 109 or Firefox ESR 115 do not have it.',
+        })),
+      ],
+    },
+  },
   { files: ['docker/*.mjs'], languageOptions: { globals: { fetch: 'readonly', process: 'readonly' } } },
   {
     // The shape of an answer is what a test is about.

@@ -181,6 +181,8 @@ test('what fails inside the gateway has its cause in the log, and not in the ans
     authenticate: () => Promise.resolve({ subject: null, grants: [], openReading: true }),
     introspection: true,
     playground: false,
+    host: '127.0.0.1',
+    allowedHosts: [],
     allowedOrigins: [],
     log: pino({ serializers: logErrors }, { write: (line: string) => lines.push(line) }),
   });

@@ -12,6 +12,7 @@ import { jsonBody, notFound, readiness, refuseBody } from '../platform/http';
 import { logRequests, note, requestIdOf } from '../platform/request-log';
 import { schemaFile } from '../platform/schema-files';
 import type { SubgraphName } from '../platform/subgraph';
+import { onlyAllowedHosts } from './allowed-hosts';
 import type { SubgraphDataSource } from './data-sources';
 import { noGaps } from './gaps';
 import { playground, publishedSchema } from './playground';
@@ -23,6 +24,9 @@ export interface GatewayOptions extends ServerOptions {
   authenticate: Authenticate;
   /** Whether /playground is served. */
   playground: boolean;
+  /** Where it listens, and by which names, beside this machine's own, it may be asked. */
+  host: string;
+  allowedHosts: readonly string[];
   /** The origins of pages, beside our own, whose scripts may call the graph. */
   allowedOrigins: readonly string[];
   /** How many proxies stand before it, whose X-Forwarded-For is believed; none by default. */
@@ -54,6 +58,7 @@ export async function createGateway(
     readiness(() => checkReadiness(dataSources)),
   );
   app.use(logRequests(log));
+  app.use(onlyAllowedHosts(options.host, options.allowedHosts));
   app.use(options.playground ? playground({ apiSchema }) : publishedSchema(apiSchema));
   app.all(
     '/graphql',

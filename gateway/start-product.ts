@@ -42,6 +42,8 @@ export async function startProduct(
       largeOperations,
       introspection: settings.INTROSPECTION,
       playground: settings.PLAYGROUND,
+      host: settings.HOST,
+      allowedHosts: settings.ALLOWED_HOSTS,
       allowedOrigins: settings.ALLOWED_ORIGINS,
       trustedProxies: settings.TRUST_PROXY,
       rateLimits: {

@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'KEYS_UNAVAILABLE',
   /** TRUSTED_DOCUMENTS is set, and this is none of them. */
   'DOCUMENT_NOT_TRUSTED',
+  /** The request was sent to a name that is none of ALLOWED_HOSTS: HTTP 421. */
+  'HOST_NOT_ALLOWED',
   /** There is nothing at this address: HTTP 404. */
   'NOT_FOUND',
   /** The body is too long, the operation too large or too deep, or it asks for too many rows at once. */

@@ -24,6 +24,14 @@ const origins = z
     'expected origins separated by commas, as in https://example.gov.cn',
   );
 
+const hosts = z
+  .string()
+  .transform((text) => text.split(',').map((host) => host.trim()))
+  .refine(
+    (list) => list.every((host) => URL.canParse(`http://${host}`) && !/[/?#@:*]/.test(host)),
+    'expected names of hosts without ports, separated by commas, as in graph.example.gov.cn',
+  );
+
 /** Every setting, as an environment variable; README.md has the table. */
 const environment = z.object({
   PORT: port.optional(),
@@ -42,6 +50,7 @@ const environment = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(600_000).default(5000),
   DRAIN_TIMEOUT_MS: z.coerce.number().int().min(0).max(600_000).default(20_000),
+  ALLOWED_HOSTS: hosts.default([]),
   ALLOWED_ORIGINS: origins.default([]),
   INTROSPECTION: flag.default(true),
   PLAYGROUND: flag.optional(),

@@ -124,6 +124,8 @@ async function startStock(settings: Settings, urls: Readonly<Record<string, stri
     authenticate: await createAuthenticate(settings, log),
     introspection: false,
     playground: false,
+    host: '127.0.0.1',
+    allowedHosts: [],
     allowedOrigins: [],
     log,
   });

@@ -21,6 +21,18 @@ export async function ask(
   token: string | null,
   stop?: AbortSignal,
 ): Promise<{ answer: Answer; trouble?: Text }> {
+  // AbortSignal.any came with Chrome 116 and Firefox 124.
+  const giveUp = new AbortController();
+  const late = { yes: false };
+  const timer = setTimeout(() => {
+    late.yes = true;
+    giveUp.abort();
+  }, patience);
+  const onStop = (): void => {
+    giveUp.abort();
+  };
+  if (stop?.aborted) onStop();
+  stop?.addEventListener('abort', onStop, { once: true });
   let response: Response;
   let text: string;
   try {
@@ -32,12 +44,14 @@ export async function ask(
         ...(token !== null && { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify(operation),
-      signal: AbortSignal.any([AbortSignal.timeout(patience), ...(stop ? [stop] : [])]),
+      signal: giveUp.signal,
     });
     text = await response.text();
-  } catch (error) {
-    const slow = error instanceof DOMException && error.name === 'TimeoutError';
-    return { answer: failure(both(slow ? strings.slow : strings.unreachable)) };
+  } catch {
+    return { answer: failure(both(late.yes ? strings.slow : strings.unreachable)) };
+  } finally {
+    clearTimeout(timer);
+    stop?.removeEventListener('abort', onStop);
   }
   const answer = answerIn(text);
   const refusal = answer?.errors?.find((error) => REFUSALS.has(error.extensions?.code));

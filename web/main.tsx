@@ -1,3 +1,4 @@
+import './old-browsers';
 import './style-nonce';
 import './workers';
 import '@graphiql/react/style.css';
