@@ -55,6 +55,25 @@ describe('fragments and conditions', () => {
     });
   });
 
+  test('a fragment of a wider type, and narrower ones within it', async () => {
+    const query = `{
+      partnership(east: "320000", west: "610000") {
+        progress(year: 2021, asOf: "2021-07-31", indicators: ["EW_LABOUR"]) {
+          ... on Progress {
+            kind: __typename
+            ... on EastWestProgress { again: __typename ... on Progress { ... on EastWestProgress { target } } }
+            ... on ConsumerProgress { year }
+          }
+        }
+      }
+    }`;
+    expect(await data(query)).toEqual({
+      partnership: {
+        progress: [{ kind: 'EastWestProgress', again: 'EastWestProgress', target: '15650' }],
+      },
+    });
+  });
+
   test('an object of which nothing is left is empty, and so is an answer', async () => {
     const query = `query ($t: Boolean = true) {
       region(code: "610000") @skip(if: $t) { name }

@@ -1,8 +1,18 @@
 import {
+  doTypesOverlap,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isUnionType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -22,12 +32,14 @@ export interface PlainOperation {
 }
 
 /**
- * An operation as the gateway plans it, for given variables: fragments are filled in, `@skip` and `@include` are decided, and
- * aliases are marked, so that none has the name of a field. See docs/decisions/0015-plain-operations.md.
+ * An operation as the gateway plans it, for given variables: fragments are filled in, and have a type condition only where it
+ * narrows the type around them; `@skip` and `@include` are decided; and aliases are marked, so that none has the name of a
+ * field. See docs/decisions/0015-plain-operations.md.
  *
  * @throws GraphQLError BAD_USER_INPUT for a condition that is null.
  */
 export function plainOperation(
+  schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
@@ -50,32 +62,50 @@ export function plainOperation(
   const isIncluded = (node: SelectionNode): boolean =>
     !condition(node, 'skip', false) && condition(node, 'include', true);
 
-  function selectionsOf(set: SelectionSetNode): SelectionNode[] {
+  function selectionsOf(set: SelectionSetNode, parent: GraphQLCompositeType): SelectionNode[] {
     return set.selections.filter(isIncluded).flatMap((selection): SelectionNode[] => {
-      if (selection.kind === Kind.FIELD) return [plainField(selection)];
+      if (selection.kind === Kind.FIELD) return [plainField(selection, parent)];
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       if (!fragment) return [];
-      const selections = selectionsOf(fragment.selectionSet);
-      // The root has but one type, and so no need of a condition.
-      if (selections.length === 0 || !fragment.typeCondition || set === operation.selectionSet)
-        return selections;
       const { typeCondition } = fragment;
+      const type = typeCondition ? compositeType(schema.getType(typeCondition.name.value)) : parent;
+      if (isWithin(schema, parent, type)) return selectionsOf(fragment.selectionSet, parent);
+      if (!typeCondition || !doTypesOverlap(schema, parent, type)) return [];
+      const selections = selectionsOf(fragment.selectionSet, type);
+      if (selections.length === 0) return [];
       return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: selectionSet(selections) }];
     });
   }
 
-  function plainField({ name, alias, arguments: values, selectionSet: inner }: FieldNode): FieldNode {
+  function plainField(node: FieldNode, parent: GraphQLCompositeType): FieldNode {
+    const { name, alias, arguments: values, selectionSet: inner } = node;
     return {
       ...field(name.value, alias && alias.value !== name.value ? alias.value : undefined),
       ...(values && { arguments: values }),
-      ...(inner && { selectionSet: selectionSet(selectionsOf(inner)) }),
+      ...(inner && { selectionSet: selectionSet(selectionsOf(inner, typeOfField(parent, name.value))) }),
     };
   }
 
-  const plain = { ...operation, selectionSet: selectionSet(selectionsOf(operation.selectionSet)) };
+  const root = compositeType(schema.getRootType(operation.operation));
+  const plain = { ...operation, selectionSet: selectionSet(selectionsOf(operation.selectionSet, root)) };
   return { operation: plain, conditions };
 }
+
+function compositeType(type: GraphQLNamedType | null | undefined): GraphQLCompositeType {
+  if (!isCompositeType(type)) throw new Error(`expected a type with fields, found ${String(type)}`);
+  return type;
+}
+
+function typeOfField(parent: GraphQLCompositeType, name: string): GraphQLCompositeType {
+  const introspection = [SchemaMetaFieldDef, TypeMetaFieldDef].find((definition) => definition.name === name);
+  const definition = introspection ?? ('getFields' in parent ? parent.getFields()[name] : undefined);
+  return compositeType(definition && getNamedType(definition.type));
+}
+
+/** Whether an object of the one type is always one of the other. */
+const isWithin = (schema: GraphQLSchema, type: GraphQLCompositeType, other: GraphQLCompositeType): boolean =>
+  type === other || (isAbstractType(other) && !isUnionType(type) && schema.isSubType(other, type));
 
 function field(name: string, alias?: string): FieldNode {
   return {

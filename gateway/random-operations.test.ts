@@ -17,12 +17,12 @@ import { startTestProduct, type Asker, type TestProduct } from '../testing/test-
 
 /**
  * What the gateway, its plans and compiled operations answer is what `graphql` answers that runs the same operation over the
- * resolvers of all subgraphs, joined one object at a time. RANDOM_OPERATIONS says how many are tried, and RANDOM_SEED which;
- * others each time without it.
+ * resolvers of all subgraphs, joined one object at a time. RANDOM_OPERATIONS says how many are tried, and RANDOM_SEED
+ * which; without it the same ones each time.
  */
 const { RANDOM_OPERATIONS, RANDOM_SEED } = process.env;
 const runs = Number(RANDOM_OPERATIONS ?? 2000);
-const firstSeed = Number(RANDOM_SEED ?? Date.now() % 2 ** 31);
+const firstSeed = Number(RANDOM_SEED ?? 1);
 const AT_ONCE = 8;
 /** Longer than the busiest machine takes. */
 const PATIENCE_MS = 60_000;

@@ -59,7 +59,7 @@ function prepare({
   const definitions = operation.variableDefinitions ?? [];
   const { coerced = {} } = getVariableValues(schema, definitions, request.variables ?? {});
   try {
-    const plain = plainOperation(document, operation, coerced);
+    const plain = plainOperation(schema, document, operation, coerced);
     if (!Object.values(coerced).includes(null)) return plain;
     return refuseNull(nonNullVariables(schema, plain.operation), coerced) ?? plain;
   } catch (error) {
