@@ -19,6 +19,8 @@ interface Destination {
   database: DataSource;
   runner: QueryRunner;
   client: ClientBase;
+  /** The foreign keys that are checked only once all rows are there: tables come in any order. */
+  deferred: { table: string; name: string }[];
 }
 
 interface Options {
@@ -37,6 +39,9 @@ const FIND_SCHEMAS = `/* restore.schemas */
 select quote_ident(nspname) as name from pg_namespace where nspname = any($1::text[])`;
 /** Once all have committed, nobody asks for the decision any more, and the tables are as they were in the backup. */
 const FORGET = `/* restore.forget-decision */ delete from targets.committed_filing where id = $1`;
+const FIND_FOREIGN_KEYS = `/* restore.foreign-keys */
+select conrelid::regclass::text as "table", quote_ident(conname) as name from pg_constraint
+where contype = 'f' and not condeferrable and connamespace::regnamespace::text = any($1::text[])`;
 const SEARCH = `/* restore.search-path */ select set_config('search_path', $1, true)`;
 
 /**
@@ -63,7 +68,7 @@ export async function restoreBackup(
       const runner = database.createQueryRunner();
       const client = (await runner.connect()) as ClientBase;
       const own = shapes.filter(({ name }) => urlOf(name) === url);
-      const destination = { url, shapes: own, database, runner, client };
+      const destination: Destination = { url, shapes: own, database, runner, client, deferred: [] };
       destinations.push(destination);
       if (urls.size > 1) await takePartInTwoPhases(destination);
       await begin(destination, replace);
@@ -160,7 +165,7 @@ async function begin({ client, shapes }: Destination, replace: boolean): Promise
   await client.query('begin');
   await client.query(SET_UP);
   await client.query(`set local lock_timeout = '60s'`);
-  const schemas = shapes.map(({ name }) => schemaName(name));
+  const schemas = namesOf(shapes);
   if (!replace) {
     for (const { name } of await listTables(client, schemas)) {
       const { rowCount } = await client.query(`/* restore.is-empty */ select 1 from ${name} limit 1`);
@@ -191,15 +196,17 @@ async function createSchemas(destination: Destination, { schemas }: BackupHeader
     await client.query(`alter table ${name} disable trigger user`);
     if (isProtected) await client.query(`alter table ${name} no force row level security`);
   }
+  const keys = await client.query<Destination['deferred'][0]>(FIND_FOREIGN_KEYS, [namesOf(shapes)]);
+  destination.deferred = keys.rows;
+  for (const { table, name } of keys.rows)
+    await client.query(`alter table ${table} alter constraint ${name} deferrable initially deferred`);
   // A migration may have written rows of its own, and the backup has them as they were.
   if (tables.length > 0) await client.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
 }
 
+const namesOf = (shapes: readonly DatabaseShape[]): string[] => shapes.map(({ name }) => schemaName(name));
 const tablesOf = ({ client, shapes }: Destination): Promise<CopiedTable[]> =>
-  listTables(
-    client,
-    shapes.map(({ name }) => schemaName(name)),
-  );
+  listTables(client, namesOf(shapes));
 
 /** Runs migrations in the transaction under way. */
 async function runMigrations({ runner, client, url }: Destination, shape: DatabaseShape): Promise<void> {
@@ -275,7 +282,10 @@ async function drain<End>(rows: AsyncGenerator<unknown, End>): Promise<End> {
 
 /** Closes what was open to be filled, and goes on to this release. */
 async function migrateOn(destination: Destination): Promise<void> {
-  const { client, shapes } = destination;
+  const { client, shapes, deferred } = destination;
+  await client.query('set constraints all immediate');
+  for (const { table, name } of deferred)
+    await client.query(`alter table ${table} alter constraint ${name} not deferrable`);
   for (const { name, isProtected } of await tablesOf(destination)) {
     await client.query(`alter table ${name} enable trigger user`);
     if (isProtected) await client.query(`alter table ${name} force row level security`);

@@ -13,7 +13,7 @@ export interface CopiedTable {
   isProtected: boolean;
 }
 
-/** In the order of their creation, so that what is referred to comes first. TypeORM's own table is not data. */
+/** TypeORM's own table is not data. */
 const LIST_TABLES = `/* backup.tables */
 select format('%I.%I', n.nspname, c.relname) as name,
   array(

@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { prepareDatabase } from '../../ingest/prepare-database';
+import type { TableEnd } from '../../platform/backup/backup-file';
+import { restoreBackup } from '../../platform/backup/restore-backup';
+import { takeBackup } from '../../platform/backup/take-backup';
 import { openDatabase } from '../../platform/database/open';
 import { verifyAudit } from '../../platform/register/verify-audit';
 import { SUBGRAPH_NAMES } from '../../platform/subgraph';
+import { subgraphs } from '../../subgraphs/subgraphs';
 import { createTestDatabase } from '../test-database';
 import { startTestProduct, type TestProduct } from '../test-product';
 
@@ -99,6 +104,24 @@ describe.each(RELEASES)('a database of $version', ({ version, asOf, knownAt }) =
 
   test('answers what was known then as it did then', async () => {
     expect(await ask(knownAt)).toEqual(answers);
+  });
+
+  test('is backed up and restored elsewhere, every table with the same hash', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cooperation graph 旧版 '));
+    const elsewhere = await createTestDatabase('template1');
+    const shapes = SUBGRAPH_NAMES.map((name) => subgraphs[name].subgraph);
+    const [taken, restored]: [string[], string[]] = [[], []];
+    const into =
+      (lines: string[]) =>
+      (name: string, { rows, sha256 }: TableEnd): void =>
+        void lines.push(`${name} ${rows} ${sha256}`);
+    const file = join(folder, '备份');
+    await takeBackup(shapes, () => product.databaseUrl, file, { product: version, onTable: into(taken) });
+    await restoreBackup(shapes, () => elsewhere.url, file, { replace: false, onTable: into(restored) });
+    expect(restored.sort()).toEqual(taken.sort());
+    expect(taken).toContainEqual(expect.stringMatching(/^east_west\.statement [1-9]/));
+    await elsewhere.drop();
+    rmSync(folder, { recursive: true });
   });
 
   test('answers what is known now as it did then, but for what the changelog lists', async () => {
