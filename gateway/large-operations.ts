@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Viewer } from '../platform/access/viewer';
+import type { StatementListener } from '../platform/database/read';
 import { currentUrl } from '../platform/embedded-postgres/port';
 import type { Settings } from '../platform/settings';
 import type { GatewayContext } from './data-sources';
@@ -38,8 +39,7 @@ export interface LargeAnswer {
   noted: Record<string, unknown>;
 }
 
-export type FromThread =
-  { id: number; kind: 'statement'; name: string } | ({ id: number; kind: 'answer' } & LargeAnswer);
+export type FromThread = { kind: 'statement'; name: string } | ({ id: number; kind: 'answer' } & LargeAnswer);
 
 /** Runs large operations in a thread of its own, so that the one that answers all others is never held by them. */
 export interface LargeOperations {
@@ -51,14 +51,18 @@ export interface LargeOperations {
 }
 
 interface Waiting {
-  context: GatewayContext;
   resolve: (answer: LargeAnswer) => void;
   reject: (reason: unknown) => void;
 }
 
 const THREAD = join(__dirname, 'large-operations-thread.mjs');
 
-export function createLargeOperations(settings: Settings, databaseUrl: string): LargeOperations {
+/** `onStatement` hears the name of each SQL statement, also of an operation whose client has gone. */
+export function createLargeOperations(
+  settings: Settings,
+  databaseUrl: string,
+  onStatement?: StatementListener,
+): LargeOperations {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | undefined;
   let lastId = 0;
@@ -73,13 +77,12 @@ export function createLargeOperations(settings: Settings, databaseUrl: string): 
       waiting.clear();
     };
     started.on('message', (message: FromThread) => {
-      const one = waiting.get(message.id);
       if (message.kind === 'statement') {
-        one?.context.onStatement?.(message.name);
+        onStatement?.(message.name);
         return;
       }
+      waiting.get(message.id)?.resolve(message);
       waiting.delete(message.id);
-      one?.resolve(message);
     });
     started.on('error', fail);
     started.on('exit', () => {
@@ -105,7 +108,7 @@ export function createLargeOperations(settings: Settings, databaseUrl: string): 
           reject(gone.reason as Error);
         };
         gone.addEventListener('abort', leave, { once: true });
-        waiting.set(id, { context, resolve, reject });
+        waiting.set(id, { resolve, reject });
         const url = databaseUrl === '' ? '' : currentUrl(databaseUrl);
         tell({ id, kind: 'run', ...operation, viewer, requestId, now, databaseUrl: url });
       }),

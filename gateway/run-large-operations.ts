@@ -51,7 +51,7 @@ async function run(message: Extract<ToThread, { kind: 'run' }>): Promise<void> {
           noted = { ...noted, ...what };
         },
         onStatement: (name) => {
-          send({ id, kind: 'statement', name });
+          send({ kind: 'statement', name });
         },
       },
     },

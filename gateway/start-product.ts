@@ -33,6 +33,7 @@ export async function startProduct(
   const largeOperations = createLargeOperations(
     { ...settings, LOG_LEVEL: log.level as Settings['LOG_LEVEL'] },
     databaseUrl,
+    onStatement,
   );
   try {
     const authenticate = await createAuthenticate(settings, log);
