@@ -5,13 +5,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildSchema,
+  getNamedType,
   isAbstractType,
   isEnumType,
   isIntrospectionType,
+  isObjectType,
   isScalarType,
   isSpecifiedScalarType,
   type GraphQLAbstractType,
   type GraphQLEnumType,
+  type GraphQLObjectType,
   type GraphQLScalarType,
 } from 'graphql';
 import { format, resolveConfig } from 'prettier';
@@ -47,6 +50,15 @@ const possible = (type: GraphQLAbstractType): string =>
     .sort()
     .join(', ')}],`;
 
+/** The objects that are found by no id: by their code, or only within another. */
+const objects = types
+  .filter(isObjectType)
+  .filter((type) => type !== schema.getQueryType() && type !== schema.getMutationType());
+const hasScalar = (type: GraphQLObjectType, name: string): boolean =>
+  isScalarType(getNamedType(type.getFields()[name]?.type));
+const coded = objects.filter((type) => !hasScalar(type, 'id') && hasScalar(type, 'code'));
+const embedded = objects.filter((type) => !hasScalar(type, 'id') && !hasScalar(type, 'code'));
+
 const text = [
   '// Made by `npm run codegen` from schema/api.graphql and platform/errors.ts.',
   `/** Every code that an error of the graph can carry. */
@@ -59,6 +71,15 @@ export type ErrorCode = (typeof ERROR_CODES)[number];`,
   ...types.filter(isEnumType).map(enumeration),
   `/** The types behind each interface and union, as caches want to know them. */
 export const possibleTypes = {${types.filter(isAbstractType).map(possible).join('\n')}};`,
+  `/** What tells objects apart that have no \`id\`, for Apollo Client's cache. */
+export const typePolicies = {${coded.map(({ name }) => `${name}: { keyFields: ['code'] },`).join('\n')}};`,
+  `const byCode = ({ code }: Record<string, unknown>): string | null => (typeof code === 'string' ? code : null);
+const byNothing = (): null => null;
+/** What tells objects apart that have no \`id\`, for urql's Graphcache; null for those that are a part of what they were asked of. */
+export const graphcacheKeys = {${[
+    ...coded.map(({ name }) => `${name}: byCode,`),
+    ...embedded.map(({ name }) => `${name}: byNothing,`),
+  ].join('\n')}};`,
 ].join('\n\n');
 
 void (async () => {

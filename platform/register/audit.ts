@@ -6,6 +6,7 @@ import { badInput } from '../errors';
 import { NATION, regionPath } from '../region-code';
 import { appendAudit, MOMENT_FORMAT, type AuditAction } from './audit-chain';
 import type { AuditChange } from './audit-diff';
+import { recordOfId } from './record-id';
 
 /** Who did what to which record, when and why; as schema/changes.graphql has it. */
 export interface AuditEntry {
@@ -82,7 +83,7 @@ export function createAuditLoader(subgraph: string, read: Read, viewer: Viewer):
       scopes('WEST'),
       scopes('EAST'),
       register ?? null,
-      recordId ?? null,
+      recordId == null ? null : recordOfId(recordId),
       actor ?? null,
       last,
       size + 1,

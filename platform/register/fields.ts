@@ -5,6 +5,7 @@ import { isRegion } from '../regions';
 import { notPlain } from '../text';
 import { isCreditCode } from './credit-code';
 import { field, type Field, type Made, type Options, type Referable } from './field';
+import { readRecordId, recordOfId } from './record-id';
 
 /** No record and no partnership is older than the programme can be. */
 export const FIRST_DAY = '1978-01-01';
@@ -261,8 +262,8 @@ export const reference = <const Given extends Options = object>(
     'bigint',
     [zh, en],
     (value) =>
-      (typeof value === 'string' || typeof value === 'number') && /^[1-9]\d{0,17}$/.test(String(value))
-        ? { value: String(value) }
+      (typeof value === 'string' || typeof value === 'number') && readRecordId(String(value)) !== null
+        ? { value: recordOfId(String(value)) }
         : { expected: '台账记录编号 (the id of a record)' },
     options,
   ),

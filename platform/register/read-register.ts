@@ -6,6 +6,7 @@ import { badInput } from '../errors';
 import type { Settle } from '../ledger/known-at';
 import { regionPath } from '../region-code';
 import { MAX_ROWS, tooManyRows } from '../row-budget';
+import { readRecordId, recordOfId } from './record-id';
 import type { RecordRow, Register, Values } from './register';
 import { filterable, isSortKey, registerSql, type ListKind } from './sql';
 
@@ -111,7 +112,11 @@ export function createRegisterLoaders<Of extends Values>(
       filter.knownAt ?? null,
       filter.activeOn ?? null,
       filter.sample ?? null,
-      ...filterable(register).map((field) => filter[field] ?? null),
+      ...filterable(register).map((name) => {
+        const values = filter[name] ?? null;
+        const isReference = register.fields[name]?.kind === 'reference';
+        return isReference && Array.isArray(values) ? values.map((id) => recordOfId(String(id))) : values;
+      }),
       ...(register.places ?? []).map((field) => {
         const code = filter[field];
         return typeof code === 'string' ? regionPath(code) : null;
@@ -211,13 +216,15 @@ export function createRegisterLoaders<Of extends Values>(
   }
 
   return {
-    /** Versions by id, as known at a moment or now; null where there is none, or none that the viewer may read. */
+    /** Versions by an id of theirs or of their record, as known at a moment or now; null where there is none, or none that the viewer may read. */
     byId: new DataLoader<{ id: string; knownAt: string | null }, RecordRow<Of> | null, string>(
       async (keys) => {
         for (const { knownAt } of keys) requirePast(knownAt);
         await settle(keys.map(({ knownAt }) => knownAt));
+        const named = keys.map(({ id }) => readRecordId(id));
         const rows = await read<Row<Of> & { n: number }>(sql.byIds, [
-          keys.map(({ id }) => id),
+          named.map((key) => key?.id ?? null),
+          named.map((key) => key?.version ?? null),
           keys.map(({ knownAt }) => knownAt),
         ]);
         const found = new Map(rows.map((row) => [row.n, toRecord(row)]));

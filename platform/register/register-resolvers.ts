@@ -7,8 +7,9 @@ import { NOT_FOUND, type Refusal } from './check-record';
 import { countsFor } from './counts-for';
 import type { Field } from './field';
 import type { Filter, ListArguments, ListKey } from './read-register';
-import { groupRecord, isRecordId, type RecordRow, type Register, type Values } from './register';
+import { groupRecord, type RecordRow, type Register, type Values } from './register';
 import { writerOf } from './register-access';
+import { idOfVersion } from './record-id';
 import { auditField } from './register-sdl';
 import { runChange, type Work } from './run-change';
 import { groupsOf } from './sql';
@@ -81,7 +82,7 @@ function registerResolvers(
         _: never,
         { id, knownAt }: { id: string; knownAt?: string | null },
         { registers: access },
-      ) => (isRecordId(id) ? access.loaders(register).byId.load({ id, knownAt: knownAt ?? null }) : null),
+      ) => access.loaders(register).byId.load({ id, knownAt: knownAt ?? null }),
       [plural]: list(() => EVERYWHERE),
       [`${singular}Summary`]: (
         _: never,
@@ -124,6 +125,8 @@ function registerResolvers(
           fieldResolver(register, name, field, registers),
         ]),
       ),
+      id: idOfVersion,
+      recordId: ({ id }: RecordRow) => id,
       region: ({ scope }: RecordRow) => stub(scope.region),
       partner: ({ scope }: RecordRow) => (scope.partner === '' ? null : stub(scope.partner)),
       history: async ({ id }: RecordRow, _: never, { registers: access, viewer }) =>
@@ -210,8 +213,7 @@ const postingResolvers = (registers: readonly Register[]): ResolverMap => ({
       }
       const [table, id = ''] = recordId.split(':');
       const register = registers.find((one) => one.table === table);
-      const record =
-        register && isRecordId(id) ? await access.loaders(register).byId.load({ id, knownAt: null }) : null;
+      const record = register ? await access.loaders(register).byId.load({ id, knownAt: null }) : null;
       return record ? [record] : [];
     },
   },

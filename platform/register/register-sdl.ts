@@ -91,6 +91,7 @@ function sdlOf(register: Register, registers: readonly Register[]): string {
   return `"${pascal(en)} (${zh})."
 type ${type} implements Record @key(fields: "id")${(register.keys ?? []).map((key) => ` @key(fields: "${key}")`).join('')} {
   id: ID!
+  recordId: ID!
   version: Int!
   status: RecordStatus!
   sample: Boolean!
@@ -106,7 +107,7 @@ ${fields
   reason: String
   recordedAt: DateTime!
   recordedBy: String
-  "All versions, the newest first. 历史版本。"
+  "All versions, the newest first, each with an id of its own. 历史版本。"
   history: [${type}!]! @access(to: READERS)
   "The progress that the record is part of: of its region and those above it, of its partner, and of the pairs of both; empty for a version that is not in force, and null only with an error beside it. 计入的完成情况。"
   countsFor: [Progress!] @access(to: READERS)
@@ -204,7 +205,7 @@ type ${type}Result {
 }
 
 extend type Query {
-  "One record by its id; null when there is none. ${zh}。"
+  "One record, or one version, by its id; null when there is none. ${zh}。"
   ${singular}(id: ID!, "As recorded by this moment." knownAt: DateTime): ${type} @access(to: READERS)
   "Records of this register; null only with an error beside it. ${zh}列表。"
   ${plural}${list}

@@ -81,8 +81,6 @@ export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) =
 export const referencesOf = ({ fields }: Register): [field: string, table: string][] =>
   Object.entries(fields).flatMap(([name, { to }]): [string, string][] => (to ? [[name, to.table]] : []));
 
-export const isRecordId = (id: string): boolean => /^[1-9]\d{0,17}$/.test(id);
-
 /** The day that a record is dated by. */
 export const dateOf = ({ date, fields }: Pick<Register, 'date' | 'fields'>, values: Values): Value =>
   fields[date]?.kind === 'year' ? `${String(values[date])}-12-31` : (values[date] ?? null);
@@ -102,6 +100,7 @@ export type RecordOf<One extends Register> = RecordRow<NonNullable<One['stored']
 /** A version of a record as it is read. */
 export interface RecordRow<Of extends Values = Values> {
   __typename: string;
+  /** The record's, the same for all its versions; clients see that of idOfVersion. */
   id: string;
   version: number;
   status: 'IN_FORCE' | 'VOID';

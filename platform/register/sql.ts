@@ -212,9 +212,10 @@ where ${within('($1::text[])[1]', '($2::text[])[1]')}
 group by ${by.map((group) => groups[group] ?? 'null').join(', ')}
 order by ${by.map((group) => `${groups[group] ?? 'null'} nulls last`).join(', ')}`,
     byIds: `${name('by-ids')}select (key.n - 1)::int as n, ${selected}
-from unnest($1::bigint[], $2::timestamptz[]) with ordinality as key(id, known_at, n)
+from unnest($1::bigint[], $2::int[], $3::timestamptz[]) with ordinality as key(id, version, known_at, n)
 join ${table} r on r.id = key.id and r.recorded_at <= coalesce(key.known_at, 'infinity')
-  and (r.superseded_at is null or r.superseded_at > coalesce(key.known_at, 'infinity'))`,
+  and (r.version = key.version
+    or key.version is null and (r.superseded_at is null or r.superseded_at > coalesce(key.known_at, 'infinity')))`,
     byKey: (field) => `${name(`by-${snake(field).replaceAll('_', '-')}`)}select ${selected} from ${table} r
 where r.${column(field)}::text = any($1::text[]) and r.superseded_at is null and not r.void`,
     ofGroup: (members) => `${name('of-group')}select (key.n - 1)::int as n, ${selected}

@@ -17,15 +17,8 @@ import {
 } from './check-record';
 import { readPersonal } from './personal';
 import { postGroups, postRecords } from './post';
-import {
-  dateOf,
-  groupRecord,
-  isRecordId,
-  personalFields,
-  plainFields,
-  type Register,
-  type Values,
-} from './register';
+import { dateOf, groupRecord, personalFields, plainFields, type Register, type Values } from './register';
+import { readRecordId } from './record-id';
 import { registerSql } from './sql';
 
 /** How many records one statement adds. */
@@ -110,9 +103,8 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     },
     change: Change,
   ): Promise<Outcome> {
-    const [row] = isRecordId(revision.id)
-      ? ((await runner.query(sql.locked, [revision.id])) as LockedRow[])
-      : [];
+    const key = readRecordId(revision.id);
+    const [row] = key ? ((await runner.query(sql.locked, [key.id])) as LockedRow[]) : [];
     const scope = row && { region: row.scope_region, partner: row.scope_partner };
     if (!row || !scope || !mayFile(change.viewer, scope)) return { refusals: [NOT_FOUND] };
     if (row.void)

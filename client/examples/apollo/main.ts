@@ -1,7 +1,7 @@
 /** Who is behind schedule in a region, with Apollo Client: its cache knows the graph's interfaces. */
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
-import { possibleTypes } from '@cooperation-graph/client';
+import { possibleTypes, typePolicies } from '@cooperation-graph/client';
 import type { DocumentNode } from 'graphql';
 import { graphql } from './generated/index.js';
 
@@ -35,10 +35,7 @@ const byHash = new PersistedQueryLink({
 
 const client = new ApolloClient({
   link: process.env['GRAPH_TRUSTED'] ? ApolloLink.from([byHash, http]) : http,
-  cache: new InMemoryCache({
-    possibleTypes,
-    typePolicies: { Region: { keyFields: ['code'] }, Indicator: { keyFields: ['code'] } },
-  }),
+  cache: new InMemoryCache({ possibleTypes, typePolicies }),
 });
 
 try {

@@ -1,4 +1,5 @@
 /** Who is behind schedule in a region, with urql: its normalised cache reads the graph's introspection. */
+import { graphcacheKeys } from '@cooperation-graph/client';
 import { introspection } from '@cooperation-graph/client/introspection';
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
@@ -39,14 +40,7 @@ const client = new Client({
   url: process.env['GRAPH_URL'] ?? 'http://127.0.0.1:4000/graphql',
   preferGetMethod: false,
   exchanges: [
-    cacheExchange({
-      schema: introspection,
-      keys: {
-        Region: ({ code }) => String(code),
-        Indicator: ({ code }) => String(code),
-        ProgressConnection: () => null,
-      },
-    }),
+    cacheExchange({ schema: introspection, keys: graphcacheKeys }),
     ...(process.env['GRAPH_TRUSTED'] ? [byHash] : []),
     fetchExchange,
   ],
