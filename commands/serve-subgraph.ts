@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { answers } from '../platform/database/answers';
+import { readinessOf } from '../platform/database/readiness';
 import { openDatabase } from '../platform/database/open';
 import type { StatementListener } from '../platform/database/read';
 import { createExecutor } from '../platform/executor';
@@ -33,7 +33,7 @@ export async function serveSubgraphAlone(
     const app = serveSubgraph({
       name,
       execute: createExecutor(subgraph, database),
-      ready: () => answers(database),
+      ready: () => readinessOf(database),
       secret,
       timeout: settings.SUBGRAPH_TIMEOUT_MS,
       log,

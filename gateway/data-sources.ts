@@ -3,6 +3,7 @@ import type { ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchem
 import type { Logger } from 'pino';
 import type { Viewer } from '../platform/access/viewer';
 import type { StatementListener } from '../platform/database/read';
+import type { Readiness } from '../platform/database/readiness';
 import { startDeadline, unlessAborted, type Deadline } from '../platform/deadline';
 import {
   graphError,
@@ -47,7 +48,7 @@ export interface Transport {
   /** Whether what it answers is of our own making, so that it need not be held against the schema. */
   isOurs: boolean;
   send: (request: SubgraphRequest, context: GatewayContext, deadline: Deadline) => Promise<ExecutionResult>;
-  ready: (deadline: Deadline) => Promise<boolean>;
+  ready: (deadline: Deadline) => Promise<Readiness>;
   close: () => Promise<void>;
 }
 
@@ -60,7 +61,7 @@ export class NotTaken extends Error {
 
 /** One subgraph to the gateway, over either transport. */
 export type SubgraphDataSource = GraphQLDataSource<GatewayContext> & {
-  ready: () => Promise<boolean>;
+  ready: () => Promise<Readiness>;
   close: () => Promise<void>;
 };
 
@@ -168,7 +169,7 @@ export function createDataSource(
       }
       return accept(data);
     },
-    ready: () => within(READY_WITHIN_MS, transport.ready).catch(() => false),
+    ready: () => within(READY_WITHIN_MS, transport.ready).catch(() => 'not ready' as const),
     close: transport.close,
   };
 }

@@ -166,8 +166,12 @@ describe('a subgraph behind HTTP', () => {
     });
   });
 
-  test('that is not ready makes the gateway not ready, and says which it is', async () => {
-    subgraph.behave = (_, response) => response.writeHead(503).end();
+  test.each([
+    ['', 'not ready'],
+    ['{"status":"draining"}', 'not ready'],
+    ['{"status":"disk full"}', 'disk full'],
+  ])('that answers 503 with "%s" makes the gateway not ready, and is %s', async (body, state) => {
+    subgraph.behave = answering(body, 503);
     const response = await fetch(`${product.origin}/health/ready`);
     expect([response.status, await response.json()]).toEqual([
       503,
@@ -175,7 +179,7 @@ describe('a subgraph behind HTTP', () => {
         status: 'not ready',
         subgraphs: {
           targets: 'ready',
-          'east-west': 'not ready',
+          'east-west': state,
           consumer: 'ready',
           'enterprise-village': 'ready',
           consolidation: 'ready',

@@ -170,7 +170,7 @@ test('what fails inside the gateway has its cause in the log, and not in the ans
   const lines: string[] = [];
   const failing: SubgraphDataSource = {
     process: () => Promise.reject(new TypeError('a fault of the gateway')),
-    ready: () => Promise.resolve(true),
+    ready: () => Promise.resolve('ready'),
     close: () => Promise.resolve(),
   };
   const gateway = await createGateway({

@@ -118,9 +118,7 @@ function goneSignal(response: Response): AbortSignal {
 
 async function checkReadiness(dataSources: Record<SubgraphName, SubgraphDataSource>) {
   const states = await Promise.all(
-    Object.entries(dataSources).map(
-      async ([name, source]) => [name, (await source.ready()) ? 'ready' : 'not ready'] as const,
-    ),
+    Object.entries(dataSources).map(async ([name, source]) => [name, await source.ready()] as const),
   );
   const isReady = states.every(([, state]) => state === 'ready');
   return { status: isReady ? 'ready' : 'not ready', subgraphs: Object.fromEntries(states) } as const;

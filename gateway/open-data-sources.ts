@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { answers } from '../platform/database/answers';
+import { readinessOf } from '../platform/database/readiness';
 import { openDatabase } from '../platform/database/open';
 import { createExecutor } from '../platform/executor';
 import { WrongSetting, type Settings } from '../platform/settings';
@@ -39,7 +39,7 @@ export async function openDataSources(settings: Settings, databaseUrl: string): 
       timeout,
     });
     opened.push(database);
-    return inProcess(createExecutor(subgraph, database), () => answers(database));
+    return inProcess(createExecutor(subgraph, database), () => readinessOf(database));
   }
 
   const close = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import { encodeViewer, VIEWER_HEADER } from '../platform/access/grants';
+import { READINESS, type Readiness } from '../platform/database/readiness';
 import { DEADLINE_HEADER } from '../platform/deadline';
 import { MOST_ERRORS } from '../platform/errors';
 import type { Executor } from '../platform/executor';
@@ -9,7 +10,7 @@ import { SECRET_HEADER } from '../platform/secret';
 import { NotTaken, type Transport } from './data-sources';
 
 /** A subgraph in this process: see docs/decisions/0001-subgraphs-in-process.md. */
-export const inProcess = (execute: Executor, ready: () => Promise<boolean>): Transport => ({
+export const inProcess = (execute: Executor, ready: () => Promise<Readiness>): Transport => ({
   isOurs: true,
   send: (request, { viewer, log, now, onStatement }, deadline) =>
     execute(request, { viewer, log, now, deadline, ...(onStatement && { onStatement }) }),
@@ -89,9 +90,9 @@ export function overHttp(url: string, secret: string): Transport {
       };
     },
     async ready({ signal }) {
-      const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', signal });
-      await body.dump();
-      return statusCode === 200;
+      const { body } = await pool.request({ path: '/health/ready', method: 'GET', signal });
+      const { status } = z.object({ status: z.enum(READINESS).catch('not ready') }).parse(await body.json());
+      return status;
     },
     close: () => pool.destroy(),
   };

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
+import type { Readiness } from './database/readiness';
 import { graphError, type ErrorCode } from './errors';
 import { WrongSetting, type Settings } from './settings';
 
@@ -63,7 +64,7 @@ const DRAINING = 'draining';
 
 /** Answers 200 where `check` says that the status is "ready", else 503; and so before an end, whatever `check` says. */
 export const readiness =
-  (check: () => Promise<{ status: 'ready' | 'not ready' }>): RequestHandler =>
+  (check: () => Promise<{ status: Readiness }>): RequestHandler =>
   async ({ app }, response) => {
     app.locals.readinessAskedAt = Date.now();
     const answer = app.enabled(DRAINING) ? { status: DRAINING } : await check();

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { decodeViewer, VIEWER_HEADER } from './access/grants';
 import type { StatementListener } from './database/read';
+import type { Readiness } from './database/readiness';
 import { DEADLINE_HEADER, startDeadline, type Deadline } from './deadline';
 import type { Executor } from './executor';
 import { jsonBody, notFound, readiness, refuseBody, sendError } from './http';
@@ -23,7 +24,7 @@ const graphqlBody = z.object({
 export function serveSubgraph(options: {
   name: SubgraphName;
   execute: Executor;
-  ready: () => Promise<boolean>;
+  ready: () => Promise<Readiness>;
   secret: string;
   /** Milliseconds that a caller waits who does not say how long. */
   timeout: number;
@@ -38,7 +39,7 @@ export function serveSubgraph(options: {
   });
   app.get(
     '/health/ready',
-    readiness(async () => ({ status: (await ready()) ? 'ready' : 'not ready' })),
+    readiness(async () => ({ status: await ready() })),
   );
   app.use(logRequests(log.child({ subgraph: name })));
   app.use((request, response, next) => {

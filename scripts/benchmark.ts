@@ -112,7 +112,7 @@ async function startStock(settings: Settings, urls: Readonly<Record<string, stri
     });
     return {
       process: (options) => remote.process(options),
-      ready: () => Promise.resolve(true),
+      ready: () => Promise.resolve('ready'),
       close: () => Promise.resolve(),
     };
   };
