@@ -134,7 +134,9 @@ describe('where subgraphs have databases of their own', () => {
     const [here, there, prepared] = [
       await owner.query<{ name: string }>(count('consolidation')),
       await elsewhere.query<{ name: string }>(`${count('consumer')} union ${count('east_west')} order by 1`),
-      await owner.query('select gid from pg_prepared_xacts'),
+      await owner.query('select gid from pg_prepared_xacts where database = any($1)', [
+        [owner.database, elsewhere.database],
+      ]),
     ];
     return { schemas: [...here.rows, ...there.rows].map(({ name }) => name), prepared: prepared.rowCount };
   }

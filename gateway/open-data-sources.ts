@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { readinessOf } from '../platform/database/readiness';
 import { openDatabase } from '../platform/database/open';
+import { readinessOf } from '../platform/database/readiness';
 import { createExecutor } from '../platform/executor';
 import { WrongSetting, type Settings } from '../platform/settings';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';

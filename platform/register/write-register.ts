@@ -17,8 +17,8 @@ import {
 } from './check-record';
 import { readPersonal } from './personal';
 import { postGroups, postRecords } from './post';
-import { dateOf, groupRecord, personalFields, plainFields, type Register, type Values } from './register';
 import { readRecordId } from './record-id';
+import { dateOf, groupRecord, personalFields, plainFields, type Register, type Values } from './register';
 import { registerSql } from './sql';
 
 /** How many records one statement adds. */
