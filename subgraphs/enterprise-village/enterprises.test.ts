@@ -116,14 +116,14 @@ describe('an enterprise known to three subgraphs by its credit code', () => {
 
   test('leads back to what each of them has of it, by one statement however many are asked for', async () => {
     const { data, errors, statements } = await product.ask(`{
-      enterprises(sort: RECORDED_ASC) {
+      enterprises(sort: RECORDED_ASC, first: 10) {
         nodes {
           name
-          landedEnterprises { nodes { name } }
-          investments { totals { amount } }
-          suppliers { nodes { county { name } } }
+          landedEnterprises(first: 10) { nodes { name } }
+          investments(first: 10) { totals { amount } }
+          suppliers(first: 10) { nodes { county { name } } }
           products(first: 1) { nodes { name } pageInfo { hasNextPage } }
-          pairings { nodes { village { region { code } } } }
+          pairings(first: 10) { nodes { village { region { code } } } }
         }
       }
     }`);
