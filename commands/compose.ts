@@ -1,46 +1,15 @@
-import '../platform/no-telemetry';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeServices } from '@apollo/composition';
-import { parse, printSchema } from 'graphql';
-import { registerFilesPage } from '../ingest/register/describe';
-import { catalogue } from '../platform/catalogue';
-import { registerSdl } from '../platform/register/register-sdl';
-import { readSdl, schemaFile } from '../platform/schema-files';
-import { subgraphs } from '../subgraphs/subgraphs';
-import { inheritDescriptions } from './inherit-descriptions';
-
-/** The union of the catalogue's codes, so that a posting to an indicator that there is not does not compile. */
-const indicatorCodes =
-  (): string => `/** The code of an indicator of schema/indicators.csv, from which \`npm run compose\` makes this file. */
-export type IndicatorCode =
-${catalogue.map(({ code }) => `  | '${code}'`).join('\n')};
-`;
+import { composedFiles, CompositionFailed } from './composed-files';
 
 /**
- * `npm run compose`: joins the subgraphs' SDL into schema/supergraph.graphql and schema/api.graphql, and writes docs/register-files.md and
- * platform/indicator-codes.ts; all are committed.
+ * `npm run compose`: joins the subgraphs' SDL into schema/supergraph.graphql and schema/api.graphql, and writes what else follows
+ * from the registers and the catalogue; all are committed. Nothing is written unless the whole composes.
  */
-writeFileSync(join(__dirname, '..', 'docs', 'register-files.md'), registerFilesPage());
-writeFileSync(join(__dirname, '..', 'platform', 'indicator-codes.ts'), indicatorCodes());
-for (const { subgraph } of Object.values(subgraphs)) {
-  if (!subgraph.registers) continue;
-  writeFileSync(
-    schemaFile(`${subgraph.name}.registers.graphql`),
-    registerSdl(subgraph.name, subgraph.registers),
-  );
+try {
+  for (const [file, text] of composedFiles()) writeFileSync(join(__dirname, '..', file), text);
+} catch (error) {
+  if (!(error instanceof CompositionFailed)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
-const result = composeServices(
-  Object.values(subgraphs).map(({ subgraph: { name, ledger } }) => ({
-    name,
-    // The gateway replaces it by the setting of the subgraph's URL, or by a call inside its process.
-    url: `http://${name}/graphql`,
-    typeDefs: inheritDescriptions(parse(readSdl(name, ledger))),
-  })),
-);
-if (result.errors) {
-  for (const error of result.errors) console.error(error.message);
-  process.exit(1);
-}
-writeFileSync(schemaFile('supergraph.graphql'), result.supergraphSdl);
-writeFileSync(schemaFile('api.graphql'), `${printSchema(result.schema.toAPISchema().toGraphQLJSSchema())}\n`);
