@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { openDatabase } from '../platform/database/open';
-import type { StatementListener } from '../platform/database/read';
 import { readinessOf } from '../platform/database/readiness';
+import type { StatementListener } from '../platform/database/run';
 import { createExecutor } from '../platform/executor';
 import { listen, type Listening } from '../platform/http';
 import { serveSubgraph } from '../platform/serve';

@@ -2,8 +2,8 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from '../platform/access/viewer';
-import type { StatementListener } from '../platform/database/read';
 import type { Readiness } from '../platform/database/readiness';
+import type { StatementListener } from '../platform/database/run';
 import { startDeadline, unlessAborted, type Deadline } from '../platform/deadline';
 import {
   graphError,

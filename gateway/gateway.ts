@@ -7,7 +7,7 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import { admit } from '../platform/access/admit';
 import type { Authenticate } from '../platform/access/authenticate';
 import type { Viewer } from '../platform/access/viewer';
-import type { StatementListener } from '../platform/database/read';
+import type { StatementListener } from '../platform/database/run';
 import { jsonBody, notFound, readiness, refuseBody } from '../platform/http';
 import { logRequests, note, requestIdOf } from '../platform/request-log';
 import { schemaFile } from '../platform/schema-files';

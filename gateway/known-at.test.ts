@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../platform/database/open';
-import { createRead } from '../platform/database/read';
+import { runOn, transactionOf } from '../platform/database/run';
 import { recordingMoment, settleOf, takeTurn } from '../platform/ledger/known-at';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
@@ -36,8 +36,8 @@ async function file(): Promise<string> {
   const runner = database.createQueryRunner();
   try {
     await runner.startTransaction();
-    await takeTurn(runner);
-    const moment = await recordingMoment(runner);
+    await takeTurn(transactionOf(runner).run);
+    const moment = await recordingMoment(transactionOf(runner).run);
     await runner.commitTransaction();
     return moment;
   } finally {
@@ -51,8 +51,8 @@ async function settle(moment: string): Promise<number> {
   const onStatement = () => {
     looks += 1;
   };
-  const read = createRead(database, onStatement, new AbortController().signal);
-  await settleOf(read)([moment]);
+  const run = runOn(database, AbortSignal.any([]), onStatement);
+  await settleOf(run)([moment]);
   return looks;
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Viewer } from '../platform/access/viewer';
-import type { StatementListener } from '../platform/database/read';
+import type { StatementListener } from '../platform/database/run';
 import { currentUrl } from '../platform/embedded-postgres/port';
 import type { Settings } from '../platform/settings';
 import type { GatewayContext } from './data-sources';

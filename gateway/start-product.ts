@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createAuthenticate } from '../platform/access/authenticate';
-import type { StatementListener } from '../platform/database/read';
+import type { StatementListener } from '../platform/database/run';
 import { listen, type Close } from '../platform/http';
 import type { Settings } from '../platform/settings';
 import { createGateway } from './gateway';

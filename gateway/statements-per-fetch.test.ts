@@ -13,6 +13,7 @@ import { openDatabases } from '../ingest/databases';
 import { administrator } from '../ingest/register/import-register';
 import { sampleCreditCode, sampleDays } from '../ingest/sample-places';
 import { sampleRecords } from '../ingest/sample-records';
+import { transactionOf } from '../platform/database/run';
 import { referencesOf } from '../platform/register/register';
 import { writerOf } from '../platform/register/register-access';
 import { schemaFile } from '../platform/schema-files';
@@ -107,7 +108,8 @@ async function addRecords(url: string): Promise<void> {
         const runner = databases[name].createQueryRunner();
         await runner.startTransaction();
         const writer = writerOf(name, register);
-        await writer.takeTurn(runner);
+        const { run } = transactionOf(runner);
+        await writer.takeTurn(run);
         const make = sampleRecords[register.type];
         const isMonthly = register.type === 'MonitoredCount';
         const drafts = Array.from({ length: isMonthly ? 18 : MANY }, (_, n) => ({
@@ -121,7 +123,7 @@ async function addRecords(url: string): Promise<void> {
           },
         }));
         const change = { viewer: administrator('tests'), now, key: null };
-        expect((await writer.addAll(runner, drafts, change)).refusals).toEqual([]);
+        expect((await writer.addAll(run, drafts, change)).refusals).toEqual([]);
         await runner.commitTransaction();
         await runner.release();
       }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { indicator, type IndicatorRow } from '../platform/catalogue';
-import type { Read } from '../platform/database/read';
+import { runOn, type Run } from '../platform/database/run';
 import { encodeProgressId } from '../platform/ledger/progress-id';
 import { createLedgerLoaders } from '../platform/ledger/progress-resolvers';
 import { agrees, percentage } from '../platform/ledger/ratio';
@@ -26,14 +26,11 @@ export async function checkFigures(drafts: readonly FigureDraft[], databases: Da
 
 const rowOf = (finding: Finding): number => ('row' in finding ? finding.row : 0);
 
-const readFrom =
-  (database: DataSource): Read =>
-  (sql, parameters) =>
-    database.query(sql, [...parameters]);
+const runFrom = (database: DataSource): Run => runOn(database, AbortSignal.any([]));
 
 /** The completion ratio beside a figure: figure / target x 100. */
 async function checkRatios(figures: readonly Figure[], targets: DataSource): Promise<Finding[]> {
-  const loaders = createLoaders(readFrom(targets));
+  const loaders = createLoaders(runFrom(targets));
   const findings = await Promise.all(
     figures.map(async ({ row, entry, statedRatio, region, partner, date, total }): Promise<Finding[]> => {
       if (statedRatio === null) return [];
@@ -54,7 +51,7 @@ async function checkRates(figures: readonly Figure[], databases: Databases): Pro
   const loaders = new Map(
     [...new Set(figures.map(({ entry }) => entry.subgraph))].map((name) => [
       name,
-      createLedgerLoaders(readFrom(databases[name])).actual,
+      createLedgerLoaders(runFrom(databases[name])).actual,
     ]),
   );
   const actualOf = async (code: string | null, { entry, region, partner, date }: Figure) => {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { indicator } from '../platform/catalogue';
+import { transactionOf, type Run } from '../platform/database/run';
 import {
   prepareFiling,
   recordStatements,
@@ -68,18 +69,18 @@ export async function importDrafts(
       reason: options.correction,
     };
     const result: ImportResult = { errors: [], findings: [], written: 0, unchanged: 0 };
-    const note = (runner: QueryRunner, table: string, { written, unchanged }: Counts): Promise<void> =>
-      recordImport(runner, table, { ...options.file, written, unchanged }, stamp);
-    const targets = await transaction.as('targets', async (runner) => {
-      const filed = await writeTargets(runner, drafts, stamp, result);
-      if (drafts.targets.length > 0) await note(runner, 'target', filed);
+    const note = (run: Run, table: string, { written, unchanged }: Counts): Promise<void> =>
+      recordImport(run, table, { ...options.file, written, unchanged }, stamp);
+    const targets = await transaction.as('targets', async (run) => {
+      const filed = await writeTargets(run, drafts, stamp, result);
+      if (drafts.targets.length > 0) await note(run, 'target', filed);
       return filed;
     });
     addUp(result, targets, drafts);
     for (const { name, filing } of parts) {
-      await transaction.as(name, async (runner) => {
-        await recordStatements(runner, filing.fresh, stamp);
-        await note(runner, 'statement', { ...filing, written: filing.fresh.length });
+      await transaction.as(name, async (run) => {
+        await recordStatements(run, filing.fresh, stamp);
+        await note(run, 'statement', { ...filing, written: filing.fresh.length });
       });
       addUp(result, { ...filing, written: filing.fresh.length }, drafts);
     }
@@ -107,7 +108,7 @@ async function checkApart(
   try {
     await runner.startTransaction();
     await runner.query(`set local statement_timeout = '${STATEMENT_TIMEOUT}'`);
-    return await prepareFiling(runner, drafts, { reason });
+    return await prepareFiling(transactionOf(runner).run, drafts, { reason });
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     await runner.release();
@@ -141,7 +142,7 @@ function addUp(result: ImportResult, { written, unchanged, superseded }: TargetF
 }
 
 async function writeTargets(
-  runner: QueryRunner,
+  run: Run,
   drafts: Drafts,
   stamp: FilingStamp,
   result: ImportResult,
@@ -149,8 +150,8 @@ async function writeTargets(
   const pairs = [...drafts.targets, ...drafts.figures]
     .filter(({ region, partner }) => partner !== '' && region !== NATION)
     .map(({ region, partner }) => ({ east: partner, west: region }));
-  const filing = await fileTargets(runner, drafts.targets, stamp);
-  for (const pair of await addPartnerships(runner, pairs, stamp)) {
+  const filing = await fileTargets(run, drafts.targets, stamp);
+  for (const pair of await addPartnerships(run, pairs, stamp)) {
     result.findings.push({ kind: 'NEW_PARTNERSHIP', ...pair });
   }
   return filing;

@@ -1,4 +1,4 @@
-import type { QueryRunner } from 'typeorm';
+import { runText, type Run } from '../platform/database/run';
 import type { Change, Draft } from '../platform/register/check-record';
 import { referencesOf, type Register } from '../platform/register/register';
 import { writerOf } from '../platform/register/register-access';
@@ -20,7 +20,7 @@ export async function addSample(databases: Databases, now = new Date()): Promise
     let added = 0;
     for (const name of names) {
       for (const register of registersOf(name))
-        added += await transaction.as(name, (runner) => addRegister(runner, name, register, now));
+        added += await transaction.as(name, (run) => addRegister(run, name, register, now));
     }
     await transaction.commit();
     return added;
@@ -31,19 +31,14 @@ export async function addSample(databases: Databases, now = new Date()): Promise
 
 const registersOf = (name: SubgraphName): readonly Register[] => subgraphs[name].subgraph.registers ?? [];
 
-async function addRegister(
-  runner: QueryRunner,
-  subgraph: SubgraphName,
-  register: Register,
-  now: Date,
-): Promise<number> {
+async function addRegister(run: Run, subgraph: SubgraphName, register: Register, now: Date): Promise<number> {
   const writer = writerOf(subgraph, register);
   // One record stands for all: the sample is made whole, or not at all.
-  if ((await writer.known(runner, [sampleMark(0)])).size > 0) return 0;
+  if ((await writer.known(run, [sampleMark(0)])).size > 0) return 0;
   const drafts = makeDrafts(register, sampleDays(now));
-  await resolveReferences(runner, register, drafts);
+  await resolveReferences(run, register, drafts);
   const change: Change = { viewer: administrator('npm start -- --sample'), now, key: null };
-  const { refusals } = await writer.addAll(runner, drafts, change, { isSample: true });
+  const { refusals } = await writer.addAll(run, drafts, change, { isSample: true });
   if (refusals.length > 0) throw new Error(`the sample of ${register.type}: ${JSON.stringify(refusals[0])}`);
   return drafts.length;
 }
@@ -59,16 +54,13 @@ export function makeDrafts(register: Register, days: SampleDays): Draft[] {
   }));
 }
 
-async function resolveReferences(
-  runner: QueryRunner,
-  register: Register,
-  drafts: readonly Draft[],
-): Promise<void> {
+async function resolveReferences(run: Run, register: Register, drafts: readonly Draft[]): Promise<void> {
   for (const [field, table] of referencesOf(register)) {
-    const rows = (await runner.query(
+    const rows = await runText<{ mark: string; id: string }>(
+      run,
       `/* sample.references */ select import_mark as mark, id::text as id from ${table}
        where version = 1 and starts_with(import_mark, 'sample:')`,
-    )) as { mark: string; id: string }[];
+    );
     const ids = new Map(rows.map(({ mark, id }) => [mark, id]));
     for (const { input } of drafts) {
       const wanted = input[field];

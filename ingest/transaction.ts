@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { roleName, schemaName } from '../platform/database/open';
 import { isOutage } from '../platform/database/outage';
+import { runText, transactionOf, type Run } from '../platform/database/run';
 import { COORDINATE, DECIDE, END_COORDINATION, gidOf, MOST_PREPARED } from '../platform/database/two-phase';
 import { promiseMoment, recordingMoment, takeTurn } from '../platform/ledger/known-at';
 import { databaseSetting, WrongSetting } from '../platform/settings';
@@ -11,7 +12,7 @@ import { texts } from './texts';
 /** Work on the schemas of several subgraphs that becomes visible together, or not at all. */
 export interface Transaction {
   /** Runs work as the role of a subgraph, in its schema. One after the other. */
-  as: <Result>(name: SubgraphName, work: (runner: QueryRunner) => Promise<Result>) => Promise<Result>;
+  as: <Result>(name: SubgraphName, work: (run: Run) => Promise<Result>) => Promise<Result>;
   /** One moment of recording for all of it, later than any that is on record. */
   moment: () => Promise<string>;
   /** @throws Error that says what becomes of the file, where a database does not answer in the middle of it. */
@@ -78,7 +79,7 @@ function createTransaction(
     const runner = branches.get(databaseOf(name))?.runner;
     if (!runner) throw new Error(`the transaction was not begun in the database of ${name}`);
     await runner.query(BECOME, [roleName(name), `${schemaName(name)},pg_temp`]);
-    return work(runner);
+    return work(transactionOf(runner).run);
   };
 
   return {
@@ -87,7 +88,7 @@ function createTransaction(
       const moments: string[] = [];
       for (const name of names) moments.push(await as(name, recordingMoment));
       const latest = moments.sort().at(-1) ?? '';
-      for (const name of names) await as(name, (runner) => promiseMoment(runner, latest));
+      for (const name of names) await as(name, (run) => promiseMoment(run, latest));
       return latest;
     },
     commit: async () => {
@@ -99,7 +100,7 @@ function createTransaction(
         await branch.runner.query(`prepare transaction ${gid(branch)}`);
         branch.state = 'prepared';
       }
-      if (others.length > 0) await as('targets', (runner) => runner.query(DECIDE, [id]));
+      if (others.length > 0) await as('targets', (run) => runText(run, DECIDE, [id]));
       try {
         await decisive.runner.query('commit');
         decisive.state = 'ended';

@@ -23,7 +23,7 @@ import type { DataSource } from 'typeorm';
 import { enforceAccess, guardReferences } from './access/enforce';
 import type { Viewer } from './access/viewer';
 import { isOutage } from './database/outage';
-import { createRead, type StatementListener } from './database/read';
+import { runOn, type StatementListener } from './database/run';
 import type { Deadline } from './deadline';
 import { formatError, graphError, MOST_ERRORS, outcomeUnknown, unavailable } from './errors';
 import { limitFailures, newFailureBudget, silentFailures } from './failure-budget';
@@ -81,11 +81,11 @@ export function createContext(
     log.debug({ subgraph: subgraph.name, statement: name }, 'sql');
     onStatement?.(name);
   };
-  const read = createRead(database, heard, deadline.signal);
+  const run = runOn(database, deadline.signal, heard);
   return {
-    loaders: subgraph.createLoaders(read),
+    loaders: subgraph.createLoaders(run),
     viewer,
-    registers: createRegisterAccess(subgraph.name, database, read, viewer, now, deadline),
+    registers: createRegisterAccess(subgraph.name, database, run, heard, viewer, now, deadline),
     log,
     now,
     budget: { rows: 0 },

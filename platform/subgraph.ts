@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { MigrationInterface } from 'typeorm';
 import type { Viewer } from './access/viewer';
-import type { Read } from './database/read';
+import type { Run } from './database/run';
 import type { FailureBudget } from './failure-budget';
 import type { Register } from './register/register';
 import type { RegisterAccess } from './register/register-access';
@@ -41,7 +41,7 @@ export interface Subgraph<Loaders = unknown> {
   registers?: readonly Register[];
   migrations: (new () => MigrationInterface)[];
   /** All of its SQL, made anew for each request. */
-  createLoaders: (read: Read) => Loaders;
+  createLoaders: (run: Run) => Loaders;
   /** The generated `Resolvers` of the subgraph. */
   resolvers: object;
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { QueryRunner } from 'typeorm';
+import { runText, transactionOf, type Run } from '../../platform/database/run';
 import { LONGEST_FILING, recordingMoment } from '../../platform/ledger/known-at';
 import { NATION } from '../../platform/region-code';
 import { actorOf } from '../../platform/register/answer-once';
@@ -42,19 +42,18 @@ export async function importRegister(
   try {
     const startedAt = Date.now();
     await runner.startTransaction();
+    const { run } = transactionOf(runner);
     await runner.query(`set local statement_timeout = '${STATEMENT_TIMEOUT}'`);
-    await writer.takeTurn(runner);
-    const drafts = await unknownOnes(runner, writer.known, records.drafts);
-    const errors = records.errors.concat(
-      await resolveReferences(runner, format, drafts, records, recognised),
-    );
+    await writer.takeTurn(run);
+    const drafts = await unknownOnes(run, writer.known, records.drafts);
+    const errors = records.errors.concat(await resolveReferences(run, format, drafts, records, recognised));
     const wrong = new Set(errors.map(({ row }) => row));
     const sound = drafts.filter(({ row }) => !wrong.has(row));
     const refusals =
       errors.length > 0
-        ? await writer.refusalsOf(runner, sound, change)
+        ? await writer.refusalsOf(run, sound, change)
         : (
-            await writer.addAll(runner, sound, change, {
+            await writer.addAll(run, sound, change, {
               onRows: (done) => {
                 onProgress(done, sound.length);
               },
@@ -66,10 +65,10 @@ export async function importRegister(
       throw new FileRefused('TOO_MANY_ROWS', basename(path), texts.tooLong);
     const counts = { written: drafts.length, unchanged: records.drafts.length - drafts.length };
     await recordImport(
-      runner,
+      run,
       format.register.table,
       { ...options.file, ...counts },
-      { at: await recordingMoment(runner), by: actorOf(change), reason: null },
+      { at: await recordingMoment(run), by: actorOf(change), reason: null },
     );
     await runner.commitTransaction();
     return {
@@ -98,15 +97,15 @@ export const administrator = (subject: string): Change['viewer'] => ({
 });
 
 async function unknownOnes(
-  runner: QueryRunner,
-  known: (runner: QueryRunner, marks: readonly string[]) => Promise<Set<string>>,
+  run: Run,
+  known: (run: Run, marks: readonly string[]) => Promise<Set<string>>,
   drafts: readonly Draft[],
 ): Promise<Draft[]> {
   const left: Draft[] = [];
   for (let start = 0; start < drafts.length; start += CHUNK) {
     const chunk = drafts.slice(start, start + CHUNK);
     const there = await known(
-      runner,
+      run,
       chunk.map(({ mark }) => mark ?? ''),
     );
     left.push(...chunk.filter(({ mark }) => !there.has(mark ?? '')));
@@ -116,7 +115,7 @@ async function unknownOnes(
 
 /** Puts ids in the place of credit codes, where a field refers to a record of a register that has them. */
 async function resolveReferences(
-  runner: QueryRunner,
+  run: Run,
   format: RegisterFormat,
   drafts: readonly Draft[],
   records: RecordDrafts,
@@ -128,11 +127,12 @@ async function resolveReferences(
     const codeField = codeFieldOf(format, table);
     const ids = new Map<string, string>();
     if (codeField !== undefined && coded.length > 0) {
-      const rows = (await runner.query(
+      const rows = await runText<{ code: string; id: string }>(
+        run,
         `/* import.references */ select ${snake(codeField)} as code, id::text as id from ${table}
          where superseded_at is null and not void and ${snake(codeField)} = any($1::text[])`,
         [[...new Set(coded.map(({ input }) => input[field]))]],
-      )) as { code: string; id: string }[];
+      );
       for (const { code, id } of rows) ids.set(code, id);
     }
     for (const draft of coded) {

@@ -1,4 +1,6 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { transactionOf, type Run, type StatementListener } from '../database/run';
+import { statement, type Statement } from '../database/sql';
 import { regionPath } from '../region-code';
 import type { Viewer } from './viewer';
 
@@ -19,29 +21,32 @@ export const rowLevelSecurity = (table: string): string[] => [
      end))`,
 ];
 
-const SET_SCOPES = `/* access.scopes */ select set_config('cooperation.scopes', $1, true)`;
+const setScopes = (scopes: string): Statement =>
+  statement('access.scopes')`select set_config('cooperation.scopes', ${scopes}, true)`;
 
 /** Runs work in a transaction that sees, of tables under {@link rowLevelSecurity}, the rows that the viewer's roles cover. */
 export const asViewer = <Result>(
   database: DataSource,
   viewer: Viewer,
-  work: (runner: QueryRunner) => Promise<Result>,
+  work: (run: Run) => Promise<Result>,
+  onStatement?: StatementListener,
 ): Promise<Result> =>
   database.transaction(async ({ queryRunner }) => {
     if (!queryRunner) throw new Error('a transaction without a query runner');
-    await queryRunner.query(SET_SCOPES, [scopesOf(viewer)]);
-    return work(queryRunner);
+    const { run } = transactionOf(queryRunner, onStatement);
+    await run(setScopes(scopesOf(viewer)));
+    return work(run);
   });
 
 /** The same for a part of a transaction that is under way. */
 export async function withScopes<Result>(
-  runner: QueryRunner,
+  run: Run,
   viewer: Viewer,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  await runner.query(SET_SCOPES, [scopesOf(viewer)]);
+  await run(setScopes(scopesOf(viewer)));
   const result = await work();
-  await runner.query(SET_SCOPES, ['']);
+  await run(setScopes(''));
   return result;
 }
 

@@ -2,11 +2,13 @@ import { QueryRunnerAlreadyReleasedError, type DataSource, type QueryRunner } fr
 import { startDeadline, unlessAborted, type Deadline } from '../deadline';
 import { outcomeUnknown, tooBusy } from '../errors';
 import { isOutage } from './outage';
+import { transactionOf, type StatementListener, type Transaction } from './run';
+import { statement, type Statement } from './sql';
 import { createTurns, LineFull, type TakeTurn } from './turns';
 
 /** Runs work in one transaction, which is rolled back when the work rejects, and gives what `show` reads of it once it is written. */
 export type Write = <Written, Shown>(
-  work: (runner: QueryRunner) => Promise<Written>,
+  work: (transaction: Transaction) => Promise<Written>,
   show: (written: Written) => Promise<Shown>,
 ) => Promise<Shown>;
 
@@ -19,8 +21,12 @@ const RESERVE = 0.1;
 /** A connection that does not answer is given up so many milliseconds after its time is over. */
 const GRACE = 500;
 
-const BOUNDS = `/* write.bounds */
-select set_config('lock_timeout', $1, true), set_config('statement_timeout', $1, true)`;
+/** What a transaction may wait for a lock, and for a statement, in milliseconds. */
+const bounds = (left: number): Statement => {
+  const most = String(Math.max(1, Math.round(left)));
+  return statement('write.bounds')`
+select set_config('lock_timeout', ${most}, true), set_config('statement_timeout', ${most}, true)`;
+};
 
 const turns = new WeakMap<DataSource, TakeTurn>();
 
@@ -37,6 +43,7 @@ export function createWrite(
   database: DataSource,
   subject: string,
   deadline: Deadline,
+  onStatement: StatementListener,
 ): Write {
   const takeTurn = turns.get(database) ?? createTurns(MOST_WAITING);
   turns.set(database, takeTurn);
@@ -47,12 +54,12 @@ export function createWrite(
     });
   };
 
-  async function inTurn<Written>(work: (runner: QueryRunner) => Promise<Written>): Promise<Written> {
+  async function inTurn<Written>(work: (transaction: Transaction) => Promise<Written>): Promise<Written> {
     const limit = startDeadline(deadline.left() - deadline.whole * RESERVE, deadline.signal);
     try {
       return await unlessAborted(
         limit.signal,
-        takeTurn(subject, limit.signal, () => inTransaction(subgraph, database, limit, work)),
+        takeTurn(subject, limit.signal, () => inTransaction(subgraph, database, limit, onStatement, work)),
       );
     } catch (error) {
       throw limit.signal.aborted || error instanceof LineFull || isTimeout(error) ? tooBusy(subgraph) : error;
@@ -66,14 +73,16 @@ async function inTransaction<Result>(
   subgraph: string,
   database: DataSource,
   limit: Deadline,
-  work: (runner: QueryRunner) => Promise<Result>,
+  onStatement: StatementListener,
+  work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const runner = database.createQueryRunner();
   const stopWatching = giveUpAfter(limit, runner);
   try {
     await runner.startTransaction();
-    await runner.query(BOUNDS, [String(Math.max(1, Math.round(limit.left())))]);
-    const result = await work(runner);
+    const transaction = transactionOf(runner, onStatement);
+    await transaction.run(bounds(limit.left()));
+    const result = await work(transaction);
     limit.signal.throwIfAborted();
     limit.clear();
     await commit(subgraph, runner);

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { formatAmount } from '../amount';
-import type { Read } from '../database/read';
+import { runText, type Run } from '../database/run';
 import type { Settle } from './known-at';
 import { requireKey } from './progress-id';
 import { COUNTED, rowsInside, SCOPE, scopeParameters } from './scopes';
@@ -55,11 +55,15 @@ left join stated using (n)
 order by scope.n`;
 
 /** Measures any number of scopes, by progress id, by one SQL statement. */
-export const createActualLoader = (read: Read, settle: Settle): DataLoader<string, Measurement> =>
+export const createActualLoader = (run: Run, settle: Settle): DataLoader<string, Measurement> =>
   new DataLoader(async (ids) => {
     const keys = ids.map(requireKey);
     await settle(keys.map(({ knownAt }) => knownAt));
-    const rows = await read<MeasurementRow>(ACTUALS, scopeParameters(keys.map((key, n) => ({ ...key, n }))));
+    const rows = await runText<MeasurementRow>(
+      run,
+      ACTUALS,
+      scopeParameters(keys.map((key, n) => ({ ...key, n }))),
+    );
     return keys.map(({ entry }, i) => {
       const row = rows[i];
       const print = (value: string | null | undefined) =>

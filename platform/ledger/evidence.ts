@@ -4,7 +4,7 @@ import { formatAmount } from '../amount';
 import { parseDay } from '../calendar';
 import { indicator } from '../catalogue';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
-import type { Read } from '../database/read';
+import { runText, type Run } from '../database/run';
 import { MAX_ROWS, tooManyRows } from '../row-budget';
 import type { Settle } from './known-at';
 import { requireKey } from './progress-id';
@@ -97,17 +97,17 @@ limit ${MAX_ROWS + 1}`;
 export type EvidenceLoader = DataLoader<readonly string[], Connection<EvidenceNode>, string>;
 
 /** Loads pages of evidence: one SQL statement, however many rows. `first` and `after` are the same for all. */
-export function createEvidenceLoader(read: Read, settle: Settle): (page: EvidencePage) => EvidenceLoader {
+export function createEvidenceLoader(run: Run, settle: Settle): (page: EvidencePage) => EvidenceLoader {
   const loaders = new Map<string, EvidenceLoader>();
   return (page) => {
     const key = JSON.stringify([page.first, page.after]);
-    const loader = loaders.get(key) ?? evidencePageLoader(read, settle, page);
+    const loader = loaders.get(key) ?? evidencePageLoader(run, settle, page);
     loaders.set(key, loader);
     return loader;
   };
 }
 
-function evidencePageLoader(read: Read, settle: Settle, page: EvidencePage): EvidenceLoader {
+function evidencePageLoader(run: Run, settle: Settle, page: EvidencePage): EvidenceLoader {
   const size = pageSize(page.first);
   const after = decodeCursor(page.after, [
     (date) => parseDay(date) !== null,
@@ -117,7 +117,7 @@ function evidencePageLoader(read: Read, settle: Settle, page: EvidencePage): Evi
   const loadPages = async (bases: readonly (readonly string[])[]) => {
     const keys = bases.flatMap((ids, n) => ids.map((id) => ({ ...requireKey(id), n })));
     await settle(keys.map(({ knownAt }) => knownAt));
-    const rows = await read<EvidenceRow>(EVIDENCE, [
+    const rows = await runText<EvidenceRow>(run, EVIDENCE, [
       ...scopeParameters(keys),
       ...(after ?? [null, null, null]),
       size + 1,

@@ -1,5 +1,5 @@
-import type { QueryRunner } from 'typeorm';
 import { indicator } from '../catalogue';
+import { runText, type Run } from '../database/run';
 import { regionPath } from '../region-code';
 import * as sql from './filing-sql';
 
@@ -57,29 +57,29 @@ const CHUNK = 20_000;
  * records them afterwards has the turn already. With a `reason` the filing is a correction: its totals may fall.
  */
 export async function prepareFiling(
-  runner: QueryRunner,
+  run: Run,
   drafts: readonly StatementDraft[],
   { reason }: { reason: string | null },
 ): Promise<Filing> {
-  await runner.query(sql.STAGE);
+  await runText(run, sql.STAGE);
   for (let start = 0; start < drafts.length; start += CHUNK) {
-    await runner.query(sql.ADD_ROWS, columns(drafts.slice(start, start + CHUNK)));
+    await runText(run, sql.ADD_ROWS, columns(drafts.slice(start, start + CHUNK)));
   }
-  await runner.query(sql.INDEX_ROWS);
-  await runner.query(sql.ANALYZE_ROWS);
-  await runner.query(sql.DROP_REPEATED);
+  await runText(run, sql.INDEX_ROWS);
+  await runText(run, sql.ANALYZE_ROWS);
+  await runText(run, sql.DROP_REPEATED);
   // Before those that are on record are dropped: they conflict all the same.
-  const conflicting = await refusalsBy(runner, 'CONFLICTING_ROWS', sql.CONFLICTING);
-  const superseded = (await runner.query(sql.DROP_KNOWN, [reason !== null])) as {
+  const conflicting = await refusalsBy(run, 'CONFLICTING_ROWS', sql.CONFLICTING);
+  const superseded = await runText<{
     row: number;
     in_force: string;
-  }[];
+  }>(run, sql.DROP_KNOWN, [reason !== null]);
   const refusals = [
     ...conflicting,
-    ...(reason === null ? await refusalsBy(runner, 'FALLING_TOTAL', sql.FALLING) : []),
-    ...(await refusalsBy(runner, 'CROSSING_STATEMENT', sql.CROSSING)),
+    ...(reason === null ? await refusalsBy(run, 'FALLING_TOTAL', sql.FALLING) : []),
+    ...(await refusalsBy(run, 'CROSSING_STATEMENT', sql.CROSSING)),
   ];
-  const left = (await runner.query(sql.LEFT_ROWS)) as { rows: number[] }[];
+  const left = await runText<{ rows: number[] }>(run, sql.LEFT_ROWS);
   const rows = new Set(left[0]?.rows);
   return {
     refusals: refusals.sort((a, b) => a.row - b.row),
@@ -91,13 +91,13 @@ export async function prepareFiling(
 
 /** Writes statements that were found good, in the caller's transaction, all with one moment. */
 export async function recordStatements(
-  runner: QueryRunner,
+  run: Run,
   drafts: readonly StatementDraft[],
   { at, by, reason }: FilingStamp,
 ): Promise<void> {
   for (let start = 0; start < drafts.length; start += CHUNK) {
     const chunk = drafts.slice(start, start + CHUNK);
-    await runner.query(sql.RECORD, [
+    await runText(run, sql.RECORD, [
       chunk.map((draft) => draft.indicator),
       chunk.map((draft) => draft.region),
       chunk.map((draft) => draft.partner),
@@ -130,8 +130,8 @@ function columns(drafts: readonly StatementDraft[]): unknown[] {
   ];
 }
 
-async function refusalsBy(runner: QueryRunner, code: Refusal['code'], text: string): Promise<Refusal[]> {
-  const rows = (await runner.query(text)) as RefusalRow[];
+async function refusalsBy(run: Run, code: Refusal['code'], text: string): Promise<Refusal[]> {
+  const rows = await runText<RefusalRow>(run, text);
   return rows.map((row) => ({
     row: row.row,
     code,

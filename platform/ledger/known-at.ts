@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { QueryRunner } from 'typeorm';
-import type { Read } from '../database/read';
+import { runText, type Run } from '../database/run';
 import { badInput, graphError } from '../errors';
 
 const TURN = `hashtext('ledger ' || current_schema())`;
@@ -43,17 +42,16 @@ const LOOK_EVERY = 100;
 const LONGEST_WAIT = 8_000;
 
 /** Whoever writes takes turns: what one checks, no other changes before it is done, and moments come in the order of ids. */
-export const takeTurn = (runner: QueryRunner): Promise<unknown> => runner.query(TAKE_TURN);
+export const takeTurn = (run: Run): Promise<unknown> => runText(run, TAKE_TURN);
 
 /** The moment of a filing, once its turn has come: later than all before it, and than all that readers were promised. */
-export async function recordingMoment(runner: QueryRunner): Promise<string> {
-  const [row] = (await runner.query(NEXT_MOMENT)) as { moment: string }[];
+export async function recordingMoment(run: Run): Promise<string> {
+  const [row] = await runText<{ moment: string }>(run, NEXT_MOMENT);
   return row?.moment ?? '';
 }
 
 /** Whatever is recorded after this filing is later than a moment of another schema that it takes. */
-export const promiseMoment = (runner: QueryRunner, moment: string): Promise<unknown> =>
-  runner.query(PROMISE, [moment]);
+export const promiseMoment = (run: Run, moment: string): Promise<unknown> => runText(run, PROMISE, [moment]);
 
 /** No filing takes longer than so many milliseconds from its moment to its commit. */
 export const LONGEST_FILING = 3_600_000;
@@ -70,15 +68,15 @@ export type Settle = (moments: readonly (string | null)[]) => Promise<void>;
  *
  * @throws FILING_UNDER_WAY when the filing takes longer; BAD_USER_INPUT for a moment that is far ahead of the database's clock.
  */
-export function settleOf(read: Read): Settle {
-  const known = settles.get(read) ?? createSettle(read);
-  settles.set(read, known);
+export function settleOf(run: Run): Settle {
+  const known = settles.get(run) ?? createSettle(run);
+  settles.set(run, known);
   return known;
 }
 
-const settles = new WeakMap<Read, Settle>();
+const settles = new WeakMap<Run, Settle>();
 
-function createSettle(read: Read): Settle {
+function createSettle(run: Run): Settle {
   const waits = new Map<string, Promise<unknown>>();
   return async (moments) => {
     const recent = moments
@@ -89,15 +87,17 @@ function createSettle(read: Read): Settle {
       null,
     );
     if (latest === null) return;
-    const wait = waits.get(latest) ?? awaitTurn(read, latest);
+    const wait = waits.get(latest) ?? awaitTurn(run, latest);
     waits.set(latest, wait);
     await wait;
   };
 }
 
-async function awaitTurn(read: Read, moment: string): Promise<void> {
+async function awaitTurn(run: Run, moment: string): Promise<void> {
   for (const since = Date.now(); ;) {
-    const [row] = await read<{ is_settled: boolean; is_ahead: boolean; clock: string }>(SETTLE, [moment]);
+    const [row] = await runText<{ is_settled: boolean; is_ahead: boolean; clock: string }>(run, SETTLE, [
+      moment,
+    ]);
     if (row?.is_settled) return;
     if (row?.is_ahead)
       throw badInput('knownAt', moment, `a moment that the database's clock has reached (${row.clock} now)`);

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { RowScope } from '../access/viewer';
 import type { Connection } from '../connection';
-import type { Read } from '../database/read';
+import type { Run } from '../database/run';
 import type { Context } from '../subgraph';
 import { createActualLoader, type Measurement } from './actuals';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
@@ -15,9 +15,9 @@ export interface LedgerLoaders {
   evidence: (page: EvidencePage) => EvidenceLoader;
 }
 
-export function createLedgerLoaders(read: Read): LedgerLoaders {
-  const settle = settleOf(read);
-  return { actual: createActualLoader(read, settle), evidence: createEvidenceLoader(read, settle) };
+export function createLedgerLoaders(run: Run): LedgerLoaders {
+  const settle = settleOf(run);
+  return { actual: createActualLoader(run, settle), evidence: createEvidenceLoader(run, settle) };
 }
 
 /** A progress row as the gateway hands it to the indicator's owner; target and elapsed only where a field needs them. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { QueryRunner } from 'typeorm';
+import { runText, type Run } from '../database/run';
 import { takeTurn } from '../ledger/known-at';
 import { refusal, type Change, type Refusal } from './check-record';
 
@@ -16,18 +16,18 @@ export const actorOf = ({ viewer }: Change): string => viewer.subject ?? 'anonym
 
 /** Answers a repeated request with its first answer, and refuses another request under the same key. */
 export async function answerOnce(
-  runner: QueryRunner,
+  run: Run,
   request: { table: string; action: string; body: unknown },
   change: Change,
   work: () => Promise<Outcome>,
 ): Promise<Outcome> {
-  await takeTurn(runner);
+  await takeTurn(run);
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
-  const [known] = (await runner.query(FIND_KEY, [actorOf(change), change.key])) as {
+  const [known] = await runText<{
     request: string;
     record: string;
     version: number;
-  }[];
+  }>(run, FIND_KEY, [actorOf(change), change.key]);
   if (known) {
     return known.request === hash
       ? { id: known.record, version: known.version }
@@ -39,7 +39,7 @@ export async function answerOnce(
   }
   const outcome = await work();
   if (!('refusals' in outcome)) {
-    await runner.query(CLAIM_KEY, [
+    await runText(run, CLAIM_KEY, [
       actorOf(change),
       change.key,
       hash,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { QueryRunner } from 'typeorm';
+import { runText, type Run } from '../database/run';
 
 /** Changes are chained in the order of their turns. Reads of names have a chain of their own, so that they never wait for an import. */
 export type Chain = 'CHANGES' | 'READS';
@@ -75,17 +75,17 @@ const CHUNK = 5000;
 
 /** Appends entries to their chain, recorded at `at` or now, in the transaction of what they speak of. */
 export async function appendAudit(
-  runner: QueryRunner,
+  run: Run,
   chain: Chain,
   contents: readonly AuditContent[],
   at: string | null,
 ): Promise<void> {
   if (contents.length === 0) return;
-  const [head] = (await runner.query(LOCK_HEAD, [chain, at])) as {
+  const [head] = await runText<{
     position: string;
     hash: string;
     at: string;
-  }[];
+  }>(run, LOCK_HEAD, [chain, at]);
   if (!head) throw new Error(`the audit trail has no head of ${chain}`);
   let previous = head.hash;
   let position = Number(head.position);
@@ -96,7 +96,7 @@ export async function appendAudit(
       previous = hashOf(entry);
       return { ...entry, hash: previous };
     });
-    await runner.query(APPEND, [
+    await runText(run, APPEND, [
       entries.map(({ actor }) => actor),
       entries.map(({ action }) => action),
       entries.map(({ register }) => register),
@@ -112,5 +112,5 @@ export async function appendAudit(
       head.at,
     ]);
   }
-  await runner.query(MOVE_HEAD, [chain, position, previous, head.at]);
+  await runText(run, MOVE_HEAD, [chain, position, previous, head.at]);
 }

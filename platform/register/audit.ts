@@ -1,7 +1,6 @@
-import type { QueryRunner } from 'typeorm';
 import type { RowScope, Viewer } from '../access/viewer';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
-import type { Read } from '../database/read';
+import { runText, type Run } from '../database/run';
 import { badInput } from '../errors';
 import { NATION, regionPath } from '../region-code';
 import { appendAudit, MOMENT_FORMAT, type AuditAction } from './audit-chain';
@@ -69,7 +68,7 @@ order by a.id desc
 limit $7`;
 
 /** The audit trail of the regions that the viewer administers, the newest first. */
-export function createAuditLoader(subgraph: string, read: Read, viewer: Viewer): AuditLoader {
+export function createAuditLoader(subgraph: string, run: Run, viewer: Viewer): AuditLoader {
   const scopes = (side: 'WEST' | 'EAST'): string[] =>
     viewer.grants
       .filter((grant) => grant.role === 'ADMINISTRATOR' && grant.side === side)
@@ -79,7 +78,7 @@ export function createAuditLoader(subgraph: string, read: Read, viewer: Viewer):
       throw badInput('register', register, registers.join(', '));
     const size = pageSize(first);
     const [last = null] = decodeCursor(after, [(id) => /^\d{1,18}$/.test(id)]) ?? [];
-    const rows = await read<Row>(audit(subgraph), [
+    const rows = await runText<Row>(run, audit(subgraph), [
       scopes('WEST'),
       scopes('EAST'),
       register ?? null,
@@ -119,14 +118,14 @@ export interface AuditDraft {
 
 /** Writes lines of the audit trail, in the transaction of what they speak of. */
 export const recordAudit = (
-  runner: QueryRunner,
+  run: Run,
   action: 'ADD' | 'CORRECT' | 'VOID',
   table: string,
   drafts: readonly AuditDraft[],
   stamp: { at: string; by: string },
 ): Promise<void> =>
   appendAudit(
-    runner,
+    run,
     'CHANGES',
     drafts.map(({ id, version, scope, reason, changes }) => ({
       actor: stamp.by,
@@ -151,13 +150,13 @@ export interface ImportedFile {
 
 /** Notes who imported a file, for the administrators of the nation, in the transaction of the import. */
 export const recordImport = (
-  runner: QueryRunner,
+  run: Run,
   table: string,
   imported: ImportedFile,
   stamp: { at: string; by: string; reason: string | null },
 ): Promise<void> =>
   appendAudit(
-    runner,
+    run,
     'CHANGES',
     [
       {
@@ -177,7 +176,7 @@ export const recordImport = (
 
 /** Notes who was shown the names and phones of which versions of records: one entry, in the transaction of the statement that read them. */
 export async function recordRead(
-  runner: QueryRunner,
+  run: Run,
   table: string,
   by: string,
   records: readonly ({ id: string; version: number } & RowScope)[],
@@ -189,5 +188,5 @@ export async function recordRead(
   });
   const { id: record, version } = first;
   const content = { actor: by, action: 'READ' as const, register: table, record, version, reason: null };
-  await appendAudit(runner, 'READS', [{ ...content, region: NATION, partner: '', details }], null);
+  await appendAudit(run, 'READS', [{ ...content, region: NATION, partner: '', details }], null);
 }

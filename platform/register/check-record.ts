@@ -1,5 +1,5 @@
-import type { QueryRunner } from 'typeorm';
 import { mayFile, mayRead, type RowScope, type Viewer } from '../access/viewer';
+import { runText, type Run } from '../database/run';
 import { isPlainLine } from '../text';
 import type { Value } from './field';
 import { personalFields, plainFields, referencesOf, snake, type Register, type Values } from './register';
@@ -95,7 +95,7 @@ export function createRecordCheck(subgraph: string, register: Register) {
   }
 
   async function checkUnique(
-    runner: QueryRunner,
+    run: Run,
     rows: readonly Prepared[],
     self: string | null,
   ): Promise<RowRefusal[]> {
@@ -106,10 +106,10 @@ export function createRecordCheck(subgraph: string, register: Register) {
       const given = rows.map(({ values }) =>
         fields.some((name) => values[name] == null) ? '' : fields.map((name) => values[name]).join('|'),
       );
-      const taken = (await runner.query(sql.taken(fields), [
+      const taken = await runText<{ value: string }>(run, sql.taken(fields), [
         self === null ? [] : [self],
         ...fields.map((name) => rows.map(({ values }) => values[name] ?? null)),
-      ])) as { value: string }[];
+      ]);
       const known = new Set(taken.map(({ value }) => value));
       for (const [i, value] of given.entries()) {
         if (value !== '' && known.has(value)) {
@@ -129,7 +129,7 @@ export function createRecordCheck(subgraph: string, register: Register) {
   }
 
   async function checkReferences(
-    runner: QueryRunner,
+    run: Run,
     rows: readonly Prepared[],
     { viewer }: Change,
   ): Promise<RowRefusal[]> {
@@ -139,12 +139,13 @@ export function createRecordCheck(subgraph: string, register: Register) {
       const filled = Object.entries(register.filledBy ?? {}).flatMap(([name, by]) =>
         by === field ? [name] : [],
       );
-      const found = (await runner.query(
+      const found = await runText<{ id: string; values: Values } & RowScope>(
+        run,
         `/* register.references */ select id::text as id, scope_region as region, scope_partner as partner,
   json_build_object(${filled.map((name) => `'${name}', "${snake(name)}"`).join(', ')}) as values
 from ${other} where superseded_at is null and not void and id = any($1::bigint[])`,
         [given.filter((id) => id !== null)],
-      )) as ({ id: string; values: Values } & RowScope)[];
+      );
       // What the viewer may not read is not there.
       const known = new Map(found.filter((row) => mayRead(viewer, row)).map((row) => [row.id, row.values]));
       for (const [i, row] of rows.entries()) {
@@ -171,13 +172,14 @@ from ${other} where superseded_at is null and not void and id = any($1::bigint[]
   }
 
   /** How many records in force need this one. */
-  async function countReferring(runner: QueryRunner, id: string): Promise<number> {
+  async function countReferring(run: Run, id: string): Promise<number> {
     let count = 0;
     for (const { table, field } of register.referredBy) {
-      const rows = (await runner.query(
+      const rows = await runText<{ count: number }>(
+        run,
         `/* register.referring */ select count(*)::int as count from ${table} where superseded_at is null and not void and "${snake(field)}" = $1`,
         [id],
-      )) as { count: number }[];
+      );
       count += rows[0]?.count ?? 0;
     }
     return count;
@@ -188,13 +190,13 @@ from ${other} where superseded_at is null and not void and id = any($1::bigint[]
     countReferring,
     /** What a record shares with others of the database; `self` is the id of the record that is revised. */
     checkAgainstOthers: async (
-      runner: QueryRunner,
+      run: Run,
       rows: readonly Prepared[],
       self: string | null,
       change: Change,
     ): Promise<RowRefusal[]> => [
-      ...(await checkUnique(runner, rows, self)),
-      ...(await checkReferences(runner, rows, change)),
+      ...(await checkUnique(run, rows, self)),
+      ...(await checkReferences(run, rows, change)),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { runText } from '../database/run';
 import type { CountedGroup, PostingDraft } from './register';
 
 /**
@@ -11,8 +12,8 @@ export const countedBy = <Of>(
   name,
   keysOf,
   members,
-  post: async (runner, keys) => {
-    const rows = (await runner.query(sql, [keys])) as (PostingDraft & { key: string })[];
+  post: async (run, keys) => {
+    const rows = await runText<PostingDraft & { key: string }>(run, sql, [keys]);
     const drafts = new Map<string, PostingDraft[]>();
     for (const { key, ...draft } of rows) {
       const known = drafts.get(key);

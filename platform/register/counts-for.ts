@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { today } from '../calendar';
 import { catalogue } from '../catalogue';
-import type { Read } from '../database/read';
+import { runText, type Run } from '../database/run';
 import { encodeProgressId } from '../ledger/progress-id';
 import { NATION } from '../region-code';
 import { isRegion } from '../regions';
@@ -20,9 +20,9 @@ group by record, indicator, region, partner, date
 having sum(direction) > 0
 order by record, indicator, date`;
 
-export const createPostedLoader = (read: Read): PostedLoader =>
+export const createPostedLoader = (run: Run): PostedLoader =>
   new DataLoader(async (records) => {
-    const rows = await read<Place & { record: string }>(POSTED, [records]);
+    const rows = await runText<Place & { record: string }>(run, POSTED, [records]);
     const found = new Map<string, Place[]>(records.map((record) => [record, []]));
     for (const { record, ...place } of rows) found.get(record)?.push(place);
     return records.map((record) => found.get(record) ?? []);

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { asViewer, withScopes } from '../access/row-level-security';
 import type { RowScope, Viewer } from '../access/viewer';
+import { runText, type Run, type StatementListener } from '../database/run';
 import { recordRead } from './audit';
 import type { Register, Values } from './register';
 import { registerSql } from './sql';
@@ -24,17 +25,23 @@ export const createPersonalLoader = (
   register: Register,
   database: DataSource,
   viewer: Viewer,
+  onStatement: StatementListener,
 ): PersonalLoader =>
   new DataLoader(
     async (keys) => {
-      const rows = await asViewer(database, viewer, async (runner) => {
-        const shown = (await runner.query(registerSql(subgraph, register).personal, [
-          keys.map(({ id }) => id),
-          keys.map(({ version }) => version),
-        ])) as Row[];
-        await recordRead(runner, register.table, viewer.subject ?? 'anonymous', shown);
-        return shown;
-      });
+      const rows = await asViewer(
+        database,
+        viewer,
+        async (run) => {
+          const shown = await runText<Row>(run, registerSql(subgraph, register).personal, [
+            keys.map(({ id }) => id),
+            keys.map(({ version }) => version),
+          ]);
+          await recordRead(run, register.table, viewer.subject ?? 'anonymous', shown);
+          return shown;
+        },
+        onStatement,
+      );
       const found = new Map(rows.map((row) => [`${row.id}|${row.version}`, row.values]));
       return keys.map(({ id, version }) => found.get(`${id}|${version}`) ?? null);
     },
@@ -46,15 +53,11 @@ export const createPersonalLoader = (
  * They are shown to nobody, so that no READ is noted.
  */
 export async function readPersonal(
-  runner: QueryRunner,
+  run: Run,
   sql: string,
   { id, version }: { id: string; version: number },
   viewer: Viewer,
 ): Promise<Values> {
-  const rows = await withScopes(
-    runner,
-    viewer,
-    () => runner.query(sql, [[id], [version]]) as Promise<{ values: Values }[]>,
-  );
+  const rows = await withScopes(run, viewer, () => runText<{ values: Values }>(run, sql, [[id], [version]]));
   return rows[0]?.values ?? {};
 }

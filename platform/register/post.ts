@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { QueryRunner } from 'typeorm';
+import { runText, type Run } from '../database/run';
 import type { CountedGroup, PostingDraft } from './register';
 
 interface Stamp {
@@ -32,27 +32,27 @@ from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::numeric[], $6::i
 
 /** Brings the postings of records (by record key) to what they should be: the reversal of what is no longer so, and what is new. */
 export async function postRecords(
-  runner: QueryRunner,
+  run: Run,
   desired: ReadonlyMap<string, readonly PostingDraft[]>,
   stamp: Stamp & { isNew: boolean },
 ): Promise<void> {
-  const standing = stamp.isNew ? [] : ((await runner.query(NET, [[...desired.keys()]])) as NetRow[]);
-  await write(runner, differences(standing, desired), stamp);
+  const standing = stamp.isNew ? [] : await runText<NetRow>(run, NET, [[...desired.keys()]]);
+  await write(run, differences(standing, desired), stamp);
 }
 
 /** The same for things counted once, whose postings are found anew from all records that speak of them. */
 export async function postGroups(
-  runner: QueryRunner,
+  run: Run,
   group: CountedGroup,
   keys: readonly string[],
   recordOf: (key: string) => string,
   stamp: Stamp,
 ): Promise<void> {
   if (keys.length === 0) return;
-  const found = await group.post(runner, keys);
+  const found = await group.post(run, keys);
   const desired = new Map(keys.map((key) => [recordOf(key), found.get(key) ?? []]));
-  const standing = (await runner.query(NET, [[...desired.keys()]])) as NetRow[];
-  await write(runner, differences(standing, desired), stamp);
+  const standing = await runText<NetRow>(run, NET, [[...desired.keys()]]);
+  await write(run, differences(standing, desired), stamp);
 }
 
 const placeOf = ({ indicator, region, partner, date }: PostingDraft): string =>
@@ -85,9 +85,9 @@ export function differences(
   return lines;
 }
 
-async function write(runner: QueryRunner, lines: readonly Line[], { at, by }: Stamp): Promise<void> {
+async function write(run: Run, lines: readonly Line[], { at, by }: Stamp): Promise<void> {
   if (lines.length === 0) return;
-  await runner.query(INSERT, [
+  await runText(run, INSERT, [
     lines.map((line) => line.indicator),
     lines.map((line) => line.region),
     lines.map((line) => line.partner),

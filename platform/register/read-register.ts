@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { mayRead, type Viewer } from '../access/viewer';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
-import type { Read } from '../database/read';
+import { runText, type Run } from '../database/run';
 import { badInput } from '../errors';
 import type { Settle } from '../ledger/known-at';
 import { regionPath } from '../region-code';
@@ -71,7 +71,7 @@ export type RecordPage<Of extends Values = Values> = Connection<RecordRow<Of>> &
 export function createRegisterLoaders<Of extends Values>(
   subgraph: string,
   register: Register<Of>,
-  read: Read,
+  run: Run,
   settle: Settle,
   viewer: Viewer,
   now: Date,
@@ -158,7 +158,7 @@ export function createRegisterLoaders<Of extends Values>(
       new DataLoader(
         async (keys: readonly ListKey[]) => {
           await settle([filter.knownAt ?? null]);
-          return read<Totals>(sql.totals(kindOf(keys, filter, entity)), [
+          return runText<Totals>(run, sql.totals(kindOf(keys, filter, entity)), [
             ...bounds(keys, filter),
             ...parameters(filter),
             ...valuesOf(entity, keys),
@@ -186,14 +186,18 @@ export function createRegisterLoaders<Of extends Values>(
       new DataLoader(
         async (keys: readonly ListKey[]) => {
           await settle([filter.knownAt ?? null]);
-          const rows = await read<Row<Of> & { n: number }>(sql.page(sort, kindOf(keys, filter, entity)), [
-            ...bounds(keys, filter),
-            ...parameters(filter),
-            after?.[1] ?? null,
-            after?.[2] ?? null,
-            size + 1,
-            ...valuesOf(entity, keys),
-          ]);
+          const rows = await runText<Row<Of> & { n: number }>(
+            run,
+            sql.page(sort, kindOf(keys, filter, entity)),
+            [
+              ...bounds(keys, filter),
+              ...parameters(filter),
+              after?.[1] ?? null,
+              after?.[2] ?? null,
+              size + 1,
+              ...valuesOf(entity, keys),
+            ],
+          );
           if (rows.length > MAX_ROWS) throw tooManyRows();
           const ofKey = keys.map((): Row<Of>[] => []);
           for (const row of rows) ofKey[row.n]?.push(row);
@@ -222,7 +226,7 @@ export function createRegisterLoaders<Of extends Values>(
         for (const { knownAt } of keys) requirePast(knownAt);
         await settle(keys.map(({ knownAt }) => knownAt));
         const named = keys.map(({ id }) => readRecordId(id));
-        const rows = await read<Row<Of> & { n: number }>(sql.byIds, [
+        const rows = await runText<Row<Of> & { n: number }>(run, sql.byIds, [
           named.map((key) => key?.id ?? null),
           named.map((key) => key?.version ?? null),
           keys.map(({ knownAt }) => knownAt),
@@ -240,7 +244,7 @@ export function createRegisterLoaders<Of extends Values>(
       const loader =
         byKey.get(field) ??
         new DataLoader(async (keys: readonly string[]) => {
-          const rows = await read<Row<Of>>(sql.byKey(field), [keys]);
+          const rows = await runText<Row<Of>>(run, sql.byKey(field), [keys]);
           const found = new Map(rows.map((row) => [row.values[field], toRecord(row)]));
           return keys.map((key) => {
             const record = found.get(key);
@@ -255,7 +259,7 @@ export function createRegisterLoaders<Of extends Values>(
       const loader =
         groups.get(members) ??
         new DataLoader(async (keys: readonly string[]) => {
-          const rows = await read<Row<Of> & { n: number }>(sql.ofGroup(members), [keys]);
+          const rows = await runText<Row<Of> & { n: number }>(run, sql.ofGroup(members), [keys]);
           const found = keys.map((): RecordRow<Of>[] => []);
           for (const row of rows) found[row.n]?.push(toRecord(row));
           return found.map((records) => records.filter(({ scope }) => mayRead(viewer, scope)));
@@ -265,7 +269,7 @@ export function createRegisterLoaders<Of extends Values>(
     },
     /** All versions of a record, the newest first. */
     versions: new DataLoader<string, RecordRow<Of>[]>(async (ids) => {
-      const rows = await read<Row<Of>>(sql.versions, [ids]);
+      const rows = await runText<Row<Of>>(run, sql.versions, [ids]);
       const found = new Map<string, RecordRow<Of>[]>(ids.map((id) => [id, []]));
       for (const row of rows) found.get(row.id)?.push(toRecord(row));
       return ids.map((id) => found.get(id) ?? []);
@@ -277,7 +281,7 @@ export function createRegisterLoaders<Of extends Values>(
         throw badInput('by', by, 'one or two different groups');
       await settle([filter.knownAt ?? null]);
       const [regions, partners] = bounds([{ regionPath: '', partnerPath: '' }], filter);
-      return read<SummaryRow>(sql.summary(by, filter.knownAt != null), [
+      return runText<SummaryRow>(run, sql.summary(by, filter.knownAt != null), [
         regions,
         partners,
         ...parameters(filter),

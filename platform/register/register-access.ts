@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer';
-import type { Read } from '../database/read';
+import type { Run, StatementListener } from '../database/run';
 import { createWrite, type Write } from '../database/write';
 import type { Deadline } from '../deadline';
 import { settleOf } from '../ledger/known-at';
@@ -24,25 +24,26 @@ export interface RegisterAccess {
 export function createRegisterAccess(
   subgraph: string,
   database: DataSource,
-  read: Read,
+  run: Run,
+  onStatement: StatementListener,
   viewer: Viewer,
   now: Date,
   deadline: Deadline,
 ): RegisterAccess {
-  const settle = settleOf(read);
+  const settle = settleOf(run);
   const loaders = new Map<Register, RegisterLoaders>();
   const personal = new Map<Register, PersonalLoader>();
   return {
     loaders: <Of extends Values>(register: Register<Of>) =>
       // The map has one entry for each register, made for its own values.
       once(loaders, register, () =>
-        createRegisterLoaders(subgraph, register, read, settle, viewer, now),
+        createRegisterLoaders(subgraph, register, run, settle, viewer, now),
       ) as unknown as RegisterLoaders<Of>,
     personal: (register) =>
-      once(personal, register, () => createPersonalLoader(subgraph, register, database, viewer)),
-    audit: createAuditLoader(subgraph, read, viewer),
-    posted: createPostedLoader(read),
-    write: createWrite(subgraph, database, viewer.subject ?? '', deadline),
+      once(personal, register, () => createPersonalLoader(subgraph, register, database, viewer, onStatement)),
+    audit: createAuditLoader(subgraph, run, viewer),
+    posted: createPostedLoader(run),
+    write: createWrite(subgraph, database, viewer.subject ?? '', deadline, onStatement),
   };
 }
 

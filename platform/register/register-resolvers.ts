@@ -74,7 +74,7 @@ function registerResolvers(
     { key, input, ...revision }: ReviseArguments,
     context: Context<unknown>,
   ): Promise<Result> =>
-    change(context, key, (one, runner) => writer.revise(runner, { ...revision, input: input ?? null }, one));
+    change(context, key, (one, { run }) => writer.revise(run, { ...revision, input: input ?? null }, one));
 
   return {
     Query: {
@@ -96,7 +96,7 @@ function registerResolvers(
     },
     Mutation: {
       [`add${type}`]: (_: never, { input, key }: AddArguments, context) =>
-        change(context, key, (one, runner) => writer.add(runner, input, one)),
+        change(context, key, (one, { run }) => writer.add(run, input, one)),
       [`correct${type}`]: revise,
       [`void${type}`]: revise,
     },

@@ -1,5 +1,5 @@
-import type { QueryRunner } from 'typeorm';
 import type { RowScope } from '../access/viewer';
+import type { Run } from '../database/run';
 import type { IndicatorCode } from '../indicator-codes';
 import type { Field, Referable, Value } from './field';
 import type { Violation } from './violation';
@@ -25,8 +25,8 @@ export interface CountedGroup<Of = Values> {
   keysOf: (values: Of, id: string) => string[];
   /** A condition on the row `r` and `key.key`, where the register's own records are what the group with that key counts. */
   members?: string | undefined;
-  /** What each group counts for, by key. Reads the register's table through the runner, one statement for all keys. */
-  post: (runner: QueryRunner, keys: readonly string[]) => Promise<Map<string, PostingDraft[]>>;
+  /** What each group counts for, by key. Reads the register's table through the run, one statement for all keys. */
+  post: (run: Run, keys: readonly string[]) => Promise<Map<string, PostingDraft[]>>;
 }
 
 /** A list of records as a field of another entity, as an enterprise's products. It takes the arguments of every list. */

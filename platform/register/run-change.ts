@@ -1,11 +1,11 @@
-import type { QueryRunner } from 'typeorm';
+import type { Transaction } from '../database/run';
 import { badInput } from '../errors';
 import type { Context } from '../subgraph';
 import type { Outcome } from './answer-once';
 import type { Change, Refusal } from './check-record';
 
 /** What a mutation does in its transaction. */
-export type Work = (change: Change, runner: QueryRunner) => Promise<Outcome>;
+export type Work = (change: Change, transaction: Transaction) => Promise<Outcome>;
 
 /** A refusal undoes whatever its transaction had begun. */
 class Refused extends Error {
@@ -33,8 +33,8 @@ export async function runChange<Shown>(
     throw badInput('key', key, '8 to 100 characters that are new for each request');
   }
   try {
-    return await registers.write(async (runner) => {
-      const outcome = await work({ viewer, now, key }, runner);
+    return await registers.write(async (transaction) => {
+      const outcome = await work({ viewer, now, key }, transaction);
       if ('refusals' in outcome) throw new Refused(outcome.refusals);
       return outcome;
     }, show);

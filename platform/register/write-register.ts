@@ -1,5 +1,5 @@
-import type { QueryRunner } from 'typeorm';
 import { mayFile, type RowScope } from '../access/viewer';
+import { runText, type Run } from '../database/run';
 import { recordingMoment, takeTurn } from '../ledger/known-at';
 import { actorOf, answerOnce, type Outcome } from './answer-once';
 import { recordAudit } from './audit';
@@ -44,7 +44,7 @@ export function createRegisterWriter(subgraph: string, register: Register) {
 
   /** Checks records, each for itself and those that are sound against all others, by a fixed number of statements. */
   async function checkAll(
-    runner: QueryRunner,
+    run: Run,
     drafts: readonly Draft[],
     change: Change,
   ): Promise<{ sound: Prepared[]; refusals: RowRefusal[] }> {
@@ -56,22 +56,22 @@ export function createRegisterWriter(subgraph: string, register: Register) {
       if (checked.refusals.length === 0)
         sound.push({ draft, values: checked.values, personal: checked.personal });
     }
-    if (sound.length > 0) refusals.push(...(await checkAgainstOthers(runner, sound, null, change)));
+    if (sound.length > 0) refusals.push(...(await checkAgainstOthers(run, sound, null, change)));
     return { sound, refusals };
   }
 
   /** Adds records, all or none, by a fixed number of statements. */
   async function add(
-    runner: QueryRunner,
+    run: Run,
     drafts: readonly Draft[],
     change: Change,
     { isSample = false, onRows = () => undefined }: AddOptions = {},
   ): Promise<{ ids: string[]; refusals: RowRefusal[] }> {
-    const { sound, refusals } = await checkAll(runner, drafts, change);
+    const { sound, refusals } = await checkAll(run, drafts, change);
     if (refusals.length > 0) return { ids: [], refusals };
 
-    const ids = ((await runner.query(sql.nextIds, [sound.length])) as { id: string }[]).map(({ id }) => id);
-    const at = await recordingMoment(runner);
+    const ids = (await runText<{ id: string }>(run, sql.nextIds, [sound.length])).map(({ id }) => id);
+    const at = await recordingMoment(run);
     const rows = sound.map((one, i) => ({
       ...one,
       id: ids[i] ?? '',
@@ -83,18 +83,18 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     const changes = rows.map(({ id, values }) => ({ id, values, before: null }));
     for (let start = 0; start < rows.length; start += CHUNK) {
       const chunk = rows.slice(start, start + CHUNK);
-      await insert(runner, chunk, at, change);
-      await postOwn(runner, changes.slice(start, start + CHUNK), at, change);
-      await audit(runner, 'ADD', chunk.map(withChanges(null, {})), at, change);
+      await insert(run, chunk, at, change);
+      await postOwn(run, changes.slice(start, start + CHUNK), at, change);
+      await audit(run, 'ADD', chunk.map(withChanges(null, {})), at, change);
       onRows(start + chunk.length);
     }
-    await postCounted(runner, changes, at, change);
+    await postCounted(run, changes, at, change);
     return { ids, refusals: [] };
   }
 
   /** Replaces a record by a new version, or voids it: the postings of the old one are reversed, those of the new one made. */
   async function revise(
-    runner: QueryRunner,
+    run: Run,
     revision: {
       id: string;
       version: number;
@@ -104,7 +104,7 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     change: Change,
   ): Promise<Outcome> {
     const key = readRecordId(revision.id);
-    const [row] = key ? ((await runner.query(sql.locked, [key.id])) as LockedRow[]) : [];
+    const [row] = key ? await runText<LockedRow>(run, sql.locked, [key.id]) : [];
     const scope = row && { region: row.scope_region, partner: row.scope_partner };
     if (!row || !scope || !mayFile(change.viewer, scope)) return { refusals: [NOT_FOUND] };
     if (row.void)
@@ -124,7 +124,7 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     if (!isReason(revision.reason)) return { refusals: [refusal('INVALID', 'reason', REASON)] };
 
     if (revision.input === null) {
-      const referring = await countReferring(runner, row.id);
+      const referring = await countReferring(run, row.id);
       if (referring > 0) {
         const expected = `先作废引用它的 ${referring} 条记录 (void the ${referring} records that refer to it first)`;
         return { refusals: [refusal('REFERRED_TO', 'id', expected, row.version)] };
@@ -137,15 +137,15 @@ export function createRegisterWriter(subgraph: string, register: Register) {
       : { values: row.values, personal: {}, refusals: [] };
     const next = { draft, values: checked.values, personal: checked.personal };
     if (checked.refusals.length === 0 && revision.input) {
-      checked.refusals.push(...(await checkAgainstOthers(runner, [next], row.id, change)));
+      checked.refusals.push(...(await checkAgainstOthers(run, [next], row.id, change)));
     }
     if (checked.refusals.length > 0) return { refusals: checked.refusals };
 
-    const at = await recordingMoment(runner);
+    const at = await recordingMoment(run);
     const isVoid = revision.input === null;
     const personalBefore =
-      personal.length > 0 ? await readPersonal(runner, sql.personal, row, change.viewer) : {};
-    await runner.query(sql.supersede, [row.id, at]);
+      personal.length > 0 ? await readPersonal(run, sql.personal, row, change.viewer) : {};
+    await runText(run, sql.supersede, [row.id, at]);
     const version = {
       ...next,
       id: row.id,
@@ -154,12 +154,12 @@ export function createRegisterWriter(subgraph: string, register: Register) {
       reason: revision.reason,
       isSample: row.sample,
     };
-    await insert(runner, [version], at, change);
+    await insert(run, [version], at, change);
     const changes = [{ id: row.id, values: isVoid ? null : next.values, before: row.values }];
-    await postOwn(runner, changes, at, change);
-    await postCounted(runner, changes, at, change);
+    await postOwn(run, changes, at, change);
+    await postCounted(run, changes, at, change);
     const audited = [version].map(withChanges(row.values, personalBefore));
-    await audit(runner, isVoid ? 'VOID' : 'CORRECT', audited, at, change, scope);
+    await audit(run, isVoid ? 'VOID' : 'CORRECT', audited, at, change, scope);
     return { id: row.id, version: version.version };
   }
 
@@ -174,7 +174,7 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     });
 
   const audit = (
-    runner: QueryRunner,
+    run: Run,
     action: 'ADD' | 'CORRECT' | 'VOID',
     rows: readonly (Version & { changes: AuditChange[] })[],
     at: string,
@@ -193,7 +193,7 @@ export function createRegisterWriter(subgraph: string, register: Register) {
         scope: one,
       }));
     });
-    return recordAudit(runner, action, table, drafts, { at, by: actorOf(change) });
+    return recordAudit(run, action, table, drafts, { at, by: actorOf(change) });
   };
 
   interface Posted {
@@ -210,16 +210,11 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     reason: string | null;
   }
 
-  async function insert(
-    runner: QueryRunner,
-    rows: readonly Version[],
-    at: string,
-    change: Change,
-  ): Promise<void> {
+  async function insert(run: Run, rows: readonly Version[], at: string, change: Change): Promise<void> {
     const scopes = rows.map(({ values }) => register.scope(values));
     const keys = [rows.map(({ id }) => id), rows.map(({ version }) => version)];
     const regions = [scopes.map(({ region }) => region), scopes.map(({ partner }) => partner)];
-    await runner.query(sql.insert, [
+    await runText(run, sql.insert, [
       ...keys,
       ...plain.map((field) => rows.map(({ values }) => values[field] ?? null)),
       ...regions,
@@ -232,7 +227,7 @@ export function createRegisterWriter(subgraph: string, register: Register) {
       rows.map(() => actorOf(change)),
     ]);
     if (personal.length > 0) {
-      await runner.query(sql.insertPersonal, [
+      await runText(run, sql.insertPersonal, [
         ...keys,
         ...regions,
         ...personal.map((field) => rows.map((row) => row.personal[field] ?? null)),
@@ -240,24 +235,19 @@ export function createRegisterWriter(subgraph: string, register: Register) {
     }
   }
 
-  async function postOwn(
-    runner: QueryRunner,
-    changes: readonly Posted[],
-    at: string,
-    change: Change,
-  ): Promise<void> {
+  async function postOwn(run: Run, changes: readonly Posted[], at: string, change: Change): Promise<void> {
     const { postings } = register;
     if (!postings) return;
     const desired = new Map(
       changes.map(({ id, values }) => [`${table}:${id}`, values ? postings(values) : []]),
     );
     const isNew = changes.every(({ before }) => before === null);
-    await postRecords(runner, desired, { at, by: actorOf(change), isNew });
+    await postRecords(run, desired, { at, by: actorOf(change), isNew });
   }
 
   /** After all records of the change are there: what is counted once is counted over them. */
   async function postCounted(
-    runner: QueryRunner,
+    run: Run,
     changes: readonly Posted[],
     at: string,
     change: Change,
@@ -268,32 +258,29 @@ export function createRegisterWriter(subgraph: string, register: Register) {
         [values, before].flatMap((one) => (one ? group.keysOf(one, id) : [])),
       );
       const recordOf = (key: string): string => groupRecord(group, key);
-      await postGroups(runner, group, [...new Set(keys)], recordOf, { at, by });
+      await postGroups(run, group, [...new Set(keys)], recordOf, { at, by });
     }
   }
 
   return {
-    add: (runner: QueryRunner, input: Draft['input'], change: Change): Promise<Outcome> =>
-      answerOnce(runner, { table, action: 'ADD', body: input }, change, async () => {
-        const { ids, refusals } = await add(runner, [{ row: 0, input, mark: null }], change);
+    add: (run: Run, input: Draft['input'], change: Change): Promise<Outcome> =>
+      answerOnce(run, { table, action: 'ADD', body: input }, change, async () => {
+        const { ids, refusals } = await add(run, [{ row: 0, input, mark: null }], change);
         return ids[0] === undefined ? { refusals } : { id: ids[0], version: 1 };
       }),
-    revise: (runner: QueryRunner, revision: Parameters<typeof revise>[1], change: Change): Promise<Outcome> =>
-      answerOnce(runner, { table, action: 'REVISE', body: revision }, change, () =>
-        revise(runner, revision, change),
+    revise: (run: Run, revision: Parameters<typeof revise>[1], change: Change): Promise<Outcome> =>
+      answerOnce(run, { table, action: 'REVISE', body: revision }, change, () =>
+        revise(run, revision, change),
       ),
     /** Adds the rows of a file that are not on record yet; the caller has taken its turn. */
     addAll: add,
     /** What is wrong with the rows of a file that is not taken anyway; the caller has taken its turn. */
-    refusalsOf: async (
-      runner: QueryRunner,
-      drafts: readonly Draft[],
-      change: Change,
-    ): Promise<RowRefusal[]> => (await checkAll(runner, drafts, change)).refusals,
+    refusalsOf: async (run: Run, drafts: readonly Draft[], change: Change): Promise<RowRefusal[]> =>
+      (await checkAll(run, drafts, change)).refusals,
     takeTurn,
     /** Which of these marks are on record. */
-    known: async (runner: QueryRunner, marks: readonly string[]): Promise<Set<string>> => {
-      const rows = (await runner.query(sql.known, [marks])) as { mark: string }[];
+    known: async (run: Run, marks: readonly string[]): Promise<Set<string>> => {
+      const rows = await runText<{ mark: string }>(run, sql.known, [marks]);
       return new Set(rows.map(({ mark }) => mark));
     },
   };

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { runText } from '../../platform/database/run';
 import type { IndicatorCode } from '../../platform/indicator-codes';
 import type { CountedGroup, PostingDraft } from '../../platform/register/register';
 
@@ -66,8 +67,8 @@ export const monitoredGroup: CountedGroup<Monitored> = {
   name: 'monitored_count:0',
   keysOf: (values) => [keyOf(values)],
   members: MEMBERS,
-  post: async (runner, keys) => {
-    const rows = (await runner.query(COUNTS, [keys])) as (Monitored & MonthlyCount & { key: string })[];
+  post: async (run, keys) => {
+    const rows = await runText<Monitored & MonthlyCount & { key: string }>(run, COUNTS, [keys]);
     const found = new Map<string, PostingDraft[]>();
     for (const key of new Set(rows.map((row) => row.key))) {
       const [first, ...later] = rows.filter((row) => row.key === key);

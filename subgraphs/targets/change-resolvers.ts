@@ -52,7 +52,7 @@ export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
       const result = await runChange(
         context,
         key,
-        (change, runner) => setTarget(runner, request, change),
+        (change, { run }) => setTarget(run, request, change),
         async () => ({
           target: await findTarget({ indicator: code, region, partner: partner ?? '', year }, context),
           refusals: [],
@@ -61,12 +61,12 @@ export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
       return { target: null, ...result };
     },
     openPartnership: (_, { key, ...request }, context) =>
-      changePartnership({ ...request, key }, context, (change, runner) =>
-        openPartnership(runner, request, change),
+      changePartnership({ ...request, key }, context, (change, { run }) =>
+        openPartnership(run, request, change),
       ),
     endPartnership: (_, { key, ...request }, context) =>
-      changePartnership({ ...request, key }, context, (change, runner) =>
-        endPartnership(runner, request, change),
+      changePartnership({ ...request, key }, context, (change, { run }) =>
+        endPartnership(run, request, change),
       ),
   },
   Target: {

@@ -1,7 +1,7 @@
-import type { QueryRunner } from 'typeorm';
 import { maySetTargets } from '../../platform/access/viewer';
 import { decimalsOf } from '../../platform/amount';
 import { indicator } from '../../platform/catalogue';
+import { runText, type Run } from '../../platform/database/run';
 import { recordingMoment } from '../../platform/ledger/known-at';
 import { isEastern, NATION } from '../../platform/region-code';
 import { isRegion } from '../../platform/regions';
@@ -35,17 +35,17 @@ const REGION = '行政区划代码 (the code of a region)';
 
 /** Sets a target or revises it, once for each key; a revision names the version that was read. */
 export const setTarget = (
-  runner: QueryRunner,
+  run: Run,
   request: { input: TargetInput; version: number; reason?: string | null },
   change: Change,
 ): Promise<Outcome> =>
-  answerOnce(runner, { table: 'target', action: 'SET', body: request }, change, async () => {
+  answerOnce(run, { table: 'target', action: 'SET', body: request }, change, async () => {
     const { input, version, reason = null } = request;
     const refusals = checkTarget(input, change);
     if (refusals.length > 0) return { refusals };
     const scope = { region: input.region, partner: input.partner ?? '' };
     const key = [input.indicator, scope.region, scope.partner, input.year];
-    const [known] = (await runner.query(FIND_VERSIONS, key)) as { count: number; value: string | null }[];
+    const [known] = await runText<{ count: number; value: string | null }>(run, FIND_VERSIONS, key);
     const count = known?.count ?? 0;
     if (count !== version) {
       return {
@@ -53,8 +53,8 @@ export const setTarget = (
       };
     }
     if (count > 0 && !isReason(reason)) return { refusals: [refusal('INVALID', 'reason', REASON)] };
-    const stamp = { at: await recordingMoment(runner), by: actorOf(change) };
-    await runner.query(INSERT_TARGET, [
+    const stamp = { at: await recordingMoment(run), by: actorOf(change) };
+    await runText(run, INSERT_TARGET, [
       ...key,
       input.value,
       input.source ?? null,
@@ -66,7 +66,7 @@ export const setTarget = (
     const id = targetId(input.indicator, scope.region, scope.partner, input.year);
     const changes = [{ field: 'value', before: known?.value ?? null, after: input.value }];
     const action = count > 0 ? 'CORRECT' : 'ADD';
-    await recordAudit(runner, action, 'target', [{ id, version: count + 1, scope, reason, changes }], stamp);
+    await recordAudit(run, action, 'target', [{ id, version: count + 1, scope, reason, changes }], stamp);
     return { id, version: count + 1 };
   });
 

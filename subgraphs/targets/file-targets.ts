@@ -1,4 +1,4 @@
-import type { QueryRunner } from 'typeorm';
+import { runText, type Run } from '../../platform/database/run';
 import type { FilingStamp } from '../../platform/ledger/file-statements';
 import { recordAudit } from '../../platform/register/audit';
 
@@ -78,7 +78,7 @@ interface Filed {
 
 /** Files targets in the transaction of a caller who has the turn; a `reason` is why values may come back. */
 export async function fileTargets(
-  runner: QueryRunner,
+  run: Run,
   drafts: readonly TargetDraft[],
   { at, by, reason }: FilingStamp,
 ): Promise<TargetFiling> {
@@ -93,10 +93,8 @@ export async function fileTargets(
     drafts.map((draft) => draft.row),
   ];
   const superseded =
-    reason === null
-      ? ((await runner.query(FIND_SUPERSEDED, columns)) as { row: number; in_force: string }[])
-      : [];
-  const filed = (await runner.query(FILE_TARGETS, [...columns, reason, by, at])) as Filed[];
+    reason === null ? await runText<{ row: number; in_force: string }>(run, FIND_SUPERSEDED, columns) : [];
+  const filed = await runText<Filed>(run, FILE_TARGETS, [...columns, reason, by, at]);
   const audited = filed.map(({ id, version, region, partner, before, after, ...rest }) => ({
     id,
     version,
@@ -106,7 +104,7 @@ export async function fileTargets(
   }));
   for (const [action, isFirst] of [['ADD', true] as const, ['CORRECT', false] as const]) {
     const some = audited.filter(({ version }) => (version === 1) === isFirst);
-    await recordAudit(runner, action, 'target', some, { at, by });
+    await recordAudit(run, action, 'target', some, { at, by });
   }
   return {
     written: filed.length,
@@ -124,15 +122,15 @@ returning east, west`;
 
 /** Adds the pairs that are no partnership yet, each with its line in the audit trail, and gives them. */
 export async function addPartnerships(
-  runner: QueryRunner,
+  run: Run,
   pairs: readonly { east: string; west: string }[],
   stamp: { at: string; by: string },
 ): Promise<{ east: string; west: string }[]> {
-  const added = (await runner.query(ADD_PARTNERSHIPS, [
+  const added = await runText<{ east: string; west: string }>(run, ADD_PARTNERSHIPS, [
     pairs.map(({ east }) => east),
     pairs.map(({ west }) => west),
     stamp.by,
-  ])) as { east: string; west: string }[];
+  ]);
   const audited = added.map(({ east, west }) => ({
     id: `${east}-${west}`,
     version: 1,
@@ -140,6 +138,6 @@ export async function addPartnerships(
     reason: null,
     changes: [],
   }));
-  await recordAudit(runner, 'ADD', 'partnership', audited, stamp);
+  await recordAudit(run, 'ADD', 'partnership', audited, stamp);
   return added;
 }

@@ -3,7 +3,7 @@ import type { RowScope } from '../../platform/access/viewer';
 import { formatAmount } from '../../platform/amount';
 import type { IndicatorRow } from '../../platform/catalogue';
 import type { Connection } from '../../platform/connection';
-import type { Read } from '../../platform/database/read';
+import { runText, type Run } from '../../platform/database/run';
 import { settleOf } from '../../platform/ledger/known-at';
 import { encodeProgressId, type DecodedKey, type ProgressKey } from '../../platform/ledger/progress-id';
 import { villageName } from '../../platform/regions';
@@ -145,20 +145,24 @@ const listed = (page: ProgressPage) => [
 const seen = ({ year, knownAt }: ProgressQuery) => [year, knownAt ?? 'infinity'];
 
 /** All SQL of the subgraph; each loader answers any number of keys by one statement. */
-export function createLoaders(read: Read) {
-  const settle = settleOf(read);
+export function createLoaders(run: Run) {
+  const settle = settleOf(run);
   const listsByQuery = new Map<string, DataLoader<Sides, ProgressRow[], string>>();
 
   async function listOfScopes(query: ProgressQuery, sides: readonly Sides[]): Promise<ProgressRow[][]> {
     if (query.all && sides.length * query.indicators.length > MAX_ROWS) throw tooManyRows();
     await settle([query.knownAt]);
-    const rows = await read<{ n: number; position: number; value: string | null }>(sql.SCOPE_TARGETS, [
-      ...wanted(query.indicators),
-      sides.map(({ west }) => west),
-      sides.map(({ east }) => east),
-      query.all,
-      ...seen(query),
-    ]);
+    const rows = await runText<{ n: number; position: number; value: string | null }>(
+      run,
+      sql.SCOPE_TARGETS,
+      [
+        ...wanted(query.indicators),
+        sides.map(({ west }) => west),
+        sides.map(({ east }) => east),
+        query.all,
+        ...seen(query),
+      ],
+    );
     return group(
       sides,
       rows.flatMap(({ n, position, value }) => {
@@ -170,18 +174,18 @@ export function createLoaders(read: Read) {
 
   return {
     region: new DataLoader<string, RegionRow | null>(async (codes) => {
-      const rows = await read<RegionRow>(sql.REGIONS, [codes]);
+      const rows = await runText<RegionRow>(run, sql.REGIONS, [codes]);
       const found = new Map(rows.map((row) => [row.code, row]));
       return codes.map((code) => found.get(code) ?? villageOnFile(code));
     }),
 
     children: new DataLoader<string, RegionRow[]>(async (codes) =>
-      group(codes, await read<Located<RegionRow>>(sql.CHILDREN, [codes])),
+      group(codes, await runText<Located<RegionRow>>(run, sql.CHILDREN, [codes])),
     ),
 
     partnership: new DataLoader<Sides, PartnershipRow | null, string>(
       async (sides) => {
-        const rows = await read<PartnershipRow>(sql.PARTNERSHIPS_BY_SIDES, [
+        const rows = await runText<PartnershipRow>(run, sql.PARTNERSHIPS_BY_SIDES, [
           sides.map(({ east }) => east),
           sides.map(({ west }) => west),
         ]);
@@ -192,7 +196,7 @@ export function createLoaders(read: Read) {
     ),
 
     partnershipsOfRegion: new DataLoader<string, PartnershipRow[]>(async (codes) =>
-      group(codes, await read<Located<PartnershipRow>>(sql.PARTNERSHIPS_OF_REGIONS, [codes])),
+      group(codes, await runText<Located<PartnershipRow>>(run, sql.PARTNERSHIPS_OF_REGIONS, [codes])),
     ),
 
     partnerships: (
@@ -200,7 +204,7 @@ export function createLoaders(read: Read) {
       after: readonly string[] | null,
       limit: number,
     ): Promise<PartnershipRow[]> =>
-      read(sql.PARTNERSHIP_PAGE, [
+      runText(run, sql.PARTNERSHIP_PAGE, [
         filter.regionPath,
         filter.level,
         filter.on,
@@ -214,7 +218,7 @@ export function createLoaders(read: Read) {
       level: RegionLevel | null;
       on: string | null;
     }): Promise<number> => {
-      const [row] = await read<{ count: number }>(sql.PARTNERSHIP_COUNT, [
+      const [row] = await runText<{ count: number }>(run, sql.PARTNERSHIP_COUNT, [
         filter.regionPath,
         filter.level,
         filter.on,
@@ -224,7 +228,7 @@ export function createLoaders(read: Read) {
 
     /** Every version of one target, the newest first. */
     targetVersions: (key: TargetKey): Promise<TargetVersionRow[]> =>
-      read(sql.TARGET_VERSIONS, [key.indicator, key.region, key.partner, key.year]),
+      runText(run, sql.TARGET_VERSIONS, [key.indicator, key.region, key.partner, key.year]),
 
     /** Progress of single scopes, in catalogue order. */
     progressOfScopes: (query: ProgressQuery): DataLoader<Sides, ProgressRow[], string> => {
@@ -241,7 +245,7 @@ export function createLoaders(read: Read) {
     progress: new DataLoader<DecodedKey, ProgressRow, string>(
       async (keys) => {
         await settle(keys.map(({ knownAt }) => knownAt));
-        const rows = await read<{ value: string | null }>(sql.PROGRESS_TARGETS, [
+        const rows = await runText<{ value: string | null }>(run, sql.PROGRESS_TARGETS, [
           ...wanted(keys.map(({ entry }) => entry)),
           keys.map(({ west }) => west),
           keys.map(({ east }) => east),
@@ -257,7 +261,7 @@ export function createLoaders(read: Read) {
     progressPage: async (page: ProgressPage): Promise<ProgressRow[]> => {
       await settle([page.knownAt]);
       const text = page.all ? sql.PROGRESS_PAGE_OF_ALL : sql.PROGRESS_PAGE;
-      const rows = await read<RegionRow & { position: number; value: string | null }>(text, [
+      const rows = await runText<RegionRow & { position: number; value: string | null }>(run, text, [
         ...listed(page),
         ...seen(page),
         ...page.after,
@@ -272,8 +276,8 @@ export function createLoaders(read: Read) {
     progressCount: async (page: ProgressPage): Promise<number> => {
       await settle([page.knownAt]);
       const [row] = page.all
-        ? await read<{ count: number }>(sql.PROGRESS_COUNT_OF_ALL, listed(page))
-        : await read<{ count: number }>(sql.PROGRESS_COUNT, [...listed(page), ...seen(page)]);
+        ? await runText<{ count: number }>(run, sql.PROGRESS_COUNT_OF_ALL, listed(page))
+        : await runText<{ count: number }>(run, sql.PROGRESS_COUNT, [...listed(page), ...seen(page)]);
       return row?.count ?? 0;
     },
   };

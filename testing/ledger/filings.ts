@@ -1,3 +1,4 @@
+import { runText } from '../../platform/database/run';
 import {
   prepareFiling,
   recordStatements,
@@ -21,9 +22,9 @@ export async function prepare(
   reason: string | null = null,
 ): Promise<Filing> {
   // A filing has a transaction of its own; several in one world differ from that only by the table of drafts.
-  await world.runner.query('drop table if exists incoming');
+  await runText(world.run, 'drop table if exists incoming');
   return prepareFiling(
-    world.runner,
+    world.run,
     texts.map((text, i) => draft(text, i + 1)),
     { reason },
   );
@@ -37,8 +38,8 @@ export async function file(
 ): Promise<Filing> {
   const filing = await prepare(world, texts, reason);
   expect(filing.refusals).toEqual([]);
-  const [moment] = (await world.runner.query('select clock_timestamp()::text as at')) as { at: string }[];
-  await recordStatements(world.runner, filing.fresh, { at: moment?.at ?? '', by: 'test', reason });
+  const [moment] = await runText<{ at: string }>(world.run, 'select clock_timestamp()::text as at');
+  await recordStatements(world.run, filing.fresh, { at: moment?.at ?? '', by: 'test', reason });
   return filing;
 }
 

@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { openDatabase } from '../../platform/database/open';
-import type { Read } from '../../platform/database/read';
+import { runText, transactionOf, type Run } from '../../platform/database/run';
 import { createActualLoader, type Measurement } from '../../platform/ledger/actuals';
 import { encodeProgressId } from '../../platform/ledger/progress-id';
 import { subgraphs } from '../../subgraphs/subgraphs';
@@ -10,8 +10,9 @@ import { inYuan } from './literal-rule';
 
 /** A world of its own: what is filed in it is gone afterwards, and nobody else sees it. */
 export interface LedgerWorld {
-  runner: QueryRunner;
-  read: Read;
+  run: Run;
+  /** The names of all statements that it has run. */
+  statements: string[];
   /** Writes lines as they are, checked by nothing but the tables. */
   insert: (lines: readonly Line[]) => Promise<void>;
   ask: (questions: readonly Question[]) => Promise<Measurement[]>;
@@ -50,19 +51,19 @@ export async function openTestLedger(): Promise<TestLedger> {
 }
 
 function createWorld(runner: QueryRunner): LedgerWorld {
-  const read: Read = <Row>(sql: string, parameters: readonly unknown[]) =>
-    runner.query(sql, [...parameters]) as Promise<Row[]>;
+  const statements: string[] = [];
+  const { run } = transactionOf(runner, (name) => statements.push(name));
   return {
-    runner,
-    read,
+    run,
+    statements,
     insert: async (lines) => {
       for (const kind of ['statement', 'posting'] as const) {
         const own = lines.filter((line) => line.kind === kind);
-        if (own.length > 0) await runner.query(INSERT[kind], columns(own, kind));
+        if (own.length > 0) await runText(run, INSERT[kind], columns(own, kind));
       }
     },
     ask: async (questions) => {
-      const loader = createActualLoader(read, () => Promise.resolve());
+      const loader = createActualLoader(run, () => Promise.resolve());
       return Promise.all(questions.map((question) => loader.load(idOf(question))));
     },
   };
