@@ -12,13 +12,18 @@ import { listening } from '../testing/wire';
 const QUERY =
   '{ partnership(east: "320000", west: "610000") { progress(year: 2021, asOf: "2021-07-31") { target actual ratio } } }';
 
-jest.setTimeout(300_000);
+/** So many are asked while replicas restart; ROLLING_REQUESTS=10000 asks for longer. */
+const REQUESTS = Number(process.env.ROLLING_REQUESTS ?? 500);
+const CLIENTS = 8;
+const PAUSE_MS = 80;
+
+jest.setTimeout(REQUESTS > 500 ? 600_000 : 180_000);
 
 describe('two replicas behind a proxy', () => {
   let database: TestDatabase;
   let proxy: LoadBalancer;
   let ports: number[];
-  const replicas = new Map<number, ChildProcess>();
+  const replicas = new Map<number, { child: ChildProcess; exit: Promise<number | null> }>();
   const agent = new Agent({ keepAlive: true });
 
   const start = (port: number): void => {
@@ -35,21 +40,26 @@ describe('two replicas behind a proxy', () => {
       },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    replicas.set(port, child);
+    const exit = once(child, 'exit').then(([code]) => code as number | null);
+    replicas.set(port, { child, exit });
   };
 
   /** The code with which a replica ends after a signal. */
   const stop = async (port: number): Promise<number | null> => {
-    const child = replicas.get(port);
-    if (child?.exitCode !== null) return child?.exitCode ?? null;
-    const exit = once(child, 'exit') as Promise<[number | null]>;
-    child.kill('SIGTERM');
-    return (await exit)[0];
+    const replica = replicas.get(port);
+    replica?.child.kill('SIGTERM');
+    return (await replica?.exit) ?? null;
   };
 
+  /** Waits until a replica says that it is ready, and the proxy has seen it. */
   const untilReady = async (port: number): Promise<void> => {
-    while (!proxy.sendsTo(port)) {
-      expect(replicas.get(port)?.exitCode).toBeNull();
+    const isReady = () =>
+      fetch(`http://127.0.0.1:${port}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    while (!(await isReady()) || !proxy.sendsTo(port)) {
+      expect(replicas.get(port)?.child.exitCode).toBeNull();
       await delay(50);
     }
   };
@@ -91,6 +101,34 @@ describe('two replicas behind a proxy', () => {
     agent.destroy();
     await Promise.all(ports.map(stop));
     await database.drop();
+  });
+
+  test('a rolling restart, one after the other, fails no request', async () => {
+    const wrong: string[] = [];
+    let asked = 0;
+    let isOver = false;
+    const client = async (): Promise<void> => {
+      while (!isOver) {
+        asked++;
+        const error = await ask(QUERY, proxy.port);
+        if (error !== null) wrong.push(error);
+        await delay(PAUSE_MS);
+      }
+    };
+    const clients = Array.from({ length: CLIENTS }, client);
+    try {
+      do {
+        for (const port of ports) {
+          expect(await stop(port)).toBe(0);
+          start(port);
+          await untilReady(port);
+        }
+      } while (asked < REQUESTS);
+    } finally {
+      isOver = true;
+    }
+    await Promise.all(clients);
+    expect({ wrong, asked: asked >= REQUESTS }).toEqual({ wrong: [], asked: true });
   });
 
   test('a request of 3 s that is under way at SIGTERM is answered', async () => {

@@ -1,7 +1,10 @@
 import { Agent, createServer, request, type IncomingMessage } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { listening } from './wire';
 
 const CHECK_EVERY_MS = 200;
+const CHECK_TIMEOUT_MS = 2000;
+const FAILED_CHECKS = 3;
 
 /** A proxy as it stands before replicas: it keeps connections, asks each replica whether it is ready, and tries nothing twice. */
 export interface LoadBalancer {
@@ -11,27 +14,30 @@ export interface LoadBalancer {
   close: () => void;
 }
 
-/** Balances over replicas on ports of this machine, in turn. What a replica does not answer is a 502. */
+/**
+ * Balances over replicas on ports of this machine, in turn. What a replica does not answer is a 502. A replica takes part once a check
+ * finds it ready, and until it says that it is draining or fails so many checks in a row as real load balancers bear.
+ */
 export async function balance(ports: readonly number[]): Promise<LoadBalancer> {
   const agent = new Agent({ keepAlive: true });
-  const ready = new Set<number>();
+  const closing = new AbortController();
+  const failedChecks = new Map(ports.map((port) => [port, FAILED_CHECKS]));
+  const sendsTo = (port: number): boolean => (failedChecks.get(port) ?? FAILED_CHECKS) < FAILED_CHECKS;
   let turn = 0;
 
-  const check = (port: number): void => {
-    request({ port, path: '/health/ready', agent, timeout: 2000 }, (answer) => {
-      answer.resume();
-      if (answer.statusCode === 200) ready.add(port);
-      else ready.delete(port);
-    })
-      .on('error', () => ready.delete(port))
-      .end();
+  const watch = async (port: number): Promise<void> => {
+    while (!closing.signal.aborted) {
+      const status = await statusOf(port);
+      if (status === 'ready') failedChecks.set(port, 0);
+      else if (status === 'draining') failedChecks.set(port, FAILED_CHECKS);
+      else failedChecks.set(port, (failedChecks.get(port) ?? 0) + 1);
+      await delay(CHECK_EVERY_MS, undefined, { signal: closing.signal }).catch(() => undefined);
+    }
   };
-  const checking = setInterval(() => {
-    for (const port of ports) check(port);
-  }, CHECK_EVERY_MS);
+  for (const port of ports) void watch(port);
 
   const server = createServer((incoming, outgoing) => {
-    const able = ports.filter((port) => ready.has(port));
+    const able = ports.filter(sendsTo);
     const port = able[turn++ % able.length];
     const refuse = (): void => {
       outgoing.writeHead(502).end();
@@ -53,12 +59,23 @@ export async function balance(ports: readonly number[]): Promise<LoadBalancer> {
   });
   return {
     port: await listening(server),
-    sendsTo: (port) => ready.has(port),
+    sendsTo,
     close: () => {
-      clearInterval(checking);
+      closing.abort();
       agent.destroy();
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+/** What /health/ready of a replica says; null when there is no answer in time. */
+async function statusOf(port: number): Promise<string | null> {
+  try {
+    const signal = AbortSignal.timeout(CHECK_TIMEOUT_MS);
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal });
+    return ((await answer.json()) as { status: string }).status;
+  } catch {
+    return null;
+  }
 }
