@@ -137,6 +137,39 @@ describe('the audit trail', () => {
     expect(errors?.length).toBeGreaterThan(0);
   });
 
+  test('a void version keeps no names, and reading it shows none; the versions before it keep theirs', async () => {
+    const records = recordsOf(product, () => filer);
+    const id = await records.added('Secondee', secondee);
+    await records.correct('Secondee', id, 1, { ...secondee, name: '不应出现乙' });
+    await records.void('Secondee', id, 2);
+    // The scope of the whole nation: row-level security holds for the owner too.
+    await owner.query(`set cooperation.scopes = 'W'`);
+    const { rows } = await owner.query(
+      `select version, name from east_west.secondee_personal where id = ${id} order by version`,
+    );
+    await owner.query(`reset cooperation.scopes`);
+    expect(rows).toEqual([
+      { version: 1, name: '不应出现甲' },
+      { version: 2, name: '不应出现乙' },
+    ]);
+
+    const asked = `query ($id: ID!) { secondee(id: $id) { status name history { version name phone } } }`;
+    const { data } = await product.ask(asked, { id }, filer);
+    expect(data.secondee).toEqual({
+      status: 'VOID',
+      name: null,
+      history: [
+        { version: 3, name: null, phone: null },
+        { version: 2, name: '不应出现乙', phone: '13800000000' },
+        { version: 1, name: '不应出现甲', phone: '13800000000' },
+      ],
+    });
+    const shown = (await trail({ register: 'secondee', recordId: id })).filter(
+      ({ action }) => action === 'READ',
+    );
+    expect(shown.map(({ recordIds }) => recordIds)).toEqual([[id, id]]);
+  });
+
   test('says who imported which file, and how many rows it brought', async () => {
     const file = `indicator,region,partner,as_of,value,unit,stated_ratio,source,note\nEW_LABOUR,610600,320200,2024-06-30,10,人,,通报,\n`;
     await product.importCsv(file, { name: '六月.csv' });

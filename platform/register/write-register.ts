@@ -226,7 +226,8 @@ export function createRegisterWriter(subgraph: string, register: Register) {
       rows.map(() => at),
       rows.map(() => actorOf(change)),
     ]);
-    if (personal.length > 0) {
+    // A version that voids a record says nothing of a person: there is nothing to keep, and no reading of it to note.
+    if (personal.length > 0 && !rows.some(({ isVoid }) => isVoid)) {
       await runText(run, sql.insertPersonal, [
         ...keys,
         ...regions,
