@@ -13,4 +13,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   testPathIgnorePatterns: ['/node_modules/', '/.data/', '/client/examples/', '/web/e2e/'],
   testTimeout: 60_000,
+  // Jest's default leaves one core idle, which is half of a machine that has two.
+  maxWorkers: '100%',
+  testSequencer: './testing/longest-first.js',
 };

@@ -99,7 +99,8 @@ const groupRuns = (pid: number): boolean => {
   return (
     process.platform !== 'linux' ||
     readdirSync('/proc').some((name) => {
-      const stat = existsSync(`/proc/${name}/stat`) ? readFileSync(`/proc/${name}/stat`, 'utf8') : '';
+      const isProcess = /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`);
+      const stat = isProcess ? readFileSync(`/proc/${name}/stat`, 'utf8') : '';
       const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       return Number(group) === pid && state !== 'Z';
     })
