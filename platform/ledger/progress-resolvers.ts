@@ -15,6 +15,10 @@ export interface LedgerLoaders {
   evidence: (page: EvidencePage) => EvidenceLoader;
 }
 
+/** The context of a subgraph that keeps a ledger. */
+export type LedgerContext = Context<LedgerLoaders>;
+
+/** All SQL of the ledger; each loader answers any number of keys by one statement. */
 export function createLedgerLoaders(run: Run): LedgerLoaders {
   const settle = settleOf(run);
   return { actual: createActualLoader(run, settle), evidence: createEvidenceLoader(run, settle) };
@@ -31,7 +35,7 @@ export interface ProgressReference {
 type Resolver<Value, Args = object> = (
   row: ProgressReference,
   args: Args,
-  context: Context<LedgerLoaders>,
+  context: LedgerContext,
 ) => Promise<Value>;
 
 /** `restsOn`: the progress ids whose statements and postings make up the actual. */

@@ -1,14 +1,10 @@
 import { today } from '../../platform/calendar';
-import { progressResolvers } from '../../platform/ledger/progress-resolvers';
 import { percentage } from '../../platform/ledger/ratio';
-import { withRegisters } from '../../platform/register/register-resolvers';
 import { stageOn } from './certification';
 import type { Resolvers } from './generated';
-import { registers } from './registers';
 import { findingOf } from './reserved-share';
 
-const own: Resolvers = {
-  ConsumerProgress: progressResolvers,
+export const resolvers: Resolvers = {
   Product: {
     stage: ({ values }, { on }, { now }) => stageOn(values, on ?? today(now)),
   },
@@ -17,5 +13,3 @@ const own: Resolvers = {
     finding: ({ values }) => findingOf(values),
   },
 };
-
-export const resolvers = withRegisters(own, 'consumer', 'ConsumerProgress', registers);

@@ -1,31 +1,24 @@
-import { progressResolvers } from '../../platform/ledger/progress-resolvers';
+import type { LedgerContext } from '../../platform/ledger/progress-resolvers';
 import { isRegion } from '../../platform/regions';
 import type { RecordRow } from '../../platform/register/register';
-import { withRegisters } from '../../platform/register/register-resolvers';
 import { countyOf } from './counted-once';
 import type { Resolvers } from './generated';
-import type { SubgraphContext } from './loaders';
-import { enterprises, registers, type EnterpriseRow } from './registers';
+import { enterprises, type EnterpriseRow } from './registers';
 import type { NamingRow } from './rows';
 
 /** The enterprise on record by its credit code, or null: one statement for however many are asked for at once. */
-const byCode = (code: string, { registers: access }: SubgraphContext): Promise<EnterpriseRow | null> =>
+const byCode = (code: string, { registers: access }: LedgerContext): Promise<EnterpriseRow | null> =>
   access.loaders(enterprises).byKey('creditCode').load(code.toUpperCase());
 
 const named = {
-  enterprise: ({ creditCode }: NamingRow, _: unknown, context: SubgraphContext) =>
-    byCode(creditCode, context),
+  enterprise: ({ creditCode }: NamingRow, _: unknown, context: LedgerContext) => byCode(creditCode, context),
 };
 const recorded = {
-  enterprise: (
-    { values }: RecordRow<{ readonly creditCode: string }>,
-    _: unknown,
-    context: SubgraphContext,
-  ) => byCode(values.creditCode, context),
+  enterprise: ({ values }: RecordRow<{ readonly creditCode: string }>, _: unknown, context: LedgerContext) =>
+    byCode(values.creditCode, context),
 };
 
-const own: Resolvers = {
-  EnterpriseVillageProgress: progressResolvers,
+export const resolvers: Resolvers = {
   Query: {
     enterpriseByCreditCode: (_, { creditCode }, context) => byCode(creditCode, context),
     village: (_, { code }) => (code.length === 12 && isRegion(code) ? { code } : null),
@@ -41,5 +34,3 @@ const own: Resolvers = {
   Investment: named,
   Supplier: named,
 };
-
-export const resolvers = withRegisters(own, 'enterprise-village', 'EnterpriseVillageProgress', registers);

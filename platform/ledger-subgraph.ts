@@ -1,0 +1,51 @@
+import type { MigrationInterface } from 'typeorm';
+import { growingMoments } from './ledger/latest-moment';
+import { createLedgerLoaders, progressResolvers, type LedgerLoaders } from './ledger/progress-resolvers';
+import { CreateLedger1700000000000 } from './ledger/tables';
+import { ChainAudit1700000005000 } from './register/audit-migration';
+import type { Register } from './register/register';
+import { withRegisters } from './register/register-resolvers';
+import type { Subgraph, SubgraphName } from './subgraph';
+
+export interface LedgerSubgraph {
+  name: Exclude<SubgraphName, 'targets'>;
+  registers: readonly Register[];
+  /** The migrations of its registers; those of the ledger and of the audit trail are the same for all. */
+  migrations: (new () => MigrationInterface)[];
+  /** What it resolves beside its progress and its registers. */
+  resolvers?: object;
+}
+
+/** A subgraph that keeps a ledger and registers: all that these have follows from its name and its registers. */
+export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph<LedgerLoaders> {
+  const { name, registers, migrations, resolvers } = own;
+  const progressType = progressTypeOf(name);
+  return {
+    name,
+    ledger: true,
+    migrations: inOrder([
+      CreateLedger1700000000000,
+      growingMoments(name),
+      ChainAudit1700000005000,
+      ...migrations,
+    ]),
+    registers,
+    createLoaders: createLedgerLoaders,
+    resolvers: withRegisters(
+      { ...resolvers, [progressType]: progressResolvers },
+      name,
+      progressType,
+      registers,
+    ),
+  };
+}
+
+/** As TypeORM runs them: by the time that a migration's name ends in. */
+const inOrder = (migrations: LedgerSubgraph['migrations']): LedgerSubgraph['migrations'] =>
+  migrations.sort((a, b) => timeOf(a) - timeOf(b));
+
+const timeOf = ({ name }: { name: string }): number => Number(/\d+$/.exec(name)?.[0]);
+
+/** The type that implements Progress: EastWestProgress of east-west. */
+const progressTypeOf = (name: string): string =>
+  `${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Progress`;
