@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Client, CombinedError, fetchExchange, mapExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
-import { possibleTypes } from './generated/schema.ts';
+import { graphcacheKeys, possibleTypes, typePolicies } from './generated/schema.ts';
 import { errorPerField, isUnknown, noteUnknown } from './unknown.ts';
 
 interface Data {
@@ -87,12 +87,7 @@ test('urql: Graphcache keeps no null that is not known, and asks for it again', 
     preferGetMethod: false,
     fetch: counted,
     exchanges: [
-      cacheExchange({
-        keys: {
-          Indicator: ({ code }) => code as string,
-          EvidenceConnection: () => null,
-        },
-      }),
+      cacheExchange({ keys: graphcacheKeys }),
       mapExchange({
         onResult: (result) =>
           result.error?.graphQLErrors.length
@@ -128,4 +123,27 @@ test('urql: Graphcache keeps no null that is not known, and asks for it again', 
   `;
   expect((await client.query(evidence, {}).toPromise()).error?.graphQLErrors).toHaveLength(3);
   expect(asked).toBe(2);
+});
+
+test('regions and indicators are found by their code where it is asked for, and otherwise by the id that repeats it', async () => {
+  const both = gql`
+    query Both {
+      region(code: "610000") {
+        id
+        code
+        name
+      }
+    }
+  `;
+  const link = new HttpLink({ uri: `${product.origin}/graphql` });
+  const byCode = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes, typePolicies }) });
+  await byCode.query({ query: both });
+  expect(byCode.cache.extract()).toHaveProperty(['Region:{"code":"610000"}']);
+  const byId = new ApolloClient({ link, cache: new InMemoryCache() });
+  await byId.query({ query: both });
+  expect(byId.cache.extract()).toHaveProperty(['Region:610000']);
+
+  expect(graphcacheKeys.Region({ code: '610000' })).toBe('610000');
+  expect(graphcacheKeys.Region({ id: '610000' })).toBe('610000');
+  expect(graphcacheKeys.Indicator({ name: '劳动力' })).toBeNull();
 });

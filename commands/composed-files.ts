@@ -1,9 +1,9 @@
 import '../platform/no-telemetry';
 import { composeServices } from '@apollo/composition';
-import { parse, printSchema } from 'graphql';
+import { Kind, parse, printSchema, type DocumentNode, type FieldDefinitionNode } from 'graphql';
 import { registerFilesPage } from '../ingest/register/describe';
 import { catalogue } from '../platform/catalogue';
-import { registerSdl } from '../platform/register/register-sdl';
+import { auditField, registerSdl } from '../platform/register/register-sdl';
 import { readSdl } from '../platform/schema-files';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { inheritDescriptions } from './inherit-descriptions';
@@ -33,9 +33,45 @@ export function composedFiles(): ReadonlyMap<string, string> {
   });
   const { errors, supergraphSdl, schema } = composeServices(services);
   if (errors) throw new CompositionFailed(errors.map(({ message }) => message).join('\n'));
-  files.set('schema/supergraph.graphql', supergraphSdl);
-  files.set('schema/api.graphql', `${printSchema(schema.toAPISchema().toGraphQLJSSchema())}\n`);
+  const order = queriesInOrderOfUse(services);
+  files.set('schema/supergraph.graphql', inOrder(supergraphSdl, order));
+  const api = `${printSchema(schema.toAPISchema().toGraphQLJSSchema())}\n`;
+  files.set('schema/api.graphql', inOrder(api, order));
   return files;
+}
+
+/**
+ * The fields of Query as somebody who comes to know the graph needs them: what is written by hand, as it stands there; then the
+ * registers; the audit trails last. Composition has them in the order of the subgraphs' names.
+ */
+function queriesInOrderOfUse(services: readonly { name: string; typeDefs: DocumentNode }[]): string[] {
+  const fields = services.flatMap(({ typeDefs }) => queriesOf(typeDefs));
+  const audits = services.map(({ name }) => auditField(name));
+  const registers = Object.values(subgraphs).flatMap(({ subgraph: { name, registers: own } }) =>
+    own ? queriesOf(parse(registerSdl(name, own))) : [],
+  );
+  const rank = (field: string): number => (audits.includes(field) ? 2 : registers.includes(field) ? 1 : 0);
+  return fields.sort((a, b) => rank(a) - rank(b));
+}
+
+const queryFields = ({ definitions }: DocumentNode): readonly FieldDefinitionNode[] =>
+  definitions.flatMap((type) =>
+    (type.kind === Kind.OBJECT_TYPE_DEFINITION || type.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    type.name.value === 'Query'
+      ? (type.fields ?? [])
+      : [],
+  );
+
+const queriesOf = (document: DocumentNode): string[] => queryFields(document).map(({ name }) => name.value);
+
+/** The same text with the fields of Query in another order. */
+function inOrder(sdl: string, order: readonly string[]): string {
+  const fields = queryFields(parse(sdl)).flatMap(({ name, loc }) => (loc ? [{ name: name.value, loc }] : []));
+  const [first, last] = [fields[0], fields.at(-1)];
+  if (!first || !last) return sdl;
+  const sorted = [...fields].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const text = sorted.map(({ loc }) => sdl.slice(loc.start, loc.end)).join('\n\n  ');
+  return sdl.slice(0, first.loc.start) + text + sdl.slice(last.loc.end);
 }
 
 function parseSdl(name: string, sdl: string) {

@@ -5,7 +5,12 @@ const LARGEST_PAGE = 1000;
 export interface Connection<Node> {
   nodes: Node[];
   edges: { cursor: string; node: Node }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
 }
 
 /** The size of a page; BAD_USER_INPUT names `first` outside 1 to 1000. */
@@ -37,10 +42,10 @@ export function decodeCursor(
   throw badInput('after', after, 'the endCursor of an earlier page');
 }
 
-/** A page of `size` rows out of the `size + 1` that were read, to know whether more follow. */
+/** A page of `size` rows out of the `size + 1` that were read after a cursor, if any, to know whether more follow. */
 export function connection<Node>(
   rows: readonly Node[],
-  size: number,
+  { size, after }: { size: number; after: string | null | undefined },
   keyOf: (row: Node) => readonly (string | number)[],
 ): Connection<Node> {
   const nodes = rows.slice(0, size);
@@ -48,6 +53,12 @@ export function connection<Node>(
   return {
     nodes,
     edges,
-    pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      // The row of the cursor itself comes before.
+      hasPreviousPage: after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }

@@ -6,7 +6,7 @@ const folder = join(__dirname, '..', 'data');
 
 const NEWLINE = 0x0a;
 
-let regions: Set<string> | undefined;
+let regions: Map<string, string> | undefined;
 let villages: Buffer | undefined;
 
 /**
@@ -14,15 +14,23 @@ let villages: Buffer | undefined;
  * another's database. The villages are read when the first one is asked for.
  */
 export function isRegion(code: string): boolean {
-  if (code.length === 12) return villageName(code) !== null;
-  regions ??= new Set(
+  return regionName(code) !== null;
+}
+
+/** A region's full name by its code; null when there is none. */
+export function regionName(code: string): string | null {
+  if (code.length === 12) return villageName(code);
+  regions ??= new Map(
     readFileSync(join(folder, 'regions.csv'), 'utf8')
       .trimEnd()
       .split('\n')
       .slice(1)
-      .map((line) => line.slice(0, line.indexOf(','))),
+      .map((line) => {
+        const [key = '', name = ''] = line.split(',');
+        return [key, name];
+      }),
   );
-  return regions.has(code);
+  return regions.get(code) ?? null;
 }
 
 /**

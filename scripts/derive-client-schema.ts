@@ -50,13 +50,13 @@ const possible = (type: GraphQLAbstractType): string =>
     .sort()
     .join(', ')}],`;
 
-/** The objects that are found by no id: by their code, or only within another. */
+/** The objects that have a code are found by it, whether they repeat it as an id or not; those with neither, only within another. */
 const objects = types
   .filter(isObjectType)
   .filter((type) => type !== schema.getQueryType() && type !== schema.getMutationType());
 const hasScalar = (type: GraphQLObjectType, name: string): boolean =>
   isScalarType(getNamedType(type.getFields()[name]?.type));
-const coded = objects.filter((type) => !hasScalar(type, 'id') && hasScalar(type, 'code'));
+const coded = objects.filter((type) => hasScalar(type, 'code'));
 const embedded = objects.filter((type) => !hasScalar(type, 'id') && !hasScalar(type, 'code'));
 
 const text = [
@@ -71,11 +71,14 @@ export type ErrorCode = (typeof ERROR_CODES)[number];`,
   ...types.filter(isEnumType).map(enumeration),
   `/** The types behind each interface and union, as caches want to know them. */
 export const possibleTypes = {${types.filter(isAbstractType).map(possible).join('\n')}};`,
-  `/** What tells objects apart that have no \`id\`, for Apollo Client's cache. */
+  `/** What tells objects apart by another field than \`id\`, for Apollo Client's cache. */
 export const typePolicies = {${coded.map(({ name }) => `${name}: { keyFields: ['code'] },`).join('\n')}};`,
-  `const byCode = ({ code }: Record<string, unknown>): string | null => (typeof code === 'string' ? code : null);
+  `const byCode = ({ code, id }: Record<string, unknown>): string | null => {
+  const key = code ?? id;
+  return typeof key === 'string' ? key : null;
+};
 const byNothing = (): null => null;
-/** What tells objects apart that have no \`id\`, for urql's Graphcache; null for those that are a part of what they were asked of. */
+/** What tells objects apart by another field than \`id\`, for urql's Graphcache; null for those that are a part of what they were asked of. */
 export const graphcacheKeys = {${[
     ...coded.map(({ name }) => `${name}: byCode,`),
     ...embedded.map(({ name }) => `${name}: byNothing,`),

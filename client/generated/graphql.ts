@@ -40,9 +40,16 @@ export { Aggregation };
 
 /** Which records of this register. 筛选条件。 */
 export type AssistanceFundFilter = {
+  /** Dated on or after this day, by its date. 起始日期。 */
+  datedFrom?: CalendarDate | null | undefined;
+  /** Dated on or before this day, by its date. 截止日期。 */
+  datedTo?: CalendarDate | null | undefined;
   /** One of these. 形式。 */
   form?: Array<AssistanceFundForm> | null | undefined;
-  /** Dated on or after this day, by its date. 起始日期。 */
+  /**
+   * The older name of `datedFrom`. 起始日期。
+   * @deprecated Use `datedFrom`: records have fields called `from` that mean another day.
+   */
   from?: CalendarDate | null | undefined;
   /** Also void records. 含已作废记录。 */
   includeVoid?: boolean | null | undefined;
@@ -56,7 +63,10 @@ export type AssistanceFundFilter = {
   source?: Array<AssistanceFundSource> | null | undefined;
   /** One of these. 资金层级。 */
   tier?: Array<AssistanceFundTier> | null | undefined;
-  /** Dated on or before this day, by its date. 截止日期。 */
+  /**
+   * The older name of `datedTo`. 截止日期。
+   * @deprecated Use `datedTo`, as `datedFrom` for `from`.
+   */
   to?: CalendarDate | null | undefined;
   /** Only this region and what lies below it. 地区（含下级）。 */
   within?: RegionCode | null | undefined;
@@ -75,6 +85,13 @@ export type ContributionFilter = {
   /** One of these. 统一社会信用代码。 */
   creditCode?: Array<string> | null | undefined;
   /** Dated on or after this day, by its date. 起始日期。 */
+  datedFrom?: CalendarDate | null | undefined;
+  /** Dated on or before this day, by its date. 截止日期。 */
+  datedTo?: CalendarDate | null | undefined;
+  /**
+   * The older name of `datedFrom`. 起始日期。
+   * @deprecated Use `datedFrom`: records have fields called `from` that mean another day.
+   */
   from?: CalendarDate | null | undefined;
   /** Also void records. 含已作废记录。 */
   includeVoid?: boolean | null | undefined;
@@ -84,7 +101,10 @@ export type ContributionFilter = {
   nature?: Array<ContributionNature> | null | undefined;
   /** Only samples, or none of them. 示例数据。 */
   sample?: boolean | null | undefined;
-  /** Dated on or before this day, by its date. 截止日期。 */
+  /**
+   * The older name of `datedTo`. 截止日期。
+   * @deprecated Use `datedTo`, as `datedFrom` for `from`.
+   */
   to?: CalendarDate | null | undefined;
   /** One of these. 帮扶类型。 */
   type?: Array<ContributionType> | null | undefined;
@@ -102,9 +122,16 @@ export { Include };
 
 /** Which records of this register. 筛选条件。 */
 export type LabourTransferFilter = {
+  /** Dated on or after this day, by its date. 起始日期。 */
+  datedFrom?: CalendarDate | null | undefined;
+  /** Dated on or before this day, by its date. 截止日期。 */
+  datedTo?: CalendarDate | null | undefined;
   /** This region and what lies below it. 就业地（含下级）。 */
   destination?: RegionCode | null | undefined;
-  /** Dated on or after this day, by its date. 起始日期。 */
+  /**
+   * The older name of `datedFrom`. 起始日期。
+   * @deprecated Use `datedFrom`: records have fields called `from` that mean another day.
+   */
   from?: CalendarDate | null | undefined;
   /** Also void records. 含已作废记录。 */
   includeVoid?: boolean | null | undefined;
@@ -116,7 +143,10 @@ export type LabourTransferFilter = {
   partner?: RegionCode | null | undefined;
   /** Only samples, or none of them. 示例数据。 */
   sample?: boolean | null | undefined;
-  /** Dated on or before this day, by its date. 截止日期。 */
+  /**
+   * The older name of `datedTo`. 截止日期。
+   * @deprecated Use `datedTo`, as `datedFrom` for `from`.
+   */
   to?: CalendarDate | null | undefined;
   /** Only this region and what lies below it. 地区（含下级）。 */
   within?: RegionCode | null | undefined;
@@ -157,6 +187,13 @@ export type PairingFilter = {
   /** One of these. 统一社会信用代码。 */
   creditCode?: Array<string> | null | undefined;
   /** Dated on or after this day, by its from. 起始日期。 */
+  datedFrom?: CalendarDate | null | undefined;
+  /** Dated on or before this day, by its from. 截止日期。 */
+  datedTo?: CalendarDate | null | undefined;
+  /**
+   * The older name of `datedFrom`. 起始日期。
+   * @deprecated Use `datedFrom`: records have fields called `from` that mean another day.
+   */
   from?: CalendarDate | null | undefined;
   /** Also void records. 含已作废记录。 */
   includeVoid?: boolean | null | undefined;
@@ -166,7 +203,10 @@ export type PairingFilter = {
   programme?: Array<PairingProgramme> | null | undefined;
   /** Only samples, or none of them. 示例数据。 */
   sample?: boolean | null | undefined;
-  /** Dated on or before this day, by its from. 截止日期。 */
+  /**
+   * The older name of `datedTo`. 截止日期。
+   * @deprecated Use `datedTo`, as `datedFrom` for `from`.
+   */
   to?: CalendarDate | null | undefined;
   /** Only this region and what lies below it. 地区（含下级）。 */
   within?: RegionCode | null | undefined;
@@ -185,6 +225,13 @@ export type ProductFilter = {
   /** One of these. 产品类别。 */
   category?: Array<ProductCategory> | null | undefined;
   /** Dated on or after this day, by its appliedOn. 起始日期。 */
+  datedFrom?: CalendarDate | null | undefined;
+  /** Dated on or before this day, by its appliedOn. 截止日期。 */
+  datedTo?: CalendarDate | null | undefined;
+  /**
+   * The older name of `datedFrom`. 起始日期。
+   * @deprecated Use `datedFrom`: records have fields called `from` that mean another day.
+   */
   from?: CalendarDate | null | undefined;
   /** Also void records. 含已作废记录。 */
   includeVoid?: boolean | null | undefined;
@@ -194,7 +241,10 @@ export type ProductFilter = {
   sample?: boolean | null | undefined;
   /** One of these. 供应商。 */
   supplier?: Array<string | number> | null | undefined;
-  /** Dated on or before this day, by its appliedOn. 截止日期。 */
+  /**
+   * The older name of `datedTo`. 截止日期。
+   * @deprecated Use `datedTo`, as `datedFrom` for `from`.
+   */
   to?: CalendarDate | null | undefined;
   /** Only this region and what lies below it. 地区（含下级）。 */
   within?: RegionCode | null | undefined;
@@ -221,6 +271,13 @@ export type PurchaseFilter = {
   /** One of these. 销售渠道。 */
   channel?: Array<PurchaseChannel> | null | undefined;
   /** Dated on or after this day, by its date. 起始日期。 */
+  datedFrom?: CalendarDate | null | undefined;
+  /** Dated on or before this day, by its date. 截止日期。 */
+  datedTo?: CalendarDate | null | undefined;
+  /**
+   * The older name of `datedFrom`. 起始日期。
+   * @deprecated Use `datedFrom`: records have fields called `from` that mean another day.
+   */
   from?: CalendarDate | null | undefined;
   /** Also void records. 含已作废记录。 */
   includeVoid?: boolean | null | undefined;
@@ -232,7 +289,10 @@ export type PurchaseFilter = {
   product?: Array<string | number> | null | undefined;
   /** Only samples, or none of them. 示例数据。 */
   sample?: boolean | null | undefined;
-  /** Dated on or before this day, by its date. 截止日期。 */
+  /**
+   * The older name of `datedTo`. 截止日期。
+   * @deprecated Use `datedTo`, as `datedFrom` for `from`.
+   */
   to?: CalendarDate | null | undefined;
   /** Only this region and what lies below it. 地区（含下级）。 */
   within?: RegionCode | null | undefined;
@@ -252,9 +312,16 @@ export { SecondeeDirection };
 export type SecondeeFilter = {
   /** Those in post on this day. 在该日在岗。 */
   activeOn?: CalendarDate | null | undefined;
+  /** Dated on or after this day, by its from. 起始日期。 */
+  datedFrom?: CalendarDate | null | undefined;
+  /** Dated on or before this day, by its from. 截止日期。 */
+  datedTo?: CalendarDate | null | undefined;
   /** One of these. 派驻方向。 */
   direction?: Array<SecondeeDirection> | null | undefined;
-  /** Dated on or after this day, by its from. 起始日期。 */
+  /**
+   * The older name of `datedFrom`. 起始日期。
+   * @deprecated Use `datedFrom`: records have fields called `from` that mean another day.
+   */
   from?: CalendarDate | null | undefined;
   /** Also void records. 含已作废记录。 */
   includeVoid?: boolean | null | undefined;
@@ -266,7 +333,10 @@ export type SecondeeFilter = {
   partner?: RegionCode | null | undefined;
   /** Only samples, or none of them. 示例数据。 */
   sample?: boolean | null | undefined;
-  /** Dated on or before this day, by its from. 截止日期。 */
+  /**
+   * The older name of `datedTo`. 截止日期。
+   * @deprecated Use `datedTo`, as `datedFrom` for `from`.
+   */
   to?: CalendarDate | null | undefined;
   /** Only this region and what lies below it. 地区（含下级）。 */
   within?: RegionCode | null | undefined;

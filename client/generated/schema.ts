@@ -952,16 +952,19 @@ export const possibleTypes = {
   ],
 };
 
-/** What tells objects apart that have no `id`, for Apollo Client's cache. */
+/** What tells objects apart by another field than `id`, for Apollo Client's cache. */
 export const typePolicies = {
   Indicator: { keyFields: ['code'] },
   Region: { keyFields: ['code'] },
   Village: { keyFields: ['code'] },
 };
 
-const byCode = ({ code }: Record<string, unknown>): string | null => (typeof code === 'string' ? code : null);
+const byCode = ({ code, id }: Record<string, unknown>): string | null => {
+  const key = code ?? id;
+  return typeof key === 'string' ? key : null;
+};
 const byNothing = (): null => null;
-/** What tells objects apart that have no `id`, for urql's Graphcache; null for those that are a part of what they were asked of. */
+/** What tells objects apart by another field than `id`, for urql's Graphcache; null for those that are a part of what they were asked of. */
 export const graphcacheKeys = {
   Indicator: byCode,
   Region: byCode,

@@ -126,7 +126,7 @@ function evidencePageLoader(run: Run, settle: Settle, page: EvidencePage): Evide
     const lines = bases.map((): EvidenceRow[] => []);
     for (const row of rows) lines[Number(row.n)]?.push(row);
     return lines.map((ofOne) => {
-      const found = connection(ofOne, size, (line) => [line.date, line.kind, line.id]);
+      const found = connection(ofOne, { size, after: page.after }, (line) => [line.date, line.kind, line.id]);
       const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: toNode(node) }));
       return { ...found, edges, nodes: edges.map(({ node }) => node) };
     });

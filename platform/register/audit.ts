@@ -87,7 +87,7 @@ export function createAuditLoader(subgraph: string, run: Run, viewer: Viewer): A
       last,
       size + 1,
     ]);
-    const page = connection(rows, size, ({ id }) => [id]);
+    const page = connection(rows, { size, after }, ({ id }) => [id]);
     const edges = page.edges.map(({ cursor, node }) => ({
       cursor,
       node: toEntry(subgraph, node),

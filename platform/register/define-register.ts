@@ -34,7 +34,16 @@ type StoredName<Of extends Fields, OfKind extends Kind = Kind> = keyof {
 
 /** The filters that the lists of every register have, so that no field, place or flag that one can filter by has such a name. */
 type FilterOfEveryList =
-  'within' | 'partner' | 'from' | 'to' | 'activeOn' | 'sample' | 'includeVoid' | 'knownAt';
+  | 'within'
+  | 'partner'
+  | 'datedFrom'
+  | 'datedTo'
+  | 'from'
+  | 'to'
+  | 'activeOn'
+  | 'sample'
+  | 'includeVoid'
+  | 'knownAt';
 
 type WithoutCollision<Of extends Fields> = {
   readonly [
@@ -66,7 +75,7 @@ export interface Declaration<Of extends Fields> {
     /** A field, or what gives the partner's code: '' where a record has none. */
     partner?: StoredName<NoInfer<Of>, 'region'> | ((values: StoredValues<NoInfer<Of>>) => string);
   };
-  /** The field that dates a record, a date or a year, which is dated by its last day: filters `from` and `to`, the default order, months and years of a summary. */
+  /** The field that dates a record, a date or a year, which is dated by its last day: filters `datedFrom` and `datedTo`, the default order, months and years of a summary. */
   date: StoredName<NoInfer<Of>, 'date' | 'year'>;
   /** The fields of a record's beginning and end, and what it is between them, for the filter `activeOn`. */
   interval?: {

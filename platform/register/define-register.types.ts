@@ -63,6 +63,8 @@ export const declarations = [
   defineRegister({ ...thing, unique: ['name'] }),
   // @ts-expect-error says from is a filter of every list
   defineRegister({ ...thing, fields: { ...fields, from: fields.kind } }),
+  // @ts-expect-error says datedFrom is a filter of every list
+  defineRegister({ ...thing, fields: { ...fields, datedFrom: fields.kind } }),
   // @ts-expect-error says partner is a filter of every list
   defineRegister({ ...thing, fields: { ...fields, partner: fields.code } }),
   // @ts-expect-error says within is a filter of every list

@@ -22,6 +22,9 @@ export interface ListArguments {
 export interface Filter {
   within?: string | null;
   partner?: string | null;
+  datedFrom?: string | null;
+  datedTo?: string | null;
+  /** The older names of those two. */
   from?: string | null;
   to?: string | null;
   activeOn?: string | null;
@@ -106,8 +109,8 @@ export function createRegisterLoaders<Of extends Values>(
       viewer.openReading,
       scopes('WEST'),
       scopes('EAST'),
-      filter.from ?? null,
-      filter.to ?? null,
+      oneOf(filter, 'datedFrom', 'from'),
+      oneOf(filter, 'datedTo', 'to'),
       filter.includeVoid ?? false,
       filter.knownAt ?? null,
       filter.activeOn ?? null,
@@ -203,7 +206,7 @@ export function createRegisterLoaders<Of extends Values>(
           for (const row of rows) ofKey[row.n]?.push(row);
           return keys.map((key, n) => {
             const own = ofKey[n] ?? [];
-            const page = connection(own, size, (row) => [sort, row.sort_key, row.id]);
+            const page = connection(own, { size, after: args.after }, (row) => [sort, row.sort_key, row.id]);
             const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toRecord(node) }));
             return {
               ...page,
@@ -291,6 +294,13 @@ export function createRegisterLoaders<Of extends Values>(
 }
 
 export type RegisterLoaders<Of extends Values = Values> = ReturnType<typeof createRegisterLoaders<Of>>;
+
+/** A filter that has an older name, which may be given instead of its own, but not beside it. */
+function oneOf(filter: Filter, name: 'datedFrom' | 'datedTo', older: 'from' | 'to'): string | null {
+  const [value, other] = [filter[name] ?? null, filter[older] ?? null];
+  if (value !== null && other !== null) throw badInput(older, other, `${name} alone, which says the same`);
+  return value ?? other;
+}
 
 /** The narrower of two nested paths; null where neither lies inside the other. */
 function narrower(path: string, code: string | null | undefined): string | null {

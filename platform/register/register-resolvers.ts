@@ -1,6 +1,7 @@
 import { mayRead, mayReadPersonal } from '../access/viewer';
 import { badInput } from '../errors';
 import { regionPath } from '../region-code';
+import { regionName } from '../regions';
 import type { Context } from '../subgraph';
 import type { AuditArguments } from './audit';
 import { NOT_FOUND, type Refusal } from './check-record';
@@ -8,7 +9,7 @@ import { countsFor } from './counts-for';
 import type { Field } from './field';
 import type { Filter, ListArguments, ListKey } from './read-register';
 import { idOfVersion } from './record-id';
-import { groupRecord, type RecordRow, type Register, type Values } from './register';
+import { groupRecord, snake, type RecordRow, type Register, type Values } from './register';
 import { writerOf } from './register-access';
 import { auditField } from './register-sdl';
 import { runChange, type Work } from './run-change';
@@ -84,14 +85,18 @@ function registerResolvers(
         { registers: access },
       ) => access.loaders(register).byId.load({ id, knownAt: knownAt ?? null }),
       [plural]: list(() => EVERYWHERE),
-      [`${singular}Summary`]: (
+      [`${singular}Summary`]: async (
         _: never,
         { by, filter }: { by: string[]; filter?: Filter | null },
         { registers: access },
       ) => {
         const unknown = by.find((group) => !(group in groupsOf(register)));
         if (unknown !== undefined) throw badInput('by', unknown, Object.keys(groupsOf(register)).join(', '));
-        return access.loaders(register).summary(by, filter ?? {});
+        const rows = await access.loaders(register).summary(by, filter ?? {});
+        return rows.map((row) => ({
+          ...row,
+          labels: row.keys.map((key, i) => labelOf(register, by[i], key)),
+        }));
       },
     },
     Mutation: {
@@ -139,11 +144,21 @@ function registerResolvers(
     [`${type}Connection`]: { totals: ({ totals }: { totals: () => unknown }) => totals() },
     [`${type}Summary`]: {
       keys: ({ keys }: { keys?: string[] }) => keys ?? [],
+      labels: ({ labels }: { labels?: string[] }) => labels ?? [],
       ...Object.fromEntries(
         register.sums.map((name) => [name, ({ sums }: { sums: Record<string, string> }) => sums[name]]),
       ),
     },
   };
+}
+
+/** A group's key in words: a choice in Chinese, the name of a region; a year or a month is its own. */
+function labelOf(register: Register, group: string | undefined, key: string | null): string | null {
+  if (key === null || group === 'YEAR' || group === 'MONTH') return key;
+  const choice = Object.entries(register.fields).find(
+    ([name, { kind }]) => kind === 'choice' && snake(name).toUpperCase() === group,
+  );
+  return choice ? (choice[1].values[key] ?? null) : regionName(key);
 }
 
 /** The lists of a register's records that other entities have. */

@@ -36,6 +36,12 @@ const enumName = ({ type }: Register, field: string): string => `${type}${pascal
 
 const describe = ({ zh, en }: Field): string => `${pascal(en)}. ${zh}。`;
 
+/** A sum of counts is wider than the count of one record. */
+const sumOf = (field: Field | undefined): string =>
+  field === undefined
+    ? ''
+    : `${describe(field)}${field.kind === 'count' ? ' A Decimal, as a sum over many records can be larger than an Int.' : ''}`;
+
 function outputType(register: Register, name: string, field: Field, registers: readonly Register[]): string {
   const required =
     field.optional || field.personal || field.kind === 'region' || field.kind === 'reference' ? '' : '!';
@@ -143,9 +149,11 @@ type ${type}Edge {
 type ${type}Summary {
   "The values of the groups asked for, in their order; null where a record has none. 分组。"
   keys: [String]!
+  "The same in words: a choice in Chinese, a region's full name, a year or month as it is; null where the key is. 分组名称。"
+  labels: [String]!
   "How many records. 笔数。"
   count: Int!
-${register.sums.map((name) => `  "${register.fields[name] ? describe(register.fields[name]) : ''}"\n  ${name}: Decimal!`).join('\n')}
+${register.sums.map((name) => `  "${sumOf(register.fields[name])}"\n  ${name}: Decimal!`).join('\n')}
 }
 
 "Which records of this register. 筛选条件。"
@@ -153,9 +161,13 @@ input ${type}Filter {
   "Only this region and what lies below it. 地区（含下级）。"
   within: RegionCode
 ${register.hasPartner ? '  "Only this partner and what lies below it. 东部结对地区（含下级）。"\n  partner: RegionCode\n' : ''}  "Dated on or after this day, by ${dating}. 起始日期。"
-  from: Date
+  datedFrom: Date
   "Dated on or before this day, by ${dating}. 截止日期。"
-  to: Date
+  datedTo: Date
+  "The older name of \`datedFrom\`. 起始日期。"
+  from: Date @deprecated(reason: "Use \`datedFrom\`: records have fields called \`from\` that mean another day.")
+  "The older name of \`datedTo\`. 截止日期。"
+  to: Date @deprecated(reason: "Use \`datedTo\`, as \`datedFrom\` for \`from\`.")
 ${register.interval ? `  "Those ${register.interval.en}. ${register.interval.zh}。"\n  activeOn: Date\n` : ''}  "Only samples, or none of them. 示例数据。"
   sample: Boolean
   "Also void records. 含已作废记录。"

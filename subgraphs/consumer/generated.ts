@@ -119,6 +119,10 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more rows follow this page. 是否还有下一页。 */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for with `after`: the row of that cursor, at least, comes before it. 是否还有上一页。 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row of this page; null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** What one record counts for. 台账记录入账。 */
@@ -446,6 +450,8 @@ export type IndicatorResolvers<ContextType = LedgerContext, ParentType extends R
 export type PageInfoResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PostingResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {

@@ -147,6 +147,10 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more rows follow this page. 是否还有下一页。 */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for with `after`: the row of that cursor, at least, comes before it. 是否还有上一页。 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row of this page; null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
 };
 
 export type Pairing = {
@@ -528,6 +532,8 @@ export type LandedEnterpriseResolvers<ContextType = LedgerContext, ParentType ex
 export type PageInfoResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PairingResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {

@@ -189,6 +189,8 @@ export type Indicator = {
   code: Scalars['ID']['output'];
   /** What exactly is counted, in one line. 指标解释。 */
   definition: Maybe<Scalars['String']['output']>;
+  /** The code again, under the name by which caches of clients know objects. 同 code。 */
+  id: Scalars['ID']['output'];
   /** 指标名称。 */
   name: Scalars['String']['output'];
   /** The indicator that this one is a part of (其中项); null for one that stands alone. */
@@ -297,6 +299,10 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more rows follow this page. 是否还有下一页。 */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for with `after`: the row of that cursor, at least, comes before it. 是否还有上一页。 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row of this page; null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** An eastern region paired with a western one (结对关系). A region can have many. */
@@ -503,6 +509,8 @@ export type Region = {
   /** The regions one level down, by code. 下级行政区划。 */
   children: Array<Region>;
   code: Scalars['RegionCode']['output'];
+  /** The code again, under the name by which caches of clients know objects. 同 code。 */
+  id: Scalars['ID']['output'];
   level: RegionLevel;
   /** The full Chinese name, as in 陕西省. 全称。 */
   name: Scalars['String']['output'];
@@ -1002,6 +1010,7 @@ export type IndicatorResolvers<ContextType = TargetsContext, ParentType extends 
   aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDefinitionArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'lang'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
@@ -1026,6 +1035,8 @@ export type MutationResolvers<ContextType = TargetsContext, ParentType extends R
 export type PageInfoResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PartnershipResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'], FederationReferenceType extends FederationReferenceTypes['Partnership'] = FederationReferenceTypes['Partnership']> = {
@@ -1094,6 +1105,7 @@ export type RegionResolvers<ContextType = TargetsContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;

@@ -46,7 +46,7 @@ export const resolvers: Resolvers = {
       const filter = { regionPath: region ? regionPath(region) : '', level: level ?? null, on: on ?? null };
       const size = pageSize(first);
       const rows = await loaders.partnerships(filter, decodeCursor(after, [isCode, isCode]), size + 1);
-      const page = connection(rows, size, ({ east, west }) => [east, west]);
+      const page = connection(rows, { size, after }, ({ east, west }) => [east, west]);
       return { ...page, count: () => loaders.partnershipCount(filter) };
     },
     indicators: (_, { theme }) => catalogue.filter((entry) => theme == null || entry.theme === theme),
@@ -67,7 +67,7 @@ export const resolvers: Resolvers = {
       };
       const rows = await loaders.progressPage(page);
       return {
-        ...connection(rows, size, (row) => [row.key.west, row.indicator.position]),
+        ...connection(rows, { size, after }, (row) => [row.key.west, row.indicator.position]),
         count: () => loaders.progressCount(page),
       };
     },
@@ -85,6 +85,7 @@ export const resolvers: Resolvers = {
 
   Region: {
     __resolveReference: ({ code }, { loaders }) => loaders.region.load(code),
+    id: ({ code }) => code,
     parent: ({ parent }, _, { loaders }) => (parent === null ? null : loaders.region.load(parent)),
     children: ({ code }, _, { loaders }) => loaders.children.load(code),
     partnerships: ({ code }, _, { loaders }) => loaders.partnershipsOfRegion.load(code),
@@ -112,6 +113,7 @@ export const resolvers: Resolvers = {
 
   Indicator: {
     __resolveReference: ({ code }) => indicator(code) ?? null,
+    id: ({ code }) => code,
     name: ({ zh, en }, { lang }) => (lang === 'EN' ? en : zh),
     partOf: ({ part_of }) => (part_of === null ? null : (indicator(part_of) ?? null)),
     definition: ({ definition_zh, definition_en }, { lang }) =>
