@@ -105,7 +105,7 @@ describe('a write that loses its connection', () => {
   });
 
   test('between two statements is not written either', async () => {
-    wire.cutAt('register.claim-key', 'answered');
+    wire.cutAt('INSERT INTO "east_west"."idempotency"', 'answered');
     expect(await add(11, randomUUID())).toMatchObject(failed('SUBGRAPH_UNAVAILABLE'));
     expect(await written(11)).toBe(0);
   });

@@ -1,16 +1,18 @@
-/** The languages in which people are told things: Chinese for staff, English for developers. */
-export type Language = 'zh' | 'en';
-export const ZH: Language = 'zh';
-export const EN: Language = 'en';
+/** The languages in which staff are told something: Chinese is the first. */
+export const LANGUAGES = ['ZH', 'EN'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-/** One message to people, in the language that is asked for. */
-export type Message = (lang?: Language) => string;
+/** One message in both languages. */
+export interface Message {
+  zh: string;
+  en: string;
+}
 
-/** The two texts of one message, written side by side so that neither is forgotten. */
-export const message =
-  (zh: string, en: string): Message =>
-  (lang = ZH) =>
-    lang === ZH ? zh : en;
+export const message = (zh: string, en: string): Message => ({ zh, en });
 
-/** Where one line has to serve every reader: Chinese first, English in brackets. */
-export const inBoth = (text: Message): string => `${text(ZH)} (${text(EN)})`;
+/** The message in one language. */
+export const inLanguage = ({ zh, en }: Message, language: Language = 'ZH'): string =>
+  language === 'ZH' ? zh : en;
+
+/** Both in one line, Chinese first and English in brackets, as the graph answers it. */
+export const bilingual = ({ zh, en }: Message): string => `${zh} (${en})`;

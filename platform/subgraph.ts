@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
-import type { MigrationInterface } from 'typeorm';
+import type { EntitySchema, MigrationInterface } from 'typeorm';
 import type { Viewer } from './access/viewer';
 import type { Run } from './database/run';
 import type { FailureBudget } from './failure-budget';
+import { idempotency } from './register/entities';
 import type { Register } from './register/register';
 import type { RegisterAccess } from './register/register-access';
 import type { RowBudget } from './row-budget';
@@ -40,11 +41,16 @@ export interface Subgraph<Loaders = unknown> {
   /** Its registers: their queries, mutations, files and postings follow from the declarations. */
   registers?: readonly Register[];
   migrations: (new () => MigrationInterface)[];
+  /** The tables whose rows repositories read and write, beside those that every subgraph has. */
+  entities?: readonly EntitySchema[];
   /** All of its SQL, made anew for each request. */
   createLoaders: (run: Run) => Loaders;
   /** The generated `Resolvers` of the subgraph. */
   resolvers: object;
 }
 
-/** Types a subgraph's declaration and forgets the type of its loaders, which nobody outside needs. */
-export const defineSubgraph = <Loaders>(subgraph: Subgraph<Loaders>): Subgraph => subgraph;
+/** Types a subgraph's declaration, adds the entities that every subgraph has, and forgets the type of its loaders, which nobody outside needs. */
+export const defineSubgraph = <Loaders>(subgraph: Subgraph<Loaders>): Subgraph => ({
+  ...subgraph,
+  entities: [idempotency, ...(subgraph.entities ?? [])],
+});

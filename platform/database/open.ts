@@ -1,7 +1,8 @@
 import { Client, type ClientConfig } from 'pg';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { currentUrl } from '../embedded-postgres/port';
 import { WrongSetting } from '../settings';
+import { statementLog } from './statement-log';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -10,6 +11,8 @@ export interface DatabaseShape {
   /** The subgraph's name, as in east-west; its schema is east_west and its role cooperation_east_west. */
   name: string;
   migrations: MigrationClass[];
+  /** The tables whose rows repositories read and write. */
+  entities?: readonly EntitySchema[];
 }
 
 export interface DatabaseOptions {
@@ -71,6 +74,8 @@ async function connect(shape: DatabaseShape, options: DatabaseOptions, flags: st
     type: 'postgres',
     url: options.url,
     schema,
+    entities: [...(shape.entities ?? [])],
+    logger: statementLog,
     migrations: shape.migrations,
     migrationsTransactionMode: 'all',
     applicationName: `cooperation-graph ${shape.name}`,

@@ -1,7 +1,14 @@
-import { DataSource } from 'typeorm';
+import { DataSource, EntitySchema } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database';
 import { runOn, transactionOf, type Run } from './run';
 import { joined, raw, sql, statement } from './sql';
+import { statementLog } from './statement-log';
+
+const visits = new EntitySchema<{ place: string; times: number }>({
+  name: 'Visit',
+  tableName: 'place_visit',
+  columns: { place: { type: 'text', primary: true }, times: { type: 'integer' } },
+});
 
 describe('SQL', () => {
   test('binds what is inserted where it stands, and takes other pieces into its text', () => {
@@ -38,6 +45,9 @@ describe('a run', () => {
     database = await new DataSource({
       type: 'postgres',
       url: testDatabase.url,
+      schema: 'public',
+      entities: [visits],
+      logger: statementLog,
       poolSize: 1,
       installExtensions: false,
     }).initialize();
@@ -91,6 +101,28 @@ describe('a run', () => {
     await expect(transaction.run(statement('test.note')`insert into noted values (${7})`)).rejects.toThrow(
       'released',
     );
+  });
+
+  test('tells the names of what a repository does, and nothing of transactions', async () => {
+    heard.length = 0;
+    const runner = database.createQueryRunner();
+    await runner.startTransaction();
+    const { run: inTransaction, manager } = transactionOf(runner, (name) => heard.push(name));
+    await inTransaction(statement('test.make')`create table place_visit (place text primary key, times int)`);
+    const repository = manager.getRepository(visits);
+    await repository.insert({ place: '县城', times: 1 });
+    await repository.update({ place: '县城' }, { times: 2 });
+    expect(await repository.findOneBy({ place: '县城' })).toEqual({ place: '县城', times: 2 });
+    await repository.delete({ place: '县城' });
+    await runner.rollbackTransaction();
+    await runner.release();
+    expect(heard).toEqual([
+      'test.make',
+      'place-visit.insert',
+      'place-visit.update',
+      'place-visit.select',
+      'place-visit.delete',
+    ]);
   });
 
   test('begins nothing once nobody waits for it', async () => {

@@ -7,6 +7,7 @@ import {
   type QueryRunner,
 } from 'typeorm';
 import type { Statement } from './sql';
+import { listenTo } from './statement-log';
 
 /** Runs one statement and gives its rows, or those of its `returning`. */
 export type Run = <Row>(statement: Statement) => Promise<Row[]>;
@@ -36,8 +37,9 @@ export function runOn(
   };
 }
 
-/** The transaction that a query runner has begun. */
+/** The transaction that a query runner has begun; the listener hears the statements of its repositories too. */
 export function transactionOf(runner: QueryRunner, onStatement: StatementListener = ignore): Transaction {
+  listenTo(runner, onStatement);
   return {
     run: async (statement) => {
       // Asked to connect, a runner that has lost its connection would open another one, outside the transaction.

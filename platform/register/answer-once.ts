@@ -1,33 +1,29 @@
 import { createHash } from 'node:crypto';
-import { runText, type Run } from '../database/run';
+import type { Transaction } from '../database/run';
 import { takeTurn } from '../ledger/known-at';
 import { refusal, type Change, type Refusal } from './check-record';
+import { idempotency } from './entities';
 
 /** What a mutation wrote, or why it wrote nothing. */
 export type Outcome = { id: string; version: number } | { refusals: Refusal[] };
-
-const CLAIM_KEY = `/* register.claim-key */
-insert into idempotency (actor, key, request, register, record, version) values ($1, $2, $3, $4, $5, $6)`;
-const FIND_KEY = `/* register.find-key */
-select request, record, version from idempotency where actor = $1 and key = $2`;
 
 /** The actor as it is recorded: a token's subject. */
 export const actorOf = ({ viewer }: Change): string => viewer.subject ?? 'anonymous';
 
 /** Answers a repeated request with its first answer, and refuses another request under the same key. */
 export async function answerOnce(
-  run: Run,
+  { run, manager }: Transaction,
   request: { table: string; action: string; body: unknown },
   change: Change,
   work: () => Promise<Outcome>,
 ): Promise<Outcome> {
+  const { key } = change;
+  if (key === null) throw new Error('a mutation without an idempotency key');
   await takeTurn(run);
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
-  const [known] = await runText<{
-    request: string;
-    record: string;
-    version: number;
-  }>(run, FIND_KEY, [actorOf(change), change.key]);
+  const answered = manager.getRepository(idempotency);
+  const actor = actorOf(change);
+  const known = await answered.findOneBy({ actor, key });
   if (known) {
     return known.request === hash
       ? { id: known.record, version: known.version }
@@ -39,14 +35,8 @@ export async function answerOnce(
   }
   const outcome = await work();
   if (!('refusals' in outcome)) {
-    await runText(run, CLAIM_KEY, [
-      actorOf(change),
-      change.key,
-      hash,
-      request.table,
-      outcome.id,
-      outcome.version,
-    ]);
+    const { id: record, version } = outcome;
+    await answered.insert({ actor, key, request: hash, register: request.table, record, version });
   }
   return outcome;
 }

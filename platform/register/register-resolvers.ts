@@ -75,7 +75,9 @@ function registerResolvers(
     { key, input, ...revision }: ReviseArguments,
     context: Context<unknown>,
   ): Promise<Result> =>
-    change(context, key, (one, { run }) => writer.revise(run, { ...revision, input: input ?? null }, one));
+    change(context, key, (one, transaction) =>
+      writer.revise(transaction, { ...revision, input: input ?? null }, one),
+    );
 
   return {
     Query: {
@@ -101,7 +103,7 @@ function registerResolvers(
     },
     Mutation: {
       [`add${type}`]: (_: never, { input, key }: AddArguments, context) =>
-        change(context, key, (one, { run }) => writer.add(run, input, one)),
+        change(context, key, (one, transaction) => writer.add(transaction, input, one)),
       [`correct${type}`]: revise,
       [`void${type}`]: revise,
     },

@@ -1,5 +1,5 @@
 import { mayFile, type RowScope } from '../access/viewer';
-import { runText, type Run } from '../database/run';
+import { runText, type Run, type Transaction } from '../database/run';
 import { recordingMoment, takeTurn } from '../ledger/known-at';
 import { actorOf, answerOnce, type Outcome } from './answer-once';
 import { recordAudit } from './audit';
@@ -264,14 +264,18 @@ export function createRegisterWriter(subgraph: string, register: Register) {
   }
 
   return {
-    add: (run: Run, input: Draft['input'], change: Change): Promise<Outcome> =>
-      answerOnce(run, { table, action: 'ADD', body: input }, change, async () => {
-        const { ids, refusals } = await add(run, [{ row: 0, input, mark: null }], change);
+    add: (transaction: Transaction, input: Draft['input'], change: Change): Promise<Outcome> =>
+      answerOnce(transaction, { table, action: 'ADD', body: input }, change, async () => {
+        const { ids, refusals } = await add(transaction.run, [{ row: 0, input, mark: null }], change);
         return ids[0] === undefined ? { refusals } : { id: ids[0], version: 1 };
       }),
-    revise: (run: Run, revision: Parameters<typeof revise>[1], change: Change): Promise<Outcome> =>
-      answerOnce(run, { table, action: 'REVISE', body: revision }, change, () =>
-        revise(run, revision, change),
+    revise: (
+      transaction: Transaction,
+      revision: Parameters<typeof revise>[1],
+      change: Change,
+    ): Promise<Outcome> =>
+      answerOnce(transaction, { table, action: 'REVISE', body: revision }, change, () =>
+        revise(transaction.run, revision, change),
       ),
     /** Adds the rows of a file that are not on record yet; the caller has taken its turn. */
     addAll: add,

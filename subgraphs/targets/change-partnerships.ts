@@ -1,4 +1,4 @@
-import { runText, type Run } from '../../platform/database/run';
+import { runText, type Transaction } from '../../platform/database/run';
 import { recordingMoment } from '../../platform/ledger/known-at';
 import { actorOf, answerOnce, type Outcome } from '../../platform/register/answer-once';
 import { recordAudit } from '../../platform/register/audit';
@@ -38,11 +38,11 @@ select count(*)::int as count from audit where register = 'partnership' and reco
 
 /** Puts a partnership on record, or opens an ended one again; one that is open already is refused. */
 export const openPartnership = (
-  run: Run,
+  transaction: Transaction,
   request: Sides & { since?: string | null; source: string },
   change: Change,
 ): Promise<Outcome> =>
-  changePartnership(run, 'OPEN', request, request.source, change, async (standing) => {
+  changePartnership(transaction, 'OPEN', request, request.source, change, async (standing) => {
     if (standing?.until === null) return refusal('TAKEN', 'west', '已是结对关系 (they are paired already)');
     if (request.source.trim() === '' || request.source.length > 200)
       return refusal(
@@ -55,17 +55,17 @@ export const openPartnership = (
     if (standing?.until != null && (request.since == null || request.since <= standing.until)) {
       return refusal('INVALID', 'since', `晚于上次结束日期 ${standing.until} (after its last end)`);
     }
-    await runText(run, OPEN, [request.east, request.west, request.since ?? null, request.source]);
+    await runText(transaction.run, OPEN, [request.east, request.west, request.since ?? null, request.source]);
     return null;
   });
 
 /** Ends a partnership on a day that is not before its beginning, or corrects the day of its end. */
 export const endPartnership = (
-  run: Run,
+  transaction: Transaction,
   request: Sides & { until: string; reason: string },
   change: Change,
 ): Promise<Outcome> =>
-  changePartnership(run, 'END', request, request.reason, change, async (standing) => {
+  changePartnership(transaction, 'END', request, request.reason, change, async (standing) => {
     if (!standing) return refusal('NOT_FOUND', 'west', '没有这一结对关系 (they are not paired)');
     if (standing.until === request.until)
       return refusal('TAKEN', 'until', `结束日期已是 ${standing.until} (the last day already)`);
@@ -74,19 +74,20 @@ export const endPartnership = (
     if (standing.since !== null && request.until < standing.since) {
       return refusal('INVALID', 'until', `不早于开始日期 ${standing.since} (not before its beginning)`);
     }
-    await runText(run, END, [request.east, request.west, request.until]);
+    await runText(transaction.run, END, [request.east, request.west, request.until]);
     return null;
   });
 
 function changePartnership(
-  run: Run,
+  transaction: Transaction,
   action: 'OPEN' | 'END',
   request: Sides,
   reason: string,
   change: Change,
   work: (standing: Dates | null) => Promise<ReturnType<typeof refusal> | null>,
 ): Promise<Outcome> {
-  return answerOnce(run, { table: 'partnership', action, body: request }, change, async () => {
+  const { run } = transaction;
+  return answerOnce(transaction, { table: 'partnership', action, body: request }, change, async () => {
     const { east, west } = request;
     const wrong = checkSides(west, east, change, ['west', 'east']);
     if (east.length > 6 || west.length > 6)

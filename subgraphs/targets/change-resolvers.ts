@@ -52,7 +52,7 @@ export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
       const result = await runChange(
         context,
         key,
-        (change, { run }) => setTarget(run, request, change),
+        (change, transaction) => setTarget(transaction, request, change),
         async () => ({
           target: await findTarget({ indicator: code, region, partner: partner ?? '', year }, context),
           refusals: [],
@@ -61,12 +61,12 @@ export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
       return { target: null, ...result };
     },
     openPartnership: (_, { key, ...request }, context) =>
-      changePartnership({ ...request, key }, context, (change, { run }) =>
-        openPartnership(run, request, change),
+      changePartnership({ ...request, key }, context, (change, transaction) =>
+        openPartnership(transaction, request, change),
       ),
     endPartnership: (_, { key, ...request }, context) =>
-      changePartnership({ ...request, key }, context, (change, { run }) =>
-        endPartnership(run, request, change),
+      changePartnership({ ...request, key }, context, (change, transaction) =>
+        endPartnership(transaction, request, change),
       ),
   },
   Target: {

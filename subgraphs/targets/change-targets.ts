@@ -1,7 +1,7 @@
 import { maySetTargets } from '../../platform/access/viewer';
 import { decimalsOf } from '../../platform/amount';
 import { indicator } from '../../platform/catalogue';
-import { runText, type Run } from '../../platform/database/run';
+import { runText, type Transaction } from '../../platform/database/run';
 import { recordingMoment } from '../../platform/ledger/known-at';
 import { isEastern, NATION } from '../../platform/region-code';
 import { isRegion } from '../../platform/regions';
@@ -35,11 +35,12 @@ const REGION = '行政区划代码 (the code of a region)';
 
 /** Sets a target or revises it, once for each key; a revision names the version that was read. */
 export const setTarget = (
-  run: Run,
+  transaction: Transaction,
   request: { input: TargetInput; version: number; reason?: string | null },
   change: Change,
 ): Promise<Outcome> =>
-  answerOnce(run, { table: 'target', action: 'SET', body: request }, change, async () => {
+  answerOnce(transaction, { table: 'target', action: 'SET', body: request }, change, async () => {
+    const { run } = transaction;
     const { input, version, reason = null } = request;
     const refusals = checkTarget(input, change);
     if (refusals.length > 0) return { refusals };
