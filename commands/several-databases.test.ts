@@ -1,19 +1,26 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { Client } from 'pg';
+import { fileOf, schemasWith, THREE_LEDGERS } from '../testing/ledger/three-ledgers';
+import {
+  hasPrepared,
+  query,
+  untilLeft,
+  untilNonePrepared,
+  untilSomebodyWaits,
+  whileHeld,
+} from '../testing/query';
+import { before, startCommand, type Command } from '../testing/start-command';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
+import { layWire } from '../testing/wire';
 
 const folder = mkdtempSync(join(tmpdir(), 'cooperation graph 多库 '));
 const started: Command[] = [];
 const databases: TestDatabase[] = [];
 
 afterEach(async () => {
-  for (const { pid, exit } of started.splice(0)) {
-    kill(pid);
+  for (const { kill, exit } of started.splice(0)) {
+    kill();
     await exit;
   }
 });
@@ -22,51 +29,35 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Command {
-  pid: number;
-  exit: Promise<number | null>;
-  printed: () => string;
+/** The addresses of two databases: east-west and consumer are in the second one, all others in the first. */
+interface Places {
+  first: string;
+  second: string;
 }
 
-/** Where the subgraphs are: two of them in the second database. */
-const settingsOf = ([first = '', second = '']: readonly string[]): NodeJS.ProcessEnv => ({
-  DATABASE_URL: first,
-  EAST_WEST_DATABASE_URL: second,
-  CONSUMER_DATABASE_URL: second,
-});
-
-/** Runs a command in a process group of its own. */
-function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Command {
-  const child = spawn('node', ['--import', 'tsx', `commands/${command}.ts`, ...args], {
-    cwd: join(__dirname, '..'),
-    env: { ...process.env, PLAYGROUND: 'false', PORT: '0', LOG_LEVEL: 'info', ...env },
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+function start(
+  command: string,
+  args: readonly string[],
+  { first, second }: Places,
+  env: NodeJS.ProcessEnv = { MIGRATE_ON_START: 'false' },
+): Command {
+  const one = startCommand(command, args, {
+    PLAYGROUND: 'false',
+    PORT: '0',
+    LOG_LEVEL: 'info',
+    DATABASE_URL: first,
+    EAST_WEST_DATABASE_URL: second,
+    CONSUMER_DATABASE_URL: second,
+    ...env,
   });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
-    });
-  }
-  const exit = once(child, 'close').then(([code]) => code as number | null);
-  const one = { pid: child.pid ?? 0, exit, printed: () => printed };
   started.push(one);
   return one;
 }
 
-async function succeed(command: string, args: readonly string[], urls: readonly string[]): Promise<string> {
-  const { exit, printed } = start(command, args, { ...settingsOf(urls), MIGRATE_ON_START: 'false' });
+async function succeed(command: string, args: readonly string[], places: Places): Promise<string> {
+  const { exit, printed } = start(command, args, places);
   expect([await exit, printed()]).toEqual([0, expect.any(String)]);
   return printed();
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended already.
-  }
 }
 
 async function newDatabase(template?: string): Promise<string> {
@@ -75,43 +66,21 @@ async function newDatabase(template?: string): Promise<string> {
   return database.url;
 }
 
-async function query<Row>(url: string, statement: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(statement)).rows as Row[];
-  } finally {
-    await client.end();
-  }
+const twoDatabases = async (template?: string): Promise<Places> => ({
+  first: await newDatabase(template),
+  second: await newDatabase(template),
+});
+
+/** Kills a command, and returns once its connections have ended. */
+async function kill(command: Command, { first, second }: Places): Promise<void> {
+  command.kill();
+  await command.exit;
+  await untilLeft(first);
+  await untilLeft(second);
 }
 
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  while (!(await isTrue())) await delay(20);
-}
-
-const has = async (url: string, statement: string): Promise<boolean> =>
-  (await query(url, statement)).length > 0;
-const PREPARED = 'select 1 from pg_prepared_xacts where database = current_database()';
-const OTHERS = `select 1 from pg_stat_activity where datname = current_database() and application_name like 'cooperation-graph%'`;
-const WAITING = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-
-function fileOf(region: string): string {
-  const file = join(folder, `${region}.csv`);
-  const rows = ['EW_LABOUR,人', 'PF_SPENT,元', 'CA_SALES,元'].map((row) => `${row},${region},2019-06-30,1`);
-  writeFileSync(file, ['indicator,unit,region,as_of,value', ...rows].join('\n'));
-  return file;
-}
-
-/** In which schemas there are figures of a region. */
-async function schemasWith(region: string, [first = '', second = '']: readonly string[]): Promise<string[]> {
-  const among = (schema: string) =>
-    `select '${schema}' as name from ${schema}.statement where region = '${region}'`;
-  const rows = [
-    ...(await query<{ name: string }>(first, among('consolidation'))),
-    ...(await query<{ name: string }>(second, `${among('consumer')} union ${among('east_west')} order by 1`)),
-  ];
-  return rows.map(({ name }) => name);
-}
+const filed = (region: string, { first, second }: Places): Promise<string[]> =>
+  schemasWith(region, (schema) => (schema === 'consolidation' ? first : second));
 
 /** The lines with a hash, a table and its number of rows. */
 const hashesIn = (printed: string): string[] =>
@@ -120,19 +89,49 @@ const hashesIn = (printed: string): string[] =>
     .filter((line) => /^[0-9a-f]{64} /.test(line))
     .sort();
 
-describe('a filing that was killed between its decision and its last commit', () => {
-  let urls: string[];
+describe('a file', () => {
+  let places: Places;
   beforeAll(async () => {
-    urls = [await newDatabase(), await newDatabase()];
+    places = await twoDatabases();
     await query(
-      urls[0] ?? '',
+      places.first,
       `create function public.hold() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(42); return null; end $$;
        create constraint trigger hold after insert on targets.committed_filing deferrable initially deferred
          for each row execute function public.hold()`,
     );
   });
 
+  /** Imports a file of a region, and kills that when it waits for what the statement holds in the first database. */
+  async function killWhileHeld(region: string, hold: string): Promise<string> {
+    const file = fileOf(folder, region);
+    await whileHeld(places.first, hold, async () => {
+      const importing = start('import', [file], places);
+      await before(importing, untilSomebodyWaits(places.first));
+      importing.kill();
+      await importing.exit;
+    });
+    await untilLeft(places.first);
+    await untilLeft(places.second);
+    return file;
+  }
+
+  test('is in both databases', async () => {
+    expect(await succeed('import', [fileOf(folder, '610122')], places)).toContain('写入 3 行');
+    expect(await filed('610122', places)).toEqual(THREE_LEDGERS);
+    expect(await hasPrepared(places.second)).toBe(false);
+    expect(await schemasWith('610122', () => places.first)).toEqual(['consolidation']);
+  });
+
+  test('that was killed before its decision is rolled back by the next import', async () => {
+    const file = await killWhileHeld('610124', 'begin; lock table targets.committed_filing in share mode');
+    expect(await filed('610124', places)).toEqual([]);
+    expect(await hasPrepared(places.second)).toBe(true);
+    expect(await succeed('import', [file], places)).toContain('写入 3 行');
+    expect(await filed('610124', places)).toEqual(THREE_LEDGERS);
+  });
+
   test.each<[string, string, string, string[], NodeJS.ProcessEnv]>([
+    ['npm run import', '610112', 'import', [join(folder, '610112.csv')], {}],
     ['npm start', '610113', 'start', [], {}],
     ['npm start without migrations', '610114', 'start', [], { MIGRATE_ON_START: 'false' }],
     ['npm run migrate', '610115', 'migrate', [], {}],
@@ -144,78 +143,81 @@ describe('a filing that was killed between its decision and its last commit', ()
       { SUBGRAPH_SECRET: 'a secret of the tests' },
     ],
     ['npm run backup', '610117', 'backup', [join(folder, '备份')], {}],
-  ])('is completed by %s', async (_, region, command, args, env) => {
-    const [first = '', second = ''] = urls;
-    const holder = new Client({ connectionString: first });
-    await holder.connect();
-    await holder.query('select pg_advisory_lock(42)');
-    const importing = start('import', [fileOf(region)], { ...settingsOf(urls), MIGRATE_ON_START: 'false' });
-    await Promise.race([
-      until(() => has(first, WAITING)),
-      importing.exit.then(() => {
-        expect(importing.printed()).toBe('nothing yet');
-      }),
-    ]);
-    kill(importing.pid);
-    await importing.exit;
-    await holder.end();
-    await until(async () => !(await has(first, OTHERS)) && !(await has(second, OTHERS)));
-    expect(await schemasWith(region, urls)).toEqual(['consolidation']);
-    expect(await has(second, PREPARED)).toBe(true);
+  ])(
+    'that was killed between its decision and its last commit is completed by %s',
+    async (_, region, command, args, env) => {
+      await killWhileHeld(region, 'select pg_advisory_lock(42)');
+      expect(await filed(region, places)).toEqual(['consolidation']);
+      expect(await hasPrepared(places.second)).toBe(true);
 
-    const next = start(command, args, { ...settingsOf(urls), ...env });
-    await Promise.race([
-      until(async () => !(await has(second, PREPARED))),
-      next.exit.then((code) => {
-        expect([code, next.printed()]).toEqual([0, expect.any(String)]);
-      }),
-    ]);
-    expect(await schemasWith(region, urls)).toEqual(['consolidation', 'consumer', 'east_west']);
-  });
+      const next = start(command, args, places, env);
+      await Promise.race([
+        untilNonePrepared(places.second),
+        next.exit.then((code) => {
+          expect([code, next.printed()]).toEqual([0, expect.any(String)]);
+        }),
+      ]);
+      expect(await hasPrepared(places.second)).toBe(false);
+      expect(await filed(region, places)).toEqual(THREE_LEDGERS);
+    },
+  );
 });
 
 describe('a backup of two databases', () => {
   const file = join(folder, '两库备份');
   let taken: string[];
   beforeAll(async () => {
-    const urls = [await newDatabase(), await newDatabase()];
-    await succeed('import', [fileOf('610124')], urls);
-    taken = hashesIn(await succeed('backup', [file], urls));
+    const places = await twoDatabases();
+    await succeed('import', [fileOf(folder, '610124')], places);
+    taken = hashesIn(await succeed('backup', [file], places));
   });
 
   test('is restored to two, and from them to one, with the same hashes', async () => {
-    const [first, second, one] = [
-      await newDatabase('template1'),
-      await newDatabase('template1'),
-      await newDatabase('template1'),
-    ];
-    expect(hashesIn(await succeed('restore', [file], [first, second]))).toEqual(taken);
-    expect(await schemasWith('610124', [first, second])).toEqual(['consolidation', 'consumer', 'east_west']);
+    const two = await twoDatabases('template1');
+    expect(hashesIn(await succeed('restore', [file], two))).toEqual(taken);
+    expect(await filed('610124', two)).toEqual(THREE_LEDGERS);
     const again = join(folder, '再备份');
-    expect(hashesIn(await succeed('backup', [again], [first, second]))).toEqual(taken);
-    expect(hashesIn(await succeed('restore', [again], [one, one]))).toEqual(taken);
-    expect(await schemasWith('610124', [one, one])).toEqual(['consolidation', 'consumer', 'east_west']);
+    expect(hashesIn(await succeed('backup', [again], two))).toEqual(taken);
+    const url = await newDatabase('template1');
+    const one = { first: url, second: url };
+    expect(hashesIn(await succeed('restore', [again], one))).toEqual(taken);
+    expect(await filed('610124', one)).toEqual(THREE_LEDGERS);
   });
 
-  test('is restored in both or in neither when it is killed while it commits', async () => {
-    const urls = [await newDatabase(), await newDatabase()];
-    const [first = '', second = ''] = urls;
-    const restoring = start('restore', ['--replace', file], settingsOf(urls));
-    const watch = new Client({ connectionString: second });
-    await watch.connect();
-    await Promise.race([
-      until(async () => (await watch.query(PREPARED)).rowCount === 1),
-      // On a fast machine it may have ended before it was seen: then both are restored.
-      restoring.exit,
-    ]);
-    if (await has(second, PREPARED)) kill(restoring.pid);
-    await restoring.exit;
-    await watch.end();
-    await until(async () => !(await has(first, OTHERS)) && !(await has(second, OTHERS)));
-    await succeed('migrate', [], urls);
-    expect(await has(second, PREPARED)).toBe(false);
-    const there = await schemasWith('610124', urls);
-    expect([[], ['consolidation', 'consumer', 'east_west']]).toContainEqual(there);
-    expect(hashesIn(await succeed('restore', ['--replace', file], urls))).toEqual(taken);
+  describe('whose restore is killed', () => {
+    let places: Places;
+    beforeEach(async () => {
+      places = await twoDatabases();
+    });
+
+    /** Kills a restore that has sent a text to one of the databases, before that arrives. */
+    async function killRestoreAt(text: string, to: keyof Places): Promise<void> {
+      const url = new URL(places[to]);
+      const wire = await layWire(Number(url.port), url.hostname);
+      url.host = `127.0.0.1:${wire.port}`;
+      const held = wire.holdAt(text);
+      const restoring = start('restore', ['--replace', file], { ...places, [to]: url.href });
+      await before(restoring, held);
+      await kill(restoring, places);
+      wire.close();
+      expect(await hasPrepared(places.second)).toBe(true);
+    }
+
+    test('before its decision is in neither database', async () => {
+      await killRestoreAt('two-phase.decide', 'first');
+      await succeed('migrate', [], places);
+      expect(await hasPrepared(places.second)).toBe(false);
+      expect(await filed('610124', places)).toEqual([]);
+      expect(hashesIn(await succeed('restore', ['--replace', file], places))).toEqual(taken);
+    });
+
+    test('between its two commits is completed by the next command', async () => {
+      await killRestoreAt('commit prepared', 'second');
+      const restored = `select 1 from consolidation.statement where region = '610124'`;
+      expect(await query(places.first, restored)).toHaveLength(1);
+      await succeed('migrate', [], places);
+      expect(await hasPrepared(places.second)).toBe(false);
+      expect(await filed('610124', places)).toEqual(THREE_LEDGERS);
+    });
   });
 });

@@ -15,6 +15,8 @@ export interface Wire {
   hang: () => void;
   /** Cuts it once, when this text goes through: before it arrives, or when it is answered, before the answer comes back. */
   cutAt: (text: string, when: 'before' | 'answered') => void;
+  /** Keeps a text back, and all that is sent after it on its connection; resolves once it has come. */
+  holdAt: (text: string) => Promise<void>;
   mend: () => void;
   close: () => void;
 }
@@ -23,6 +25,7 @@ export interface Wire {
 export async function layWire(port: number, host: string): Promise<Wire> {
   let state: 'whole' | 'cut' | 'hanging' = 'whole';
   let trap: { text: string; when: 'before' | 'answered' } | null = null;
+  let hold: { text: string; reached: () => void } | null = null;
   const sockets = new Set<Socket>();
   const endAll = (): void => {
     for (const socket of sockets) socket.destroy();
@@ -37,6 +40,7 @@ export async function layWire(port: number, host: string): Promise<Wire> {
     sockets.add(far);
     far.on('error', () => near.destroy());
     let isTrapped = false;
+    let isHeld = false;
     far.on('data', (chunk) => {
       if (isTrapped) near.destroy();
       else if (state === 'whole') near.write(chunk);
@@ -47,7 +51,12 @@ export async function layWire(port: number, host: string): Promise<Wire> {
         if (trap.when === 'before') near.destroy();
         trap = null;
       }
-      if (!near.destroyed) far.write(chunk);
+      if (hold && chunk.includes(hold.text)) {
+        isHeld = true;
+        hold.reached();
+        hold = null;
+      }
+      if (!near.destroyed && !isHeld) far.write(chunk);
     });
     near.on('close', () => far.destroy());
     far.on('close', () => {
@@ -66,6 +75,10 @@ export async function layWire(port: number, host: string): Promise<Wire> {
     cutAt: (text, when) => {
       trap = { text, when };
     },
+    holdAt: (text) =>
+      new Promise((reached) => {
+        hold = { text, reached };
+      }),
     mend: () => {
       state = 'whole';
       endAll();
