@@ -1,7 +1,7 @@
 import '../platform/no-telemetry';
 import { composeServices } from '@apollo/composition';
 import { Kind, parse, printSchema, type DocumentNode, type FieldDefinitionNode } from 'graphql';
-import { registerFilesPage } from '../ingest/register/describe';
+import { registerFilesPage } from '../ingest/register-files-page';
 import { catalogue } from '../platform/catalogue';
 import { auditField, registerSdl } from '../platform/register/register-sdl';
 import { readSdl } from '../platform/schema-files';

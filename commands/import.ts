@@ -5,7 +5,7 @@ import { finishFilings } from '../ingest/finish-filings';
 import { importFile } from '../ingest/import-file';
 import { prepareDatabase } from '../ingest/prepare-database';
 import { report } from '../ingest/report';
-import { FileRefused } from '../ingest/table/read-table';
+import { FileRefused } from '../ingest/table/file-refused';
 import { texts } from '../ingest/texts';
 import { isSubject } from '../platform/access/grants';
 import { locateDatabase } from '../platform/database/locate';

@@ -10,7 +10,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { openDatabases } from '../ingest/databases';
-import { administrator } from '../ingest/register/import-register';
+import { administrator } from '../ingest/import-register';
 import { sampleCreditCode, sampleDays } from '../ingest/sample-places';
 import { sampleRecords } from '../ingest/sample-records';
 import { transactionOf } from '../platform/database/run';

@@ -6,7 +6,7 @@ import { createLedgerLoaders } from '../platform/ledger/progress-resolvers';
 import { agrees, percentage } from '../platform/ledger/ratio';
 import { createLoaders } from '../subgraphs/targets/loaders';
 import type { Databases } from './databases';
-import type { Finding } from './import-file';
+import type { Finding } from './import-result';
 import type { FigureDraft } from './read-drafts';
 
 type Figure = FigureDraft & { entry: IndicatorRow };

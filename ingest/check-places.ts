@@ -1,15 +1,16 @@
-import type { DataSource } from 'typeorm';
+import type { Run } from '../platform/database/run';
+import { statement } from '../platform/database/sql';
 import type { Drafts } from './read-drafts';
-import type { RowError } from './table/read-table';
+import type { RowError } from './table/file-refused';
 import { texts } from './texts';
 
-const KNOWN_REGIONS = `/* import.known-regions */ select code from region where code = any($1::text[])`;
-
 /** Refuses rows of regions that there are not. */
-export async function checkPlaces(drafts: Drafts, targets: DataSource): Promise<RowError[]> {
+export async function checkPlaces(run: Run, drafts: Drafts): Promise<RowError[]> {
   const rows = [...drafts.targets, ...drafts.figures];
   const codes = new Set(rows.flatMap(({ region, partner }) => [region, partner]));
-  const found: { code: string }[] = await targets.query(KNOWN_REGIONS, [[...codes]]);
+  const found = await run<{ code: string }>(
+    statement('import.known-regions')`select code from region where code = any(${[...codes]}::text[])`,
+  );
   const known = new Set(found.map(({ code }) => code));
 
   return rows.flatMap(({ row, region, partner }): RowError[] => {

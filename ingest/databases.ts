@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { openDatabase, openForAllRoles } from '../platform/database/open';
+import type { Run } from '../platform/database/run';
+import { statement } from '../platform/database/sql';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { beginTransaction, type Transaction } from './transaction';
@@ -10,8 +12,16 @@ export interface Databases extends Readonly<Record<SubgraphName, DataSource>> {
   begin: (names: readonly SubgraphName[]) => Promise<Transaction>;
 }
 
-/** A statement of an import that runs longer is given up; with it, readers know when a filing has ended (ledger/known-at.ts). */
+/** In milliseconds. A statement of an import that runs longer is given up; with it, readers know when a filing has ended (ledger/known-at.ts). */
 const STATEMENT_TIMEOUT = 900_000;
+
+/** Gives up a statement of the transaction that runs longer than one of an import may. */
+export const limitStatements = (run: Run): Promise<unknown> =>
+  run(
+    statement(
+      'import.limit-statements',
+    )`select set_config('statement_timeout', ${String(STATEMENT_TIMEOUT)}, true)`,
+  );
 
 /** Opens every subgraph's database, at `url` or where it has one of its own; `close` closes them. */
 export async function openDatabases(

@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { indicator } from '../platform/catalogue';
-import { transactionOf, type Run } from '../platform/database/run';
+import { runOn, transactionOf, type Run } from '../platform/database/run';
 import {
   prepareFiling,
   recordStatements,
@@ -17,14 +16,12 @@ import type { SubgraphName } from '../platform/subgraph';
 import { addPartnerships, fileTargets, type TargetFiling } from '../subgraphs/targets/file-targets';
 import { checkFigures } from './check-figures';
 import { checkPlaces } from './check-places';
-import type { Databases } from './databases';
-import type { FileOptions, Finding, ImportResult } from './import-file';
+import { limitStatements, type Databases } from './databases';
+import type { Finding, ImportOptions, ImportResult } from './import-result';
 import { readDrafts, type Drafts } from './read-drafts';
-import { FileRefused, type RowError } from './table/read-table';
+import { FileRefused, type RowError } from './table/file-refused';
+import type { OpenFile } from './table/open-file';
 import { texts } from './texts';
-
-/** A statement of an import that runs longer is given up; with it, readers know when a filing has ended (ledger/known-at.ts). */
-export const STATEMENT_TIMEOUT = '15min';
 
 type Counts = Pick<ImportedFile, 'written' | 'unchanged'>;
 
@@ -41,12 +38,12 @@ interface LedgerPart {
  * @throws FileRefused when the file as a whole cannot be read.
  */
 export async function importDrafts(
-  path: string,
+  file: OpenFile,
   databases: Databases,
-  options: FileOptions,
+  options: ImportOptions,
 ): Promise<ImportResult> {
-  const read = await readDrafts(path, options.onProgress ?? (() => undefined), options.now);
-  let errors = read.errors.concat(await checkPlaces(read, databases.targets));
+  const read = await readDrafts(file, options.onProgress ?? (() => undefined), options.now);
+  let errors = read.errors.concat(await checkPlaces(runOn(databases.targets, AbortSignal.any([])), read));
   // So that a person sees at once all that is wrong, sound rows are checked even where the file is refused for others.
   const drafts = soundRows(read, new Set(errors.map(({ row }) => row)));
 
@@ -65,12 +62,12 @@ export async function importDrafts(
 
     const stamp = {
       at: await transaction.moment(),
-      by: options.by ?? `import ${basename(path)}`,
+      by: options.by ?? `import ${file.name}`,
       reason: options.correction,
     };
     const result: ImportResult = { errors: [], findings: [], written: 0, unchanged: 0 };
     const note = (run: Run, table: string, { written, unchanged }: Counts): Promise<void> =>
-      recordImport(run, table, { ...options.file, written, unchanged }, stamp);
+      recordImport(run, table, { file: file.name, sha256: file.sha256, written, unchanged }, stamp);
     const targets = await transaction.as('targets', async (run) => {
       const filed = await writeTargets(run, drafts, stamp, result);
       if (drafts.targets.length > 0) await note(run, 'target', filed);
@@ -85,7 +82,7 @@ export async function importDrafts(
       addUp(result, { ...filing, written: filing.fresh.length }, drafts);
     }
     if (Date.now() - startedAt > LONGEST_FILING)
-      throw new FileRefused('TOO_MANY_ROWS', basename(path), texts.tooLong);
+      throw new FileRefused('TOO_MANY_ROWS', file.name, texts.tooLong);
     await transaction.commit();
     const findings = await checkFigures(drafts.figures, databases);
     const sheets = drafts.ignoredSheets.map((sheet): Finding => ({ kind: 'IGNORED_SHEET', sheet }));
@@ -107,8 +104,9 @@ async function checkApart(
   const runner = database.createQueryRunner();
   try {
     await runner.startTransaction();
-    await runner.query(`set local statement_timeout = '${STATEMENT_TIMEOUT}'`);
-    return await prepareFiling(transactionOf(runner).run, drafts, { reason });
+    const { run } = transactionOf(runner);
+    await limitStatements(run);
+    return await prepareFiling(run, drafts, { reason });
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     await runner.release();

@@ -1,22 +1,14 @@
-import { basename } from 'node:path';
 import Big from 'big.js';
 import { today } from '../platform/calendar';
 import { catalogue, indicator, type IndicatorRow } from '../platform/catalogue';
 import type { StatementDraft } from '../platform/ledger/file-statements';
 import { isEastern, isRegionCode } from '../platform/region-code';
 import type { TargetDraft } from '../subgraphs/targets/file-targets';
-import {
-  FileRefused,
-  shortened,
-  halfWidth,
-  openTable,
-  parseDate,
-  parseDecimal,
-  parseYear,
-  type Parsed,
-  type RowError,
-  type TableRow,
-} from './table/read-table';
+import { type TableRow } from './table/build-rows';
+import { FileRefused, shortened, type RowError } from './table/file-refused';
+import type { OpenFile } from './table/open-file';
+import { halfWidth, parseDate, parseDecimal, parseYear, type Parsed } from './table/parse-cells';
+import { tableOf } from './table/table';
 import { texts } from './texts';
 import { convert } from './units';
 
@@ -59,14 +51,14 @@ const ALWAYS: readonly Column[] = ['indicator', 'region', 'value', 'unit'];
  * @throws FileRefused when the file as a whole cannot be read.
  */
 export async function readDrafts(
-  path: string,
+  file: OpenFile,
   onRow: (done: number, of: number | undefined) => void,
   now = new Date(),
 ): Promise<Drafts> {
-  const table = await openTable(path, { headings: HEADINGS, required: ALWAYS });
+  const table = tableOf(file, { headings: HEADINGS, required: ALWAYS });
   const isTargets = table.columns.includes('year');
   if (isTargets === table.columns.includes('as_of')) {
-    throw new FileRefused('COLUMN_MISSING', basename(path), texts.whichKind);
+    throw new FileRefused('COLUMN_MISSING', file.name, texts.whichKind);
   }
   const drafts: Drafts = { targets: [], figures: [], errors: [], ignoredSheets: table.ignoredSheets };
   const currentDay = today(now);

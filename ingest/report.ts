@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { Finding, ImportResult } from './import-file';
+import type { Finding, ImportResult } from './import-result';
 import { HEADINGS } from './read-drafts';
-import { shortened } from './table/read-table';
+import { shortened } from './table/file-refused';
 import { texts } from './texts';
 
 /** So many bad rows are shown; the rest are counted. */

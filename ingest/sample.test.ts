@@ -3,8 +3,8 @@ import { isCreditCode } from '../platform/register/credit-code';
 import { referencesOf } from '../platform/register/register';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 import { openDatabases } from './databases';
-import { registerFormats } from './register/formats';
-import { administrator } from './register/import-register';
+import { administrator } from './import-register';
+import { registerFormats } from './register-formats';
 import { addSample, makeDrafts } from './sample';
 import { chineseNumeral, sampleCreditCode, sampleDays } from './sample-places';
 

@@ -5,7 +5,7 @@ import { writerOf } from '../platform/register/register-access';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import type { Databases } from './databases';
-import { administrator } from './register/import-register';
+import { administrator } from './import-register';
 import { sampleDays, type SampleDays } from './sample-places';
 import { sampleMark, sampleRecords, sampleSize } from './sample-records';
 

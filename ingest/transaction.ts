@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { roleName, schemaName } from '../platform/database/open';
 import { isOutage } from '../platform/database/outage';
-import { runText, transactionOf, type Run } from '../platform/database/run';
-import { COORDINATE, DECIDE, END_COORDINATION, gidOf, MOST_PREPARED } from '../platform/database/two-phase';
+import { transactionOf, type Run } from '../platform/database/run';
+import { statement, type Statement } from '../platform/database/sql';
+import { COORDINATE, decide, END_COORDINATION, gidOf, MOST_PREPARED } from '../platform/database/two-phase';
 import { promiseMoment, recordingMoment, takeTurn } from '../platform/ledger/known-at';
 import { databaseSetting, WrongSetting } from '../platform/settings';
 import type { SubgraphName } from '../platform/subgraph';
@@ -29,8 +30,11 @@ interface Branch {
   state: 'open' | 'prepared' | 'ended';
 }
 
-const BECOME = `/* filing.become */
-select set_config('role', $1, true), set_config('search_path', $2, true)`;
+const become = (role: string, path: string): Statement =>
+  statement(
+    'filing.become',
+  )`select set_config('role', ${role}, true), set_config('search_path', ${path}, true)`;
+
 /**
  * Begins a transaction over subgraphs. Those in one database share one connection and one transaction of it, and that is all in the
  * default. Several databases commit in two phases: see platform/database/two-phase.ts.
@@ -78,8 +82,9 @@ function createTransaction(
   const as: Transaction['as'] = async (name, work) => {
     const runner = branches.get(databaseOf(name))?.runner;
     if (!runner) throw new Error(`the transaction was not begun in the database of ${name}`);
-    await runner.query(BECOME, [roleName(name), `${schemaName(name)},pg_temp`]);
-    return work(transactionOf(runner).run);
+    const { run } = transactionOf(runner);
+    await run(become(roleName(name), `${schemaName(name)},pg_temp`));
+    return work(run);
   };
 
   return {
@@ -96,11 +101,11 @@ function createTransaction(
       if (!decisive) return;
       for (const branch of others) {
         // Whoever prepares it has to be whoever commits it, and outside of it that is the user of the connection.
-        await branch.runner.query(BECOME, ['none', 'pg_temp']);
+        await transactionOf(branch.runner).run(become('none', 'pg_temp'));
         await branch.runner.query(`prepare transaction ${gid(branch)}`);
         branch.state = 'prepared';
       }
-      if (others.length > 0) await as('targets', (run) => runText(run, DECIDE, [id]));
+      if (others.length > 0) await as('targets', (run) => run(decide(id)));
       try {
         await decisive.runner.query('commit');
         decisive.state = 'ended';

@@ -1,20 +1,18 @@
 import { notPlain } from '../../platform/text';
 import { FileRefused, HIDDEN, shortened, type RowError } from './file-refused';
 import { columnLetter, type Header } from './header';
+import type { Limits } from './limits';
 import { trimmed } from './parse-cells';
-import type { Limits, TableRow } from './table';
+import type { CellFlaw, RawRow } from './sheet';
 
-/** What a reader found wrong with one cell; `expected` is Chinese, then English. */
-export interface CellFlaw {
-  code: string;
-  expected: string;
-}
-
-/** A row as a reader finds it: texts and flaws by position, with holes where there is no cell. */
-export interface RawRow {
+/** One data row that is not empty. */
+export interface TableRow {
+  /** The row number a person sees in Excel: the header is 1, empty rows and lines count. */
   number: number;
-  texts: (string | undefined)[];
-  flaws?: Map<number, CellFlaw>;
+  /** Text by canonical column, trimmed, '' where empty; every column of `Table.columns` is there. */
+  cells: Record<string, string>;
+  /** What the reader itself found wrong with this row (too many cells, #DIV/0!, ...): such a row must not be taken. */
+  problems?: RowError[];
 }
 
 const TOO_MANY_CELLS: CellFlaw = {

@@ -1,6 +1,14 @@
 import { FileRefused, type RefusalCode } from './file-refused';
+import type { Limits } from './limits';
 import { trimmed } from './parse-cells';
-import type { Limits, TableOptions } from './table';
+
+/** What the header of a table must look like. */
+export interface TableOptions {
+  /** Canonical column name -> other spellings taken for it (Chinese headings). The name itself is always taken. */
+  headings: Readonly<Record<string, readonly string[]>>;
+  /** Canonical names that must be present. */
+  required: readonly string[];
+}
 
 /** A header row: the canonical name of every position, undefined under an empty heading. */
 export type Header = readonly (string | undefined)[];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { givenFile, OPTIONS, refusalOf, rowsOf } from './fixtures/given-file';
-import { openTable } from './read-table';
+import { givenFile, readAll, refusalOf, rowsOf, withTable } from './fixtures/given-file';
 
 const TWO_ROWS = '地区,数值,备注\n陕西,12,首批\n610100,3.5,\n';
 const AS_READ = [
@@ -104,7 +103,7 @@ describe('the layout', () => {
   });
 
   it('says which columns there are and about how many rows', async () => {
-    const table = await openTable(await givenFile(TWO_ROWS), OPTIONS);
+    const table = await withTable(await givenFile(TWO_ROWS), (opened) => opened);
     expect(table.columns).toEqual(['region', 'value', 'note']);
     expect(table.rowCount).toBe(3);
   });
@@ -112,20 +111,13 @@ describe('the layout', () => {
   it('may have a line end between two pieces of the file', async () => {
     const start = 'region,value,note\r\n1,1,';
     const text = `${start}${'x'.repeat(64 * 1024 - start.length - 1)}\r\n2,2,\r\n`;
-    const table = await openTable(await givenFile(text), { ...OPTIONS, limits: { cellLength: 100_000 } });
-    expect(table.rowCount).toBe(3);
-    const numbers = [];
-    for await (const row of table.rows) numbers.push(row.number);
-    expect(numbers).toEqual([2, 3]);
-  });
-
-  it('can be read again', async () => {
-    const { rows } = await openTable(await givenFile(TWO_ROWS), OPTIONS);
-    for (let time = 0; time < 2; time++) {
-      const numbers = [];
-      for await (const row of rows) numbers.push(row.number);
-      expect(numbers).toEqual([2, 3]);
-    }
+    const [rowCount, rows] = await withTable(
+      await givenFile(text),
+      async (table) => [table.rowCount, await readAll(table)] as const,
+      { limits: { cellLength: 100_000 } },
+    );
+    expect(rowCount).toBe(3);
+    expect(rows.map(({ number }) => number)).toEqual([2, 3]);
   });
 
   it('gives back every text that was quoted by the rules', async () => {

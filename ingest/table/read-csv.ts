@@ -1,60 +1,59 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Options } from 'csv-parse';
-import { buildRows, type RawRow } from './build-rows';
 import { FileRefused } from './file-refused';
-import { readHeader } from './header';
-import { openText, type TextFile } from './read-text';
-import type { Limits, Peek, Table, TableOptions } from './table';
+import { decoded, type Utf8Survey } from './read-text';
+import { readBytes, type FileBytes, type RawRow, type Sheets } from './sheet';
 
 const DELIMITERS = [',', '\t', ';'];
 const RECORD_BYTES = 1024 * 1024;
 
+/** How much of a file is looked at to see whether it is a table, and what its cells are separated by. */
+const HEAD_LENGTH = 64 * 1024;
+
 /**
- * Opens a CSV file: comma, tab or semicolon, whichever the header has most of. A cell that starts with = is text.
+ * Reads a CSV file: comma, tab or semicolon, whichever the header has most of. A cell that starts with = is text.
  * The header is the first row that is not empty. Throws FileRefused.
  */
-export async function openCsv(
-  path: string,
-  file: string,
-  options: TableOptions,
-  limits: Limits,
-): Promise<Table> {
-  const text = await openText(path, file);
-  refuseWhatIsNoTable(text.head, file);
-  const delimiter = delimiterOf(text.head);
-  const first = await firstRecord(text, delimiter, file);
-  const header = readHeader(file, first.number, first.texts, options, limits);
-  const headerAt = { row: first.number, header };
-  return {
-    columns: header.filter((name) => name !== undefined),
-    rows: { [Symbol.asyncIterator]: () => buildRows(records(text, delimiter, file), headerAt, file, limits) },
-    rowCount: Math.max(0, text.lineEnds + 1 - first.number),
-    ignoredSheets: [],
+export async function readCsv({ file, handle }: FileBytes, survey: Utf8Survey): Promise<Sheets> {
+  const text = decoded(readBytes(handle), survey, file);
+  const head: string[] = [];
+  for (let length = 0; length < HEAD_LENGTH; length += head.at(-1)?.length ?? 0) {
+    const piece = await text.next();
+    if (piece.done === true) break;
+    head.push(piece.value);
+  }
+  refuseWhatIsNoTable(head.join(''), file);
+  const rest = records(followedBy(head, text), delimiterOf(head.join('')), file);
+  const peeked: RawRow[] = [];
+  while (peeked.length < 2) {
+    const record = await rest.next();
+    if (record.done === true) break;
+    if (record.value.texts.some((cell) => (cell ?? '').trim() !== '')) peeked.push(record.value);
+  }
+  const [header, first] = peeked;
+  const close = async (): Promise<void> => {
+    await rest.return(undefined);
+    await text.return(undefined);
   };
+  if (!header) {
+    await close();
+    throw new FileRefused('FILE_EMPTY', file, { zh: '文件没有内容', en: 'the file has nothing in it' });
+  }
+  const rowCount = Math.max(0, survey.lineEnds + 1 - header.number);
+  return { sheets: [{ name: '', header, first, rowCount, rows: () => followedBy(peeked, rest) }], close };
 }
 
-/** The first two records with content. Throws FileRefused. */
-export async function peekCsv(path: string, file: string): Promise<Peek[]> {
-  const text = await openText(path, file);
-  refuseWhatIsNoTable(text.head, file);
-  const found: string[][] = [];
-  for await (const { texts } of records(text, delimiterOf(text.head), file)) {
-    const cells = Array.from(texts, (cell) => cell ?? '');
-    if (cells.some((cell) => cell.trim() !== '')) found.push(cells);
-    if (found.length === 2) break;
-  }
-  return [{ header: found[0] ?? [], first: found[1] ?? [] }];
-}
-
-async function firstRecord(text: TextFile, delimiter: string, file: string): Promise<RawRow> {
-  for await (const record of records(text, delimiter, file)) {
-    if (record.texts.some((cell) => (cell ?? '').trim() !== '')) return record;
-  }
-  throw new FileRefused('FILE_EMPTY', file, { zh: '文件没有内容', en: 'the file has nothing in it' });
+async function* followedBy<Item>(first: readonly Item[], rest: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield* first;
+  yield* rest;
 }
 
 /** Every record, empty lines too, so that its number is the row that Excel shows. */
-async function* records(text: TextFile, delimiter: string, file: string): AsyncGenerator<RawRow> {
+async function* records(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  file: string,
+): AsyncGenerator<RawRow> {
   const options: Options = {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -63,7 +62,7 @@ async function* records(text: TextFile, delimiter: string, file: string): AsyncG
   };
   const parser = parse(options);
   // An error of either stream reaches the loop below, which is where it is thrown.
-  pipeline(Readable.from(text.pieces()), parser, () => undefined);
+  pipeline(Readable.from(text), parser, () => undefined);
   let number = 0;
   try {
     for await (const texts of parser as AsyncIterable<string[]>) {

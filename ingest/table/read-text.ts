@@ -1,102 +1,111 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { FileRefused } from './file-refused';
 
-/** A text file whose encoding is known and has been checked to its end. */
-export interface TextFile {
-  /** Its first characters, at least the first line unless that is absurdly long. */
-  head: string;
-  /** CRLF, LF or CR, counted. */
-  lineEnds: number;
-  /** The text from its beginning, a piece at a time, without byte order mark. */
-  pieces: () => AsyncGenerator<string>;
+/** So many characters beyond ASCII are not UTF-8 by chance: what comes after them and is not UTF-8 is damage. */
+const TELLING = 8;
+const LONGEST_CHARACTER = 4;
+
+/** Finds out, without decoding it, whether a text is UTF-8; counts its lines on the way. */
+export class Utf8Survey {
+  /** CRLF, LF or CR. */
+  lineEnds = 0;
+  /** Whether it cannot be UTF-8 that was damaged either. */
+  isOther = false;
+  /** The first bytes, for a byte order mark. */
+  start: Buffer = Buffer.alloc(0);
+  private charactersBefore = 0;
+  private isBroken = false;
+  private endedInCarriageReturn = false;
+  /** The beginning of a character that goes on in the next piece. */
+  private rest: Buffer = Buffer.alloc(0);
+
+  write(piece: Buffer): void {
+    if (this.start.length < 3) this.start = Buffer.concat([this.start, piece]).subarray(0, 3);
+    this.countLines(piece);
+    if (this.isBroken || this.charactersBefore >= TELLING) return;
+    if (this.rest.length === 0 && isAscii(piece)) return;
+    const bytes = Buffer.concat([this.rest, piece]);
+    const end = endOfWhole(bytes);
+    const whole = bytes.subarray(0, end);
+    this.rest = Buffer.from(bytes.subarray(end));
+    this.isBroken = !isUtf8(whole);
+    const sound = this.isBroken ? whole.toString('utf8').split('\ufffd', 1)[0] : whole.toString('utf8');
+    // eslint-disable-next-line no-control-regex -- everything beyond ASCII
+    this.charactersBefore += sound?.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+    this.isOther = this.isBroken && this.charactersBefore < TELLING;
+  }
+
+  end(): void {
+    if (this.rest.length > 0 && !this.isBroken && this.charactersBefore < TELLING) this.isOther = true;
+  }
+
+  private countLines(piece: Buffer): void {
+    for (const byte of piece) {
+      if (byte === 0x0d || (byte === 0x0a && !this.endedInCarriageReturn)) this.lineEnds++;
+      this.endedInCarriageReturn = byte === 0x0d;
+    }
+  }
 }
 
-const HEAD_LENGTH = 64 * 1024;
+/** Where the last character of a piece begins, if it goes on after it; else the end of the piece. */
+function endOfWhole(bytes: Buffer): number {
+  for (let back = 1; back < LONGEST_CHARACTER && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0)
+      return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
 
 /**
- * Finds out whether a file is UTF-8, GB18030 (and so GBK, GB2312) or, by its byte order mark, UTF-16.
- * Throws FileRefused where it is none of them.
+ * Decodes a text that is UTF-8, GB18030 (and so GBK, GB2312) or, by its byte order mark, UTF-16; the mark is left out.
+ * Throws FileRefused where it has bytes that do not belong to its encoding.
  */
-export async function openText(path: string, file: string): Promise<TextFile> {
-  const marked = await encodingByMark(path);
-  const encoding = marked ?? 'utf8';
-  const asMarked = await survey(path, encoding);
-  if (!asMarked.brokenAt) return textFile(path, encoding, asMarked);
-  // GB18030 text that passes for so many UTF-8 characters does not occur: this is UTF-8 that was damaged.
-  if (marked !== undefined || asMarked.brokenAt.charactersBefore >= 8) {
-    const name = marked ?? 'UTF-8';
-    throw new FileRefused('ENCODING_UNKNOWN', file, {
-      row: asMarked.brokenAt.line,
-      zh: `此行有不属于 ${name} 编码的字节。请在 Excel 中另存为“CSV UTF-8”`,
-      en: `this row has bytes that are not ${name}. Save it as "CSV UTF-8" in Excel`,
-    });
+export async function* decoded(
+  bytes: AsyncIterable<Buffer>,
+  survey: Utf8Survey,
+  file: string,
+): AsyncGenerator<string> {
+  survey.end();
+  const marked = encodingByMark(survey.start);
+  const encoding = marked ?? (survey.isOther ? 'gb18030' : 'utf8');
+  const decoder = iconv.getDecoder(encoding);
+  let line = 1;
+  const checked = (piece: string): string => {
+    // iconv-lite puts U+FFFD where bytes do not belong to the encoding.
+    const broken = piece.indexOf('\ufffd');
+    const sound = broken < 0 ? piece : piece.slice(0, broken);
+    line += sound.match(/\r(?!\n)|\n/g)?.length ?? 0;
+    if (broken >= 0) throw encoding === 'gb18030' ? neither(file) : damagedAt(line, marked ?? 'UTF-8', file);
+    return piece;
+  };
+  for await (const piece of bytes) {
+    const text = checked(decoder.write(piece));
+    if (text !== '') yield text;
   }
-  const asChinese = await survey(path, 'gb18030');
-  if (!asChinese.brokenAt) return textFile(path, 'gb18030', asChinese);
-  throw new FileRefused('ENCODING_UNKNOWN', file, {
+  const rest = checked(decoder.end() ?? '');
+  if (rest !== '') yield rest;
+}
+
+const damagedAt = (row: number, encoding: string, file: string): FileRefused =>
+  new FileRefused('ENCODING_UNKNOWN', file, {
+    row,
+    zh: `此行有不属于 ${encoding} 编码的字节。请在 Excel 中另存为“CSV UTF-8”`,
+    en: `this row has bytes that are not ${encoding}. Save it as "CSV UTF-8" in Excel`,
+  });
+
+const neither = (file: string): FileRefused =>
+  new FileRefused('ENCODING_UNKNOWN', file, {
     zh: '文字编码既不是 UTF-8 也不是 GB18030（GBK）。请在 Excel 中另存为“CSV UTF-8”或 .xlsx',
     en: 'the text is neither UTF-8 nor GB18030 (GBK). Save it as "CSV UTF-8" or .xlsx in Excel',
   });
-}
 
-interface Survey {
-  head: string;
-  lineEnds: number;
-  /** Where the first bytes are that do not belong to the encoding, and how many characters beyond ASCII come before. */
-  brokenAt?: { line: number; charactersBefore: number };
-}
-
-async function survey(path: string, encoding: string): Promise<Survey> {
-  let head = '';
-  let lineEnds = 0;
-  let charactersBefore = 0;
-  let endedInCarriageReturn = false;
-  for await (const piece of decoded(path, encoding)) {
-    const broken = piece.indexOf('\ufffd');
-    const sound = broken < 0 ? piece : piece.slice(0, broken);
-    lineEnds +=
-      (sound.match(/\r\n?|\n/g)?.length ?? 0) - (endedInCarriageReturn && sound.startsWith('\n') ? 1 : 0);
-    endedInCarriageReturn = sound.endsWith('\r');
-    // eslint-disable-next-line no-control-regex -- everything beyond ASCII
-    if (charactersBefore < 8) charactersBefore += sound.match(/[^\u0000-\u007f]/g)?.length ?? 0;
-    if (head.length < HEAD_LENGTH) head += sound;
-    if (broken >= 0) return { head, lineEnds, brokenAt: { line: lineEnds + 1, charactersBefore } };
-  }
-  return { head, lineEnds };
-}
-
-function textFile(path: string, encoding: string, { head, lineEnds }: Survey): TextFile {
-  return { head, lineEnds, pieces: () => decoded(path, encoding) };
-}
-
-/** iconv-lite puts U+FFFD where bytes do not belong to the encoding. */
-async function* decoded(path: string, encoding: string): AsyncGenerator<string> {
-  const decoder = iconv.getDecoder(encoding);
-  for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
-    const piece = decoder.write(bytes);
-    if (piece !== '') yield piece;
-  }
-  const rest = decoder.end();
-  if (rest !== undefined && rest !== '') yield rest;
-}
-
-async function encodingByMark(path: string): Promise<'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | undefined> {
-  const start = (await firstBytes(path, 3)).toString('hex');
+function encodingByMark(bytes: Buffer): 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | undefined {
+  const start = bytes.toString('hex');
   if (start === 'efbbbf') return 'UTF-8';
   if (start.startsWith('fffe')) return 'UTF-16LE';
   if (start.startsWith('feff')) return 'UTF-16BE';
   return undefined;
-}
-
-/** The first bytes of a file, fewer where it is shorter. */
-export async function firstBytes(path: string, length: number): Promise<Buffer> {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { givenFile, OPTIONS, refusalOf, rowsOf } from './fixtures/given-file';
+import { givenFile, refusalOf, rowsOf, withTable } from './fixtures/given-file';
 import { makeWorkbook, worksheet, type WorkbookSpec } from './fixtures/make-workbook';
-import { openTable } from './read-table';
 
 const HEADER = ['地区', '数值', '备注'];
 
@@ -272,7 +271,7 @@ describe('the sheet', () => {
   ])('that says it reaches over %.20s... has about %d rows', async (reference, rowCount) => {
     const xml = worksheet([HEADER_ROW]).replace('<sheetData>', `<dimension ref="${reference}"/><sheetData>`);
     const bytes = makeWorkbook({ sheets: { 月报: [] }, parts: { 'xl/worksheets/sheet1.xml': xml } });
-    expect(await openTable(await givenFile(bytes), OPTIONS)).toMatchObject({ rowCount });
+    expect(await withTable(await givenFile(bytes), (table) => table.rowCount)).toBe(rowCount);
   });
 });
 
@@ -283,8 +282,10 @@ describe('of several sheets', () => {
     const bytes = makeWorkbook({
       sheets: { 说明: [['填表说明'], ['地区填代码']], Sheet2: [], 月报: data, 单位: [['数值'], ['1']] },
     });
-    const table = await openTable(await givenFile(bytes), OPTIONS);
-    expect(table.ignoredSheets).toEqual(['说明', '单位']);
+    expect(await withTable(await givenFile(bytes), ({ ignoredSheets }) => ignoredSheets)).toEqual([
+      '说明',
+      '单位',
+    ]);
     expect(await rowsOf(bytes)).toHaveLength(1);
   });
 
@@ -311,9 +312,10 @@ it('leaves no file open, read to its end, in part, or not at all', async () => {
   const path = await givenFile(makeWorkbook({ sheets: { 月报: [HEADER, ...rows] } }));
   const before = (await readdir('/dev/fd')).length;
   for (const most of [0, 1, 30_000]) {
-    const table = await openTable(path, OPTIONS);
     let count = 0;
-    if (most > 0) for await (const row of table.rows) if (row.number > 0 && ++count >= most) break;
+    await withTable(path, async ({ rows: read }) => {
+      if (most > 0) for await (const row of read) if (row.number > 0 && ++count >= most) break;
+    });
     expect(count).toBe(Math.min(most, 20_000));
   }
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { CellFlaw } from './build-rows';
+import type { CellFlaw } from './sheet';
 import type { Meaning } from './xlsx-formats';
 
 /** A cell as the sheet's XML has it. */

@@ -1,25 +1,22 @@
+import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
 import { FileRefused, type RefusalCode } from './file-refused';
-import type { Limits } from './table';
+import type { Limits } from './limits';
 
 /** The parts of an open workbook: a zip whose every byte is counted while it is unpacked. */
 export interface Parts {
   has: (name: string) => boolean;
   /** The text of a part, a piece at a time. Throws FileRefused where it is damaged or the workbook grows too large. */
   text: (name: string) => AsyncGenerator<string>;
-  close: () => void;
 }
 
-/** Whoever opens the parts closes them. Throws FileRefused. */
-export async function openParts(path: string, file: string, limits: Limits): Promise<Parts> {
-  const zip = await openPromise(path, { autoClose: false }).catch(() => {
+/** The parts of a workbook, for as long as its file is open. Throws FileRefused. */
+export async function openParts(handle: FileHandle, file: string, limits: Limits): Promise<Parts> {
+  const zip = await fromFdPromise(handle.fd, { autoClose: false }).catch(() => {
     throw damaged(file);
   });
-  const entries = await readEntries(zip, file, limits).catch((error: unknown) => {
-    zip.close();
-    throw error;
-  });
+  const entries = await readEntries(zip, file, limits);
   let inflated = 0;
   const count = (bytes: number) => {
     inflated += bytes;
@@ -28,9 +25,6 @@ export async function openParts(path: string, file: string, limits: Limits): Pro
   return {
     has: (name) => entries.has(name.toLowerCase()),
     text: (name) => partText(zip, entries.get(name.toLowerCase()), file, count),
-    close: () => {
-      zip.close();
-    },
   };
 }
 

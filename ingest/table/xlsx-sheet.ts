@@ -1,7 +1,7 @@
-import type { RawRow } from './build-rows';
 import { FileRefused } from './file-refused';
 import { columnLetter } from './header';
-import type { Limits } from './table';
+import type { Limits } from './limits';
+import type { RawRow } from './sheet';
 import { cellText, type CellContext, type RawCell } from './xlsx-cells';
 import { damaged, type Parts } from './xlsx-parts';
 import { XmlReader, type Attributes, type XmlEvents } from './xlsx-xml';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { FileRefused } from './file-refused';
-import type { Limits } from './table';
+import type { Limits } from './limits';
 import { unescaped, type CellContext } from './xlsx-cells';
 import { builtInMeaning, meaningOf, type Meaning } from './xlsx-formats';
 import { unsafe, type Parts } from './xlsx-parts';

@@ -7,7 +7,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
 import { grantToRole, MIGRATION_LOCK, prepareRole } from '../database/migrate';
 import { openAsOwner, openForAllRoles, roleName, schemaName, type DatabaseShape } from '../database/open';
-import { COORDINATE, DECIDE, gidOf, MOST_PREPARED } from '../database/two-phase';
+import { COORDINATE, decide, gidOf, MOST_PREPARED } from '../database/two-phase';
 import { databaseSetting, WrongSetting } from '../settings';
 import { readBackup, WrongBackup, type BackupHeader, type BackupReader, type TableEnd } from './backup-file';
 import { listSequences, listTables, rowsOf, SET_UP, type CopiedTable } from './tables';
@@ -132,7 +132,8 @@ async function commit([decisive, ...others]: readonly Destination[]): Promise<vo
       await one.client.query(`prepare transaction ${gid(one)}`);
       prepared.push(one);
     }
-    if (others.length > 0) await decisive?.client.query(DECIDE, [id]);
+    const { text, values } = decide(id);
+    if (others.length > 0) await decisive?.client.query(text, [...values]);
   } catch (error) {
     for (const one of prepared)
       await one.client.query(`rollback prepared ${gid(one)}`).catch(() => undefined);

@@ -1,3 +1,5 @@
+import { statement, type Statement } from './sql';
+
 /**
  * A transaction over several databases: all but the one of `targets` are prepared; its commit, with a row of committed_filing, is the
  * decision; then the prepared ones are committed. Whatever is found prepared later is committed where there is such a row,
@@ -18,4 +20,5 @@ export const END_COORDINATION = `/* two-phase.end-coordination */ select pg_advi
 export const MOST_PREPARED = `/* two-phase.max-prepared */
 select current_setting('max_prepared_transactions')::int as max`;
 
-export const DECIDE = `/* two-phase.decide */ insert into targets.committed_filing (id) values ($1)`;
+export const decide = (id: string): Statement =>
+  statement('two-phase.decide')`insert into targets.committed_filing (id) values (${id})`;

@@ -1,7 +1,7 @@
-import { type Register } from '../../platform/register/register';
-import { SUBGRAPH_NAMES, type SubgraphName } from '../../platform/subgraph';
-import { subgraphs } from '../../subgraphs/subgraphs';
-import { headingKey } from '../table/read-table';
+import { type Register } from '../platform/register/register';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
+import { subgraphs } from '../subgraphs/subgraphs';
+import { headingKey } from './table/header';
 
 /** A register as a file holds it. */
 export interface RegisterFormat {

@@ -1,20 +1,20 @@
-import { basename } from 'node:path';
-import { runText, transactionOf, type Run } from '../../platform/database/run';
-import { LONGEST_FILING, recordingMoment } from '../../platform/ledger/known-at';
-import { NATION } from '../../platform/region-code';
-import { actorOf } from '../../platform/register/answer-once';
-import { recordImport } from '../../platform/register/audit';
-import type { Change, Draft, RowRefusal } from '../../platform/register/check-record';
-import { referencesOf, snake } from '../../platform/register/register';
-import { writerOf } from '../../platform/register/register-access';
-import type { Databases } from '../databases';
-import { STATEMENT_TIMEOUT } from '../import-drafts';
-import type { FileOptions, ImportResult } from '../import-file';
-import { FileRefused, type RowError } from '../table/read-table';
-import { texts } from '../texts';
-import { codeFieldOf, type RegisterFormat } from './formats';
+import { transactionOf, type Run } from '../platform/database/run';
+import { raw, statement } from '../platform/database/sql';
+import { LONGEST_FILING, recordingMoment } from '../platform/ledger/known-at';
+import { NATION } from '../platform/region-code';
+import { actorOf } from '../platform/register/answer-once';
+import { recordImport } from '../platform/register/audit';
+import type { Change, Draft, RowRefusal } from '../platform/register/check-record';
+import { referencesOf, snake } from '../platform/register/register';
+import { writerOf } from '../platform/register/register-access';
+import { limitStatements, type Databases } from './databases';
+import type { ImportOptions, ImportResult } from './import-result';
 import { isCreditCodeLike, readRecords, type RecordDrafts } from './read-records';
 import type { Recognised } from './recognise';
+import { codeFieldOf, type RegisterFormat } from './register-formats';
+import { FileRefused, type RowError } from './table/file-refused';
+import type { OpenFile } from './table/open-file';
+import { texts } from './texts';
 
 /** How many marks are looked up at a time. */
 const CHUNK = 20_000;
@@ -26,24 +26,24 @@ const CHUNK = 20_000;
  * @throws FileRefused when the file as a whole cannot be read.
  */
 export async function importRegister(
-  path: string,
+  file: OpenFile,
   recognised: Recognised,
   databases: Databases,
-  options: FileOptions,
+  options: ImportOptions,
 ): Promise<ImportResult> {
   const { format } = recognised;
-  if (options.correction !== null) throw new FileRefused('NO_CORRECTION', basename(path), texts.noCorrection);
+  if (options.correction !== null) throw new FileRefused('NO_CORRECTION', file.name, texts.noCorrection);
   const now = options.now ?? new Date();
   const onProgress = options.onProgress ?? (() => undefined);
-  const records = await readRecords(path, recognised, onProgress, now);
-  const change: Change = { viewer: administrator(options.by ?? `import ${basename(path)}`), now, key: null };
+  const records = await readRecords(file, recognised, onProgress, now);
+  const change: Change = { viewer: administrator(options.by ?? `import ${file.name}`), now, key: null };
   const writer = writerOf(format.subgraph, format.register);
   const runner = databases[format.subgraph].createQueryRunner();
   try {
     const startedAt = Date.now();
     await runner.startTransaction();
     const { run } = transactionOf(runner);
-    await runner.query(`set local statement_timeout = '${STATEMENT_TIMEOUT}'`);
+    await limitStatements(run);
     await writer.takeTurn(run);
     const drafts = await unknownOnes(run, writer.known, records.drafts);
     const errors = records.errors.concat(await resolveReferences(run, format, drafts, records, recognised));
@@ -62,12 +62,12 @@ export async function importRegister(
     errors.push(...refusals.map((one) => toRowError(one, records, recognised)));
     if (errors.length > 0) return refused(errors);
     if (Date.now() - startedAt > LONGEST_FILING)
-      throw new FileRefused('TOO_MANY_ROWS', basename(path), texts.tooLong);
+      throw new FileRefused('TOO_MANY_ROWS', file.name, texts.tooLong);
     const counts = { written: drafts.length, unchanged: records.drafts.length - drafts.length };
     await recordImport(
       run,
       format.register.table,
-      { ...options.file, ...counts },
+      { file: file.name, sha256: file.sha256, ...counts },
       { at: await recordingMoment(run), by: actorOf(change), reason: null },
     );
     await runner.commitTransaction();
@@ -127,12 +127,11 @@ async function resolveReferences(
     const codeField = codeFieldOf(format, table);
     const ids = new Map<string, string>();
     if (codeField !== undefined && coded.length > 0) {
-      const rows = await runText<{ code: string; id: string }>(
-        run,
-        `/* import.references */ select ${snake(codeField)} as code, id::text as id from ${table}
-         where superseded_at is null and not void and ${snake(codeField)} = any($1::text[])`,
-        [[...new Set(coded.map(({ input }) => input[field]))]],
-      );
+      const column = raw(snake(codeField));
+      const rows = await run<{ code: string; id: string }>(statement('import.references')`
+        select ${column} as code, id::text as id from ${raw(table)}
+        where superseded_at is null and not void
+          and ${column} = any(${[...new Set(coded.map(({ input }) => input[field]))]}::text[])`);
       for (const { code, id } of rows) ids.set(code, id);
     }
     for (const draft of coded) {

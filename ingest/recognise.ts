@@ -1,6 +1,4 @@
-import { basename } from 'node:path';
-import { personalFields } from '../../platform/register/register';
-import { columnLetter, FileRefused, headingKey, peekTable, shortened, type Peek } from '../table/read-table';
+import { personalFields } from '../platform/register/register';
 import {
   columnOf,
   describeRegister,
@@ -8,7 +6,11 @@ import {
   REGISTER_COLUMN,
   registerFormats,
   type RegisterFormat,
-} from './formats';
+} from './register-formats';
+import { FileRefused, shortened } from './table/file-refused';
+import { columnLetter, headingKey } from './table/header';
+import type { OpenFile } from './table/open-file';
+import type { RawRow, Sheet } from './table/sheet';
 
 /** A register's format and the headings that the file uses, by canonical column. */
 export interface Recognised {
@@ -23,14 +25,13 @@ const INDICATOR_HEADINGS = new Set(['indicator', '指标', '指标代码', '指�
  * Which register a file is of, by its header and, where that fits several, by its first row's register column; null for
  * a file of targets or figures.
  *
- * @throws FileRefused when it cannot be read, is of no register, or might be of several.
+ * @throws FileRefused when it is of no register, or might be of several.
  */
-export async function recogniseRegister(
-  path: string,
+export function recogniseRegister(
+  file: OpenFile,
   formats: readonly RegisterFormat[] = registerFormats,
-): Promise<Recognised | null> {
-  const file = basename(path);
-  const peeks = await peekTable(path);
+): Recognised | null {
+  const peeks = file.sheets.map(({ header, first }) => ({ header: textsOf(header), first: textsOf(first) }));
   if (peeks.some(({ header }) => header.some((text) => INDICATOR_HEADINGS.has(headingKey(text)))))
     return null;
 
@@ -38,10 +39,10 @@ export async function recogniseRegister(
     formats.flatMap((format) => (fits(format, peek) ? [{ format, peek }] : [])),
   );
   const [first] = found;
-  if (!first) throw unknown(file, peeks, formats);
+  if (!first) throw unknown(file.name, peeks, formats);
   if (found.length > 1) {
     const names = [...new Set(found.map(({ format }) => describeRegister(format)))].join(', ');
-    throw new FileRefused('REGISTER_AMBIGUOUS', file, {
+    throw new FileRefused('REGISTER_AMBIGUOUS', file.name, {
       zh: `表头符合几种台账：${names}。请加一列“台账”，写明是哪一种`,
       en: `the header fits several registers: ${names}. Add a column "register" that says which`,
     });
@@ -52,6 +53,11 @@ export async function recogniseRegister(
   });
   return { format: first.format, headings: new Map(headings) };
 }
+
+/** The first two rows with content of a sheet, as they are; the second is empty where nothing follows the header. */
+type Peek = Record<keyof Pick<Sheet, 'header' | 'first'>, string[]>;
+
+const textsOf = (row: RawRow | undefined): string[] => Array.from(row?.texts ?? [], (text) => text ?? '');
 
 const headingsOf = ({ header }: Peek): string[] => header.filter((text) => text.trim() !== '');
 

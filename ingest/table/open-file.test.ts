@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { givenFile, givenFolder, OPTIONS, refusalOf, rowsOf } from './fixtures/given-file';
+import { FileRefused } from './file-refused';
+import { givenFile, givenFolder, readAll, refusalOf, rowsOf, withTable } from './fixtures/given-file';
 import { makeWorkbook, makeZip, worksheet, type WorkbookSpec } from './fixtures/make-workbook';
-import { FileRefused, openTable } from './read-table';
 
 const HEADER = ['region', 'value'];
 const SHEETS = { 月报: [HEADER, ['陕西', '1']] };
@@ -17,17 +17,14 @@ describe('a file', () => {
       [makeWorkbook({ sheets: SHEETS, parts: { 'xl/vbaProject.bin': 'macro' } }), '月报.xlsm'],
       ['region,value\n陕西,1\n', '月报.xlsx'],
     ] as const) {
-      const table = await openTable(await givenFile(content, name), OPTIONS);
-      const rows = [];
-      for await (const row of table.rows) rows.push(row);
-      expect(rows).toEqual(ROW);
+      expect(await withTable(await givenFile(content, name), readAll)).toEqual(ROW);
     }
   });
 
   it('may lie behind a link', async () => {
     const link = join(await givenFolder(), 'link.csv');
     await symlink(await givenFile('region,value\n陕西,1\n'), link);
-    expect((await openTable(link, OPTIONS)).columns).toEqual(HEADER);
+    expect(await withTable(link, ({ columns }) => columns)).toEqual(HEADER);
   });
 
   it('that is not there is refused in Chinese and in English', async () => {

@@ -1,12 +1,12 @@
-import type { Field } from '../../platform/register/field';
-import { type Register } from '../../platform/register/register';
+import type { Field } from '../platform/register/field';
+import { type Register } from '../platform/register/register';
 import {
   codeFieldOf,
   REGISTER_COLUMN,
   REGISTER_HEADING,
   registerFormats,
   type RegisterFormat,
-} from './formats';
+} from './register-formats';
 
 const INTRODUCTION = `<!-- Made by \`npm run compose\` from the declarations of the registers: not to be edited by hand. -->
 

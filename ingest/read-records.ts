@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Draft } from '../../platform/register/check-record';
-import type { Field } from '../../platform/register/field';
-import { personalFields } from '../../platform/register/register';
-import {
-  HIDDEN,
-  halfWidth,
-  openTable,
-  parseDate,
-  parseDecimal,
-  parseYear,
-  shortened,
-  type RowError,
-  type TableRow,
-} from '../table/read-table';
-import { texts } from '../texts';
-import { describeRegister, isNamed, REGISTER_COLUMN, type RegisterFormat } from './formats';
+import type { Draft } from '../platform/register/check-record';
+import type { Field } from '../platform/register/field';
+import { personalFields } from '../platform/register/register';
 import type { Recognised } from './recognise';
+import { describeRegister, isNamed, REGISTER_COLUMN, type RegisterFormat } from './register-formats';
+import { type TableRow } from './table/build-rows';
+import { HIDDEN, shortened, type RowError } from './table/file-refused';
+import type { OpenFile } from './table/open-file';
+import { halfWidth, parseDate, parseDecimal, parseYear } from './table/parse-cells';
+import { tableOf } from './table/table';
+import { texts } from './texts';
 
 /** The records of a file, each with its mark, and everything that is wrong with its cells. */
 export interface RecordDrafts {
@@ -36,12 +30,12 @@ const IMPERSONAL = /^(?:\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}日?)?|\d{6}|\d{9}
  * @throws FileRefused when the file as a whole cannot be read.
  */
 export async function readRecords(
-  path: string,
+  file: OpenFile,
   { format, headings }: Recognised,
   onRow: (done: number, of: number | undefined) => void,
   now: Date,
 ): Promise<RecordDrafts> {
-  const table = await openTable(path, format);
+  const table = tableOf(file, format);
   const { fields } = format.register;
   const names = Object.keys(fields);
   const drafts: Draft[] = [];

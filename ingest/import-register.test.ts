@@ -1,8 +1,8 @@
-import { startTestProduct, type TestProduct } from '../../testing/test-product';
-import { openDatabases, type Databases } from '../databases';
-import { importFile } from '../import-file';
-import { givenFile } from '../table/fixtures/given-file';
-import { makeWorkbook } from '../table/fixtures/make-workbook';
+import { startTestProduct, type TestProduct } from '../testing/test-product';
+import { openDatabases, type Databases } from './databases';
+import { importFile } from './import-file';
+import { givenFile } from './table/fixtures/given-file';
+import { makeWorkbook } from './table/fixtures/make-workbook';
 
 const HEADER = '户籍地,就业地,转移类型,转移日期,人数,其中脱贫人口,用工单位';
 

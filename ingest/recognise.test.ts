@@ -1,7 +1,17 @@
-import { givenFile } from '../table/fixtures/given-file';
-import { FileRefused } from '../table/read-table';
-import { REGISTER_COLUMN, registerFormats } from './formats';
-import { recogniseRegister } from './recognise';
+import { recogniseRegister as recognise, type Recognised } from './recognise';
+import { REGISTER_COLUMN, registerFormats } from './register-formats';
+import { FileRefused } from './table/file-refused';
+import { givenFile } from './table/fixtures/given-file';
+import { openFile } from './table/open-file';
+
+async function recogniseRegister(path: string, formats = registerFormats): Promise<Recognised | null> {
+  const file = await openFile(path);
+  try {
+    return recognise(file, formats);
+  } finally {
+    await file.close();
+  }
+}
 
 const found = async (text: string) => (await recogniseRegister(await givenFile(text)))?.format.register.type;
 

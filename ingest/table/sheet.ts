@@ -1,0 +1,45 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { Limits } from './limits';
+
+/** What a reader found wrong with one cell; `expected` is Chinese, then English. */
+export interface CellFlaw {
+  code: string;
+  expected: string;
+}
+
+/** A row as a reader finds it: texts and flaws by position, with holes where there is no cell. */
+export interface RawRow {
+  number: number;
+  texts: (string | undefined)[];
+  flaws?: Map<number, CellFlaw>;
+}
+
+/** A sheet of a workbook that has something in it, or the one table of a CSV file. */
+export interface Sheet {
+  /** Empty for a CSV file. */
+  name: string;
+  /** The first row with content, and the next one where there is one. */
+  header: RawRow;
+  first: RawRow | undefined;
+  /** About how many rows follow the header, for a progress bar only; undefined when unknown. */
+  rowCount: number | undefined;
+  /** The rows from the header on, to be read once, a piece at a time. Throws FileRefused where the file cannot be read on. */
+  rows: () => AsyncGenerator<RawRow>;
+}
+
+/** What a reader finds in a file; `close` ends whatever reads it. */
+export interface Sheets {
+  sheets: Sheet[];
+  close: () => void | Promise<void>;
+}
+
+/** What a reader needs of an open file. */
+export interface FileBytes {
+  file: string;
+  handle: FileHandle;
+  limits: Limits;
+}
+
+/** The bytes of an open file from its beginning; the file stays open. */
+export const readBytes = (handle: FileHandle): AsyncIterable<Buffer> =>
+  handle.createReadStream({ start: 0, autoClose: false }) as AsyncIterable<Buffer>;
