@@ -5,7 +5,7 @@ import { CreateLedger1700000000000 } from './ledger/tables';
 import { ChainAudit1700000005000 } from './register/audit-migration';
 import type { Register } from './register/register';
 import { withRegisters } from './register/register-resolvers';
-import type { Subgraph, SubgraphName } from './subgraph';
+import { defineSubgraph, type Subgraph, type SubgraphName } from './subgraph';
 
 export interface LedgerSubgraph {
   name: Exclude<SubgraphName, 'targets'>;
@@ -17,10 +17,10 @@ export interface LedgerSubgraph {
 }
 
 /** A subgraph that keeps a ledger and registers: all that these have follows from its name and its registers. */
-export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph<LedgerLoaders> {
+export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
   const { name, registers, migrations, resolvers } = own;
   const progressType = progressTypeOf(name);
-  return {
+  return defineSubgraph<LedgerLoaders>({
     name,
     ledger: true,
     migrations: inOrder([
@@ -37,7 +37,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph<LedgerLoader
       progressType,
       registers,
     ),
-  };
+  });
 }
 
 /** As TypeORM runs them: by the time that a migration's name ends in. */
