@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -48,6 +57,23 @@ describe('npm run compose', () => {
     makeStale();
     expect(contents()).not.toEqual(before);
     expect(compose()).toMatchObject({ status: 0, stderr: '' });
+    expect(contents()).toEqual(before);
+  });
+
+  test('writes nothing, and names what is missing, where docker-compose.yml lacks a subgraph', () => {
+    const file = join(copy, 'docker-compose.yml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace("PORT: '4003'", "PORT: '4009'").replace(/^ +CONSUMER_URL: .*\n/m, ''));
+    makeStale();
+    const before = contents();
+    const { status, stderr } = compose();
+    expect({ status, lines: stderr.trimEnd().split('\n') }).toEqual({
+      status: 1,
+      lines: [
+        "services.consumer.environment.PORT: '4003'",
+        'services.gateway.environment.CONSUMER_URL: http://consumer:4003/graphql',
+      ].map((part) => `docker-compose.yml: expected ${part}, as consumer is in schema/subgraphs.ts`),
+    });
     expect(contents()).toEqual(before);
   });
 

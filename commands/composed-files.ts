@@ -6,6 +6,7 @@ import { catalogue } from '../platform/catalogue';
 import { auditField, registerSdl } from '../platform/register/register-sdl';
 import { readSdl } from '../platform/schema-files';
 import { subgraphs } from '../subgraphs/subgraphs';
+import { missingInDockerCompose } from './check-docker-compose';
 import { inheritDescriptions } from './inherit-descriptions';
 
 /** What one subgraph's SDL or the composition of all of them says is wrong, one line for each error. */
@@ -14,9 +15,11 @@ export class CompositionFailed extends Error {}
 /**
  * Every file that `npm run compose` makes, by its path in the repository.
  *
- * @throws CompositionFailed when the subgraphs' SDL cannot be read or does not compose.
+ * @throws CompositionFailed when the subgraphs' SDL cannot be read or does not compose, or docker-compose.yml lacks a subgraph.
  */
 export function composedFiles(): ReadonlyMap<string, string> {
+  const missing = missingInDockerCompose();
+  if (missing.length > 0) throw new CompositionFailed(missing.join('\n'));
   const files = new Map([
     ['docs/register-files.md', registerFilesPage()],
     ['platform/indicator-codes.ts', indicatorCodes()],

@@ -7,6 +7,7 @@ import { listen, type Listening } from '../platform/http';
 import { serveSubgraph } from '../platform/serve';
 import { WrongSetting, type Settings } from '../platform/settings';
 import type { SubgraphName } from '../platform/subgraph';
+import { SUBGRAPHS } from '../schema/subgraphs';
 import { subgraphs } from '../subgraphs/subgraphs';
 
 /**
@@ -23,7 +24,8 @@ export async function serveSubgraphAlone(
 ): Promise<Listening> {
   const secret = settings.SUBGRAPH_SECRET;
   if (secret === undefined) throw new WrongSetting('SUBGRAPH_SECRET: required, the same as the gateway has');
-  const { subgraph, port } = subgraphs[name];
+  const { subgraph } = subgraphs[name];
+  const { port } = SUBGRAPHS[name];
   const database = await openDatabase(subgraph, {
     url: settings.databases[name] ?? databaseUrl,
     poolSize: settings.DATABASE_POOL_SIZE,

@@ -7,7 +7,10 @@ password() { sed -E 's|^postgres://[^:]+:([^@]+)@.*$|\1|' "$secrets/$1_url"; }
 psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "${POSTGRES_DB:-postgres}" \
   -c "create role cooperation_graph login password '$(password cooperation_graph)'" \
   -c "create database cooperation_graph owner cooperation_graph"
-for role in cooperation_targets cooperation_east_west cooperation_consumer cooperation_enterprise_village cooperation_consolidation; do
+# A secret for each subgraph of schema/subgraphs.ts, and that of the owner, who is there already.
+for file in "$secrets"/cooperation_*_url; do
+  role=$(basename "$file" _url)
+  [ "$role" != cooperation_graph ] || continue
   psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "${POSTGRES_DB:-postgres}" \
     -c "create role $role login password '$(password "$role")'" \
     -c "grant $role to cooperation_graph"

@@ -6,7 +6,8 @@ umask 077
 random() { head -c 24 /dev/urandom | base64 | tr '+/' '-_'; }
 [ -e postgres_password ] || random > postgres_password
 [ -e subgraph_secret ] || random > subgraph_secret
-for role in cooperation_graph cooperation_targets cooperation_east_west cooperation_consumer cooperation_enterprise_village cooperation_consolidation; do
+# Those that docker-compose.yml names: of the owner of the database, and of each subgraph.
+for role in $(sed -n 's|^ *file: docker/secrets/\(cooperation_.*\)_url$|\1|p' ../../docker-compose.yml); do
   [ -e "${role}_url" ] || echo "postgres://$role:$(random)@postgres:5432/cooperation_graph" > "${role}_url"
 done
 # The services run as users of their own, who must be able to read what is mounted for them.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
 
 export const UNITS = ['PERSON', 'YUAN', 'COUNT', 'TONNE', 'HOUSEHOLD', 'VISIT', 'PERCENT'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -28,7 +29,7 @@ const optionalCode = z.union([code, z.literal('')]).transform((value) => (value 
 const row = z.object({
   code,
   theme: z.enum(THEMES),
-  subgraph: z.enum(['east-west', 'consumer', 'enterprise-village', 'consolidation']),
+  subgraph: z.enum(LEDGER_SUBGRAPHS),
   zh: z.string().min(1),
   en: z.string().min(1),
   unit: z.enum(UNITS),

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
+import type { SubgraphName } from '../schema/subgraphs';
 import type { Viewer } from './access/viewer';
 import type { Run } from './database/run';
 import type { FailureBudget } from './failure-budget';
@@ -8,14 +9,7 @@ import type { Register } from './register/register';
 import type { RegisterAccess } from './register/register-access';
 import type { RowBudget } from './row-budget';
 
-export const SUBGRAPH_NAMES = [
-  'targets',
-  'east-west',
-  'consumer',
-  'enterprise-village',
-  'consolidation',
-] as const;
-export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
+export { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs';
 
 /** What every resolver gets as its third argument. */
 export interface Context<Loaders> {
