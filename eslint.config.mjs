@@ -54,7 +54,7 @@ export default tseslint.config(
   {
     // What Chrome 109 and Firefox ESR 115 do not have of the browser's functions; those of the language are held by tsconfig.build.json.
     files: ['web/**/*.ts', 'web/**/*.tsx', 'client/**/*.ts'],
-    ignores: ['**/*.test.ts', 'web/e2e/**', 'web/build.ts', 'client/build.ts', 'client/odd-graph.ts'],
+    ignores: ['**/*.test.ts', 'web/e2e/**', 'web/build.ts', 'client/build.ts', 'client/stub-server.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

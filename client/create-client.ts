@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { pause, startDeadline } from './deadline.ts';
 import { GraphClientError } from './errors.ts';
-import { prepareQuestion, type DocumentMembers, type DocumentsMode, type Question } from './question.ts';
-import { failed, readAnswer, type Answer } from './read-answer.ts';
+import { prepareQuestion, type DocumentMembers, type DocumentsMode, type Question } from './operation.ts';
+import { failed, readAnswer, type Answer } from './result.ts';
 
 export interface ClientOptions {
   /** Where the graph is: https://host/graphql, or /graphql on a page of the same origin. */

@@ -1,6 +1,6 @@
 import { createClient } from './create-client.ts';
 import { PairingProgressDocument } from './generated/graphql.ts';
-import { json, startOddGraph, type OddGraph } from './odd-graph.ts';
+import { json, startOddGraph, type OddGraph } from './stub-server.ts';
 import { errorPerField, isUnknown, noteUnknown, unknownBecause } from './unknown.ts';
 
 let graph: OddGraph;

@@ -12,7 +12,7 @@ import {
 } from '../testing/query';
 import { before, startCommand, type Command } from '../testing/start-command';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
-import { layWire } from '../testing/wire';
+import { layWire } from '../testing/tcp-proxy';
 
 const folder = mkdtempSync(join(tmpdir(), 'cooperation graph 多库 '));
 const started: Command[] = [];

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { createTestDatabase } from '../testing/test-database';
-import { listening } from '../testing/wire';
+import { listening } from '../testing/tcp-proxy';
 
 const root = join(__dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'cooperation graph 结对 '));

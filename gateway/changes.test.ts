@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { Client } from 'pg';
-import { answering, startOddSubgraph, type OddSubgraph } from '../testing/odd-subgraph';
+import { answering, startOddSubgraph, type OddSubgraph } from '../testing/stub-subgraph';
 import { startTestProduct, type Answer, type TestProduct } from '../testing/test-product';
-import { layWire, type Wire } from '../testing/wire';
+import { layWire, type Wire } from '../testing/tcp-proxy';
 
 const UNKNOWN = {
   message: 'Whether the subgraph east-west has written the change is not known: ask again with the same key',

@@ -15,11 +15,11 @@ import {
 } from '../platform/errors';
 import type { SubgraphRequest } from '../platform/executor';
 import { foldPaths, unfoldPaths } from '../platform/paths';
-import { checkData } from './answer-check';
+import { checkData } from './response-check';
 import type { Cost } from './cost';
-import { createGapFinder, receive, type Gaps } from './gaps';
-import { askedOf, isChange, representationsOf, type Join } from './joins';
-import { createTurns, type Turns } from './turns';
+import { createGapFinder, receive, type Gaps } from './subgraph-errors';
+import { askedOf, isChange, representationsOf, type Join } from './subgraph-fetch';
+import { createTurns, type Turns } from './fair-semaphore';
 
 /** What the gateway knows of a request, and hands on to the subgraphs. */
 export interface GatewayContext {

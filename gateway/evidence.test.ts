@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { askProgress, figures, post } from '../testing/ask-progress';
+import { askProgress, figures, post } from '../testing/query-progress';
 import { countyDispenser } from '../testing/counties';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 

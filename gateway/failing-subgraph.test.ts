@@ -9,9 +9,9 @@ import {
   told,
   UNAVAILABLE,
   type OddSubgraph,
-} from '../testing/odd-subgraph';
+} from '../testing/stub-subgraph';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
-import { listening } from '../testing/wire';
+import { listening } from '../testing/tcp-proxy';
 
 describe('a subgraph behind HTTP', () => {
   let product: TestProduct;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { startTestProduct, type Answer, type TestProduct } from '../testing/test-product';
-import { layWire, type Wire } from '../testing/wire';
+import { layWire, type Wire } from '../testing/tcp-proxy';
 
 const ADD = `mutation Add($input: LabourTransferInput!, $key: ID!) {
   addLabourTransfer(input: $input, key: $key) { record { version } refusals { code } }

@@ -23,11 +23,11 @@ import { describeWrongVariable, notPlainText } from '../platform/variable-errors
 import { checkAccess } from './access-check';
 import { checkCost, costOf, MAX_COST, type CostRules } from './cost';
 import type { GatewayContext } from './data-sources';
-import { tellGaps } from './gaps';
+import { tellGaps } from './subgraph-errors';
 import { checkIntrospection } from './introspection';
 import type { LargeOperation, LargeOperations } from './large-operations';
 import { formatAnswerError } from './query-limits';
-import { createTurns } from './turns';
+import { createTurns } from './fair-semaphore';
 
 /** A field of an answer about the schema is read from memory: ten of them cost what a row does. */
 const INTROSPECTION_COST = 0.1;

@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { followMove } from '../platform/embedded-postgres/port';
 import { createLog } from '../platform/log';
-import { noGaps } from './gaps';
+import { noGaps } from './subgraph-errors';
 import type { FromThread, ThreadData, ToThread } from './large-operations';
 import { openDataSources } from './open-data-sources';
 import { startServer } from './start-server';

@@ -10,7 +10,7 @@ import { fewAtOnce, type GatewayContext, type SubgraphDataSource } from './data-
 import type { LargeOperations } from './large-operations';
 import { operationChecks, stringifyResult } from './operation-checks';
 import { formatAnswerError, MAX_TOKENS, queryLimits } from './query-limits';
-import { runPlain } from './run-plain';
+import { runPlain } from './run-normalized';
 import { readSupergraph } from './supergraph';
 
 export interface ServerOptions {

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { openDatabases } from '../ingest/databases';
 import { administrator } from '../ingest/import-register';
-import { sampleCreditCode, sampleDays } from '../ingest/sample-places';
+import { sampleCreditCode, sampleDays } from '../ingest/sample-regions';
 import { sampleRecords } from '../ingest/sample-records';
 import { transactionOf } from '../platform/database/run';
 import { referencesOf } from '../platform/register/register';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
-import { createTurns, LineFull } from '../platform/database/turns';
+import { createTurns, LineFull } from '../platform/database/fair-mutex';
 import { startTestProduct, type Answer, type TestProduct, type Transport } from '../testing/test-product';
 
 /** A tenth of it is for the way back of an answer, which a busy machine needs. */

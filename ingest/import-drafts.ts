@@ -15,7 +15,7 @@ import { recordImport, type ImportedFile } from '../platform/register/audit';
 import type { SubgraphName } from '../platform/subgraph';
 import { addPartnerships, fileTargets, type TargetFiling } from '../subgraphs/targets/file-targets';
 import { checkFigures } from './check-figures';
-import { checkPlaces } from './check-places';
+import { checkPlaces } from './check-regions';
 import { limitStatements, type Databases } from './databases';
 import type { Finding, ImportOptions, ImportResult } from './import-result';
 import { readDrafts, type Drafts } from './read-drafts';

@@ -2,7 +2,7 @@ import { transactionOf, type Run } from '../platform/database/run';
 import { raw, statement } from '../platform/database/sql';
 import { LONGEST_FILING, recordingMoment } from '../platform/ledger/known-at';
 import { NATION } from '../platform/region-code';
-import { actorOf } from '../platform/register/answer-once';
+import { actorOf } from '../platform/register/idempotency';
 import { recordImport } from '../platform/register/audit';
 import type { Change, Draft, RowRefusal } from '../platform/register/check-record';
 import { referencesOf, snake } from '../platform/register/register';

@@ -5,7 +5,7 @@ import {
   sampleCreditCode,
   SAMPLE_SIZE,
   type SampleDays,
-} from './sample-places';
+} from './sample-regions';
 
 /** What a reference holds until the record that it means has its id. */
 export const sampleMark = (n: number): string => `sample:${n}`;

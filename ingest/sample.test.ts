@@ -6,7 +6,7 @@ import { openDatabases } from './databases';
 import { administrator } from './import-register';
 import { registerFormats } from './register-formats';
 import { addSample, makeDrafts } from './sample';
-import { chineseNumeral, sampleCreditCode, sampleDays } from './sample-places';
+import { chineseNumeral, sampleCreditCode, sampleDays } from './sample-regions';
 
 type Counts = Record<string, { nodes: { sample: boolean }[]; totals: { count: number } }>;
 

@@ -6,7 +6,7 @@ import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import type { Databases } from './databases';
 import { administrator } from './import-register';
-import { sampleDays, type SampleDays } from './sample-places';
+import { sampleDays, type SampleDays } from './sample-regions';
 import { sampleMark, sampleRecords, sampleSize } from './sample-records';
 
 /**

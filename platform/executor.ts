@@ -176,7 +176,7 @@ const wrongVariable = (error: GraphQLError): GraphQLError =>
 
 /**
  * Whether graphql-jit runs a document rightly: it keeps the conditions of a fragment's first use for all of its uses. The
- * gateway sends neither (docs/decisions/0015-plain-operations.md); another one may.
+ * gateway sends neither (docs/decisions/0015-normalized-operations.md); another one may.
  */
 function isPlain(document: DocumentNode): boolean {
   let plain = true;

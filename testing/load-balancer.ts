@@ -1,6 +1,6 @@
 import { Agent, createServer, request, type IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { listening } from './wire';
+import { listening } from './tcp-proxy';
 
 const CHECK_EVERY_MS = 200;
 const CHECK_TIMEOUT_MS = 2000;

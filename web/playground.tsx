@@ -5,10 +5,10 @@ import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useMemo, useState } from 'react';
 
-import { ask } from './ask';
+import { ask } from './execute';
 import { NoticeBar, type Notice } from './notice';
-import { questions } from './questions';
-import { questionsPlugin } from './questions-panel';
+import { questions } from './example-operations';
+import { questionsPlugin } from './example-operations-panel';
 import { SaveButton } from './save-button';
 import { both, strings } from './strings';
 import { savedToken } from './token';

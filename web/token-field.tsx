@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { ask } from './ask';
+import { ask } from './execute';
 import type { Notify } from './notice';
 import { both, strings } from './strings';
 import { savedToken, saveToken, tokenIn } from './token';

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
-import { isAlive } from '../embedded-postgres/make-whole';
+import { isAlive } from '../embedded-postgres/atomic-directory';
 
 /** What is wrong with a file that was said to be a backup. */
 export class WrongBackup extends Error {}

@@ -2,9 +2,9 @@ import { QueryRunnerAlreadyReleasedError, type DataSource, type QueryRunner } fr
 import { startDeadline, unlessAborted, type Deadline } from '../deadline';
 import { outcomeUnknown, tooBusy } from '../errors';
 import { isOutage } from './outage';
+import { createTurns, LineFull, type TakeTurn } from './fair-mutex';
 import { transactionOf, type StatementListener, type Transaction } from './run';
 import { statement, type Statement } from './sql';
-import { createTurns, LineFull, type TakeTurn } from './turns';
 
 /** Runs work in one transaction, which is rolled back when the work rejects, and gives what `show` reads of it once it is written. */
 export type Write = <Written, Shown>(

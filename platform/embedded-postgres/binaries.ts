@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { chmod, cp, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { makeWhole } from './make-whole';
+import { makeWhole } from './atomic-directory';
 
 /** Whom PostgreSQL's programs run as; undefined: whoever runs this process. */
 export type Account = { uid: number; gid: number } | undefined;

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSy
 import { appendFile, chmod, chown, mkdir, symlink, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findBinaries, NoBinariesError, run, type Account } from './binaries';
-import { makeWhole } from './make-whole';
+import { makeWhole } from './atomic-directory';
 
 /** The product's database, and the role that owns it. */
 export const PRODUCT = 'cooperation_graph';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { runAs } from './binaries';
 import type { Cluster } from './cluster';
-import { isAlive } from './make-whole';
+import { isAlive } from './atomic-directory';
 
 export interface Server {
   pid: number;

@@ -8,7 +8,7 @@ import {
   type Aggregation,
   type Line,
   type Question,
-} from '../../testing/ledger/literal-rule';
+} from '../../testing/ledger/reference-model';
 import { openTestLedger, type TestLedger } from '../../testing/ledger/open-ledger';
 
 /** One indicator of every aggregation, and a second flow to compare the first with. */

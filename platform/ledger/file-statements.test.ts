@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arbitraryWorld, momentOf, SCOPES } from '../../testing/ledger/arbitrary-world';
 import { file, prepare, refusalsOf } from '../../testing/ledger/filings';
-import { cross, inYuan, isSame, type Line } from '../../testing/ledger/literal-rule';
+import { cross, inYuan, isSame, type Line } from '../../testing/ledger/reference-model';
 import { openTestLedger, type LedgerWorld, type TestLedger } from '../../testing/ledger/open-ledger';
 import { runText } from '../database/run';
 

@@ -5,7 +5,7 @@ import { createWrite, type Write } from '../database/write';
 import type { Deadline } from '../deadline';
 import { settleOf } from '../ledger/known-at';
 import { createAuditLoader, type AuditLoader } from './audit';
-import { createPostedLoader, type PostedLoader } from './counts-for';
+import { createPostedLoader, type PostedLoader } from './progress-of-record';
 import { createPersonalLoader, type PersonalLoader } from './personal';
 import { createRegisterLoaders, type RegisterLoaders } from './read-register';
 import type { Register, Values } from './register';

@@ -5,14 +5,14 @@ import { regionName } from '../regions';
 import type { Context } from '../subgraph';
 import type { AuditArguments } from './audit';
 import { NOT_FOUND, type Refusal } from './check-record';
-import { countsFor } from './counts-for';
+import { countsFor } from './progress-of-record';
 import type { Field } from './field';
 import type { Filter, ListArguments, ListKey } from './read-register';
 import { idOfVersion } from './record-id';
 import { groupRecord, snake, type RecordRow, type Register, type Values } from './register';
 import { writerOf } from './register-access';
 import { auditField } from './register-sdl';
-import { runChange, type Work } from './run-change';
+import { runChange, type Work } from './run-mutation';
 import { groupsOf } from './sql';
 
 type Resolver = (parent: never, args: never, context: Context<unknown>) => unknown;

@@ -1,7 +1,7 @@
 import { mayFile, type RowScope } from '../access/viewer';
 import { runText, type Run, type Transaction } from '../database/run';
 import { recordingMoment, takeTurn } from '../ledger/known-at';
-import { actorOf, answerOnce, type Outcome } from './answer-once';
+import { actorOf, answerOnce, type Outcome } from './idempotency';
 import { recordAudit } from './audit';
 import { changesOf, personalChanges, type AuditChange } from './audit-diff';
 import {

@@ -1,6 +1,6 @@
 import { runText, type Transaction } from '../../platform/database/run';
 import { recordingMoment } from '../../platform/ledger/known-at';
-import { actorOf, answerOnce, type Outcome } from '../../platform/register/answer-once';
+import { actorOf, answerOnce, type Outcome } from '../../platform/register/idempotency';
 import { recordAudit } from '../../platform/register/audit';
 import { isReason, REASON, refusal, type Change } from '../../platform/register/check-record';
 import { FIRST_DAY } from '../../platform/register/fields';

@@ -2,7 +2,7 @@ import { mayRead } from '../../platform/access/viewer';
 import { formatAmount } from '../../platform/amount';
 import { indicator } from '../../platform/catalogue';
 import type { Refusal } from '../../platform/register/check-record';
-import { runChange, type Work } from '../../platform/register/run-change';
+import { runChange, type Work } from '../../platform/register/run-mutation';
 import { endPartnership, openPartnership } from './change-partnerships';
 import { setTarget, targetId } from './change-targets';
 import type { Resolvers } from './generated';

@@ -1,4 +1,4 @@
-import { figures, targets } from '../../testing/ask-progress';
+import { figures, targets } from '../../testing/query-progress';
 import { startTestProduct, type TestProduct } from '../../testing/test-product';
 
 interface Standing {

@@ -1,4 +1,4 @@
-import { askProgress, figures, targets } from '../../testing/ask-progress';
+import { askProgress, figures, targets } from '../../testing/query-progress';
 import { startTestProduct, type TestProduct } from '../../testing/test-product';
 
 let product: TestProduct;

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import type { TokenGrant } from '../../platform/access/grants';
 import { checkCharacter } from '../../platform/register/credit-code';
 import { startTestProduct, type Answer, type Asker, type TestProduct } from '../test-product';
-import { isEmpty, scopedIn } from './answers';
+import { isEmpty, scopedIn } from './answer-scopes';
 import { ruleOf } from './graph';
 import {
   allOperations,

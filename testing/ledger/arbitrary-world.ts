@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cross, type Aggregation, type Line, type Scope } from './literal-rule';
+import { cross, type Aggregation, type Line, type Scope } from './reference-model';
 
 /** A few regions of every level that lie in one another, with those whose code does not show their level, and others. */
 export const REGIONS = [

@@ -5,8 +5,8 @@ import { createActualLoader, type Measurement } from '../../platform/ledger/actu
 import { encodeProgressId } from '../../platform/ledger/progress-id';
 import { subgraphs } from '../../subgraphs/subgraphs';
 import { createTestDatabase } from '../test-database';
-import type { Line, Question } from './literal-rule';
-import { inYuan } from './literal-rule';
+import type { Line, Question } from './reference-model';
+import { inYuan } from './reference-model';
 
 /** A world of its own: what is filed in it is gone afterwards, and nobody else sees it. */
 export interface LedgerWorld {

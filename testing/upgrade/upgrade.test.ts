@@ -16,7 +16,7 @@ import { startTestProduct, type TestProduct } from '../test-product';
 
 type Figure = Record<string, string | number | null>;
 
-const QUESTIONS = readFileSync(join(__dirname, 'questions.graphql'), 'utf8');
+const QUESTIONS = readFileSync(join(__dirname, 'operations.graphql'), 'utf8');
 const YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
 
 /** What a version answered on the day on which its dump was made, and a moment after which nothing more was filed. */
@@ -57,7 +57,7 @@ const CHANGED: Readonly<Record<string, Record<string, Figure>>> = {
 };
 
 describe.each(RELEASES)('a database of $version', ({ version, asOf, knownAt }) => {
-  const answers = JSON.parse(readFileSync(join(__dirname, version, 'answers.json'), 'utf8')) as Record<
+  const answers = JSON.parse(readFileSync(join(__dirname, version, 'results.json'), 'utf8')) as Record<
     string,
     Figure
   >;

@@ -9,7 +9,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { nonNullVariables, refuseNull } from '../platform/non-null-variables';
-import { plainOperation, unmarkData, unmarkPath, type PlainOperation } from './plain-operation';
+import { plainOperation, unmarkData, unmarkPath, type PlainOperation } from './normalize-operation';
 
 type Run = ApolloGateway['executor'];
 type Result = Awaited<ReturnType<Run>>;

@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { getOperationAST, parse } from 'graphql';
 
-import { questions, type Question } from './questions';
+import { questions, type Question } from './example-operations';
 import { both, strings } from './strings';
 
 /** The list of prefilled questions, as a panel of GraphiQL. */

@@ -1,4 +1,4 @@
-/** A question that an analyst asks, ready to run: questions/NN-name.graphql, with its variables in the .json of the same name. */
+/** A question that an analyst asks, ready to run: example-operations/NN-name.graphql, with its variables in the .json of the same name. */
 export interface Question {
   zh: string;
   en: string;
@@ -6,12 +6,12 @@ export interface Question {
   variables: string;
 }
 
-const queries = import.meta.glob<string>('./questions/*.graphql', {
+const queries = import.meta.glob<string>('./example-operations/*.graphql', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
-const variables = import.meta.glob<string>('./questions/*.json', {
+const variables = import.meta.glob<string>('./example-operations/*.json', {
   eager: true,
   query: '?raw',
   import: 'default',

@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/run';
 import { badInput } from '../errors';
 import type { Context } from '../subgraph';
-import type { Outcome } from './answer-once';
+import type { Outcome } from './idempotency';
 import type { Change, Refusal } from './check-record';
 
 /** What a mutation does in its transaction. */

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { loadSettings } from '../platform/settings';
 import { createTestDatabase } from '../testing/test-database';
-import { layWire, type Wire } from '../testing/wire';
+import { layWire, type Wire } from '../testing/tcp-proxy';
 import { startProduct } from './start-product';
 
 describe('a database that goes away', () => {

@@ -3,8 +3,8 @@ import { parse } from 'graphql';
 import { createClient, type ClientOptions, type QueryOptions } from './create-client.ts';
 import { GraphClientError } from './errors.ts';
 import { RegionDocument } from './generated/graphql.ts';
-import { hangUp, json, page, silence, startOddGraph, type OddGraph } from './odd-graph.ts';
-import type { Answer } from './read-answer.ts';
+import { hangUp, json, page, silence, startOddGraph, type OddGraph } from './stub-server.ts';
+import type { Answer } from './result.ts';
 
 let graph: OddGraph;
 beforeAll(async () => {

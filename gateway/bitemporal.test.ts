@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
-import { askProgress, figures, targets } from '../testing/ask-progress';
+import { askProgress, figures, targets } from '../testing/query-progress';
 import { countyDispenser } from '../testing/counties';
 import { recordsOf } from '../testing/records';
 import { startTestProduct, type TestProduct } from '../testing/test-product';

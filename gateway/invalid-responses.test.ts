@@ -7,7 +7,7 @@ import {
   told,
   UNAVAILABLE,
   type OddSubgraph,
-} from '../testing/odd-subgraph';
+} from '../testing/stub-subgraph';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 
 describe('a subgraph behind HTTP', () => {

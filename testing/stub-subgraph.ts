@@ -1,6 +1,6 @@
 /** For tests: a server in the place of the subgraph east-west, on its worst days, and what is then left of an answer. */
 import { createServer, type RequestListener } from 'node:http';
-import { listening } from './wire';
+import { listening } from './tcp-proxy';
 
 export interface OddSubgraph {
   url: string;

@@ -1,8 +1,8 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { formatError, MOST_ERRORS } from '../platform/errors';
 import { foldPaths, unfoldPaths, type Path } from '../platform/paths';
-import { askedOf, isChange, representationsOf, rowsOf, type Join } from './joins';
-import { unmarkPath } from './plain-operation';
+import { askedOf, isChange, representationsOf, rowsOf, type Join } from './subgraph-fetch';
+import { unmarkPath } from './normalize-operation';
 import { requiredFields } from './supergraph';
 
 /** So many places are told one by one in an answer; of others the list that they are in. */

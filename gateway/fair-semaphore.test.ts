@@ -1,4 +1,4 @@
-import { createTurns } from './turns';
+import { createTurns } from './fair-semaphore';
 
 const stays = new AbortController().signal;
 

@@ -34,7 +34,7 @@ export interface PlainOperation {
 /**
  * An operation as the gateway plans it, for given variables: fragments are filled in, and have a type condition only where it
  * narrows the type around them; `@skip` and `@include` are decided; and aliases are marked, so that none has the name of a
- * field. See docs/decisions/0015-plain-operations.md.
+ * field. See docs/decisions/0015-normalized-operations.md.
  *
  * @throws GraphQLError BAD_USER_INPUT for a condition that is null.
  */

@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Path } from '../platform/paths';
-import { representationsOf, type Join } from './joins';
+import { representationsOf, type Join } from './subgraph-fetch';
 import { fieldsAsked, readQuestion } from './selections';
 
 type Fields = Record<string, unknown>;
