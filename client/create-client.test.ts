@@ -3,12 +3,12 @@ import { parse } from 'graphql';
 import { createClient, type ClientOptions, type QueryOptions } from './create-client.ts';
 import { GraphClientError, mayBeWritten } from './errors.ts';
 import { RegionDocument } from './generated/graphql.ts';
-import { json, page, startOddGraph, type OddGraph } from './stub-server.ts';
 import type { Answer } from './result.ts';
+import { json, page, startStubServer, type OddGraph } from './stub-server.ts';
 
 let graph: OddGraph;
 beforeAll(async () => {
-  graph = await startOddGraph();
+  graph = await startStubServer();
 });
 afterAll(() => {
   graph.stop();

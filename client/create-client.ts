@@ -1,8 +1,13 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { pause, startDeadline } from './deadline.ts';
 import { GraphClientError } from './errors.ts';
-import { prepareQuestion, type DocumentMembers, type DocumentsMode, type Question } from './operation.ts';
-import { failed, readAnswer, type Answer } from './result.ts';
+import {
+  prepareOperation,
+  type DocumentMembers,
+  type DocumentsMode,
+  type PreparedOperation,
+} from './operation.ts';
+import { failed, readResult, type Answer } from './result.ts';
 
 export interface ClientOptions {
   /** Where the graph is: https://host/graphql, or /graphql on a page of the same origin. */
@@ -12,7 +17,7 @@ export interface ClientOptions {
     string | (() => string | null | undefined | Promise<string | null | undefined>) | undefined;
   /** Instead of the global one, for example to send cookies or through a proxy. */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Milliseconds for a question with all its retries; 20,000 by default. */
+  /** Milliseconds for an operation with all its retries; 20,000 by default. */
   readonly timeout?: number | undefined;
   /** How often a read is repeated when there is no connection or a 502, 503 or 504; 2 by default. */
   readonly retries?: number | undefined;
@@ -21,7 +26,7 @@ export interface ClientOptions {
 }
 
 export interface QueryOptions {
-  /** Cancels the question: its answer is an error with the code CANCELLED. */
+  /** Cancels the operation: its answer is an error with the code CANCELLED. */
   readonly signal?: AbortSignal | undefined;
   /** Instead of the client's. */
   readonly timeout?: number | undefined;
@@ -36,7 +41,7 @@ export type Rest<Variables> =
 
 export interface Client {
   /**
-   * Asks a question. It never rejects for what happens on the way: look at the answer's `ok`.
+   * Runs an operation. It never rejects for what happens on the way: look at the answer's `ok`.
    *
    * @throws TypeError for a document that is no single query, RangeError for a `timeout` that is none.
    */
@@ -99,7 +104,7 @@ export function createClient(options: ClientOptions): Client {
         body,
         signal,
       });
-      return readAnswer(await response.text(), response.status, response.headers.get('x-request-id'));
+      return readResult(await response.text(), response.status, response.headers.get('x-request-id'));
     } catch (cause) {
       const message = `The graph at ${String(url)} cannot be reached: ${messageOf(cause)}`;
       return failed(new GraphClientError('UNREACHABLE', message, { cause }));
@@ -107,19 +112,19 @@ export function createClient(options: ClientOptions): Client {
   }
 
   async function attempts<Data>(
-    question: Question,
+    operation: PreparedOperation,
     variables: unknown,
     signal: AbortSignal,
   ): Promise<Answer<Data>> {
     const write = (members: DocumentMembers): string => JSON.stringify({ ...members, variables });
-    let body = write(question.ask);
+    let body = write(operation.request);
     for (let retried = 0; ; retried++) {
       let answer = await exchange<Data>(body, signal);
-      if (question.spell && !answer.ok && answer.error.code === 'PERSISTED_QUERY_NOT_FOUND') {
-        body = write(question.spell);
+      if (operation.fullRequest && !answer.ok && answer.error.code === 'PERSISTED_QUERY_NOT_FOUND') {
+        body = write(operation.fullRequest);
         answer = await exchange<Data>(body, signal);
       }
-      if (answer.ok || question.kind !== 'query' || retried >= retries || !isPassing(answer.error))
+      if (answer.ok || operation.kind !== 'query' || retried >= retries || !isPassing(answer.error))
         return answer;
       // Half of the pause is chance, so that a thousand pages do not come back at the same moment.
       await pause(FIRST_PAUSE_MS * 2 ** retried * (0.5 + Math.random() / 2), signal);
@@ -128,15 +133,15 @@ export function createClient(options: ClientOptions): Client {
   }
 
   const asker =
-    (kind: Question['kind']): Client['query'] =>
+    (kind: PreparedOperation['kind']): Client['query'] =>
     async (document, ...[variables, { signal, timeout = options.timeout ?? TIMEOUT_MS } = {}]) => {
-      const question = await prepareQuestion(document, documents);
-      if (question.kind !== kind)
-        throw new TypeError(`document: expected a ${kind}, found a ${question.kind}`);
+      const operation = await prepareOperation(document, documents);
+      if (operation.kind !== kind)
+        throw new TypeError(`document: expected a ${kind}, found a ${operation.kind}`);
       const deadline = startDeadline(timeout, signal);
       try {
         // A fetch or a token function of the caller's may not listen to the signal.
-        return await Promise.race([deadline.passed, attempts<never>(question, variables, deadline.signal)]);
+        return await Promise.race([deadline.passed, attempts<never>(operation, variables, deadline.signal)]);
       } catch (error) {
         if (error instanceof GraphClientError) return failed(error);
         throw error;

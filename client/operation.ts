@@ -10,26 +10,33 @@ export type DocumentsMode = 'text' | 'automatic' | 'trusted';
 /** The members of a request's body that stand for the document. */
 export type DocumentMembers = Readonly<Record<string, unknown>>;
 
-export interface Question {
+export interface PreparedOperation {
   readonly kind: `${OperationDefinitionNode['operation']}`;
-  /** How to ask, first. */
-  readonly ask: DocumentMembers;
-  /** How to ask when the graph does not know the hash; null where there is nothing more to say. */
-  readonly spell: DocumentMembers | null;
+  /** What is sent first. */
+  readonly request: DocumentMembers;
+  /** What is sent when the graph does not know the hash; null where there is nothing more to send. */
+  readonly fullRequest: DocumentMembers | null;
 }
 
 /** @throws TypeError for a document that does not hold exactly one operation, or has no hash where it must travel by it. */
-export async function prepareQuestion(document: DocumentNode, mode: DocumentsMode): Promise<Question> {
+export async function prepareOperation(
+  document: DocumentNode,
+  mode: DocumentsMode,
+): Promise<PreparedOperation> {
   const { operation: kind, name } = soleOperation(document);
   const operationName = name?.value;
   if (mode === 'trusted') {
-    return { kind, ask: { documentId: trustedHash(document, operationName), operationName }, spell: null };
+    return {
+      kind,
+      request: { documentId: trustedHash(document, operationName), operationName },
+      fullRequest: null,
+    };
   }
   const query = print(document);
   const hash = mode === 'automatic' ? await sha256(query) : null;
-  if (hash === null) return { kind, ask: { query, operationName }, spell: null };
+  if (hash === null) return { kind, request: { query, operationName }, fullRequest: null };
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
-  return { kind, ask: { extensions, operationName }, spell: { query, extensions, operationName } };
+  return { kind, request: { extensions, operationName }, fullRequest: { query, extensions, operationName } };
 }
 
 function soleOperation(document: DocumentNode): OperationDefinitionNode {

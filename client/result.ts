@@ -15,7 +15,7 @@ export type Answer<Data> =
     };
 
 /** Turns the body of an HTTP response into an answer; whatever is not GraphQL becomes NOT_THE_GRAPH. */
-export function readAnswer<Data>(body: string, status: number, requestId: string | null): Answer<Data> {
+export function readResult<Data>(body: string, status: number, requestId: string | null): Answer<Data> {
   const { data = null, errors: given = [], extensions } = parse(body) ?? {};
   if (!Array.isArray(given) || (data !== null && !asFields(data)) || (given.length === 0 && data === null)) {
     const message = `The answer is not the graph's: HTTP ${status}, ${body.slice(0, 200) || 'an empty body'}`;

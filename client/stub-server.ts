@@ -22,7 +22,7 @@ export interface OddGraph {
 }
 
 /** For tests: a server in the graph's place, on its worst days. */
-export async function startOddGraph(): Promise<OddGraph> {
+export async function startStubServer(): Promise<OddGraph> {
   const graph: Pick<OddGraph, 'replies' | 'heard'> = { replies: [], heard: [] };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

@@ -1,11 +1,11 @@
 import { createClient } from './create-client.ts';
 import { PairingProgressDocument } from './generated/graphql.ts';
-import { json, startOddGraph, type OddGraph } from './stub-server.ts';
+import { json, startStubServer, type OddGraph } from './stub-server.ts';
 import { errorPerField, isUnknown, noteUnknown, unknownBecause } from './unknown.ts';
 
 let graph: OddGraph;
 beforeAll(async () => {
-  graph = await startOddGraph();
+  graph = await startStubServer();
 });
 afterAll(() => {
   graph.stop();

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { balance, type LoadBalancer } from '../testing/load-balancer';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 import { listening } from '../testing/tcp-proxy';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 
 const QUERY =
   '{ partnership(east: "320000", west: "610000") { progress(year: 2021, asOf: "2021-07-31") { target actual ratio } } }';

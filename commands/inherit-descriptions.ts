@@ -18,12 +18,12 @@ export function inheritDescriptions(document: DocumentNode): DocumentNode {
       const inherited = (type.interfaces ?? []).flatMap(
         ({ name }) => interfaces.get(name.value)?.fields ?? [],
       );
-      return { ...type, fields: (type.fields ?? []).map((field) => describe(field, inherited)) };
+      return { ...type, fields: (type.fields ?? []).map((field) => withDescription(field, inherited)) };
     },
   });
 }
 
-function describe(
+function withDescription(
   field: FieldDefinitionNode,
   inherited: readonly FieldDefinitionNode[],
 ): FieldDefinitionNode {

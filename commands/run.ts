@@ -30,7 +30,7 @@ export async function run(
   const stopAll = async (): Promise<void> => {
     for (let stop = stops.pop(); stop; stop = stops.pop()) {
       await stop(hurry.signal).catch((error: unknown) => {
-        console.error(explain(error));
+        console.error(failureMessage(error));
       });
     }
   };
@@ -61,7 +61,7 @@ export async function run(
     });
   }
   process.on('uncaughtException', (error) => {
-    console.error(error.stack ?? explain(error));
+    console.error(error.stack ?? failureMessage(error));
     void end(1);
   });
 
@@ -76,14 +76,14 @@ export async function run(
     await running;
   } catch (error) {
     if (ending.signal.aborted) return;
-    console.error(explain(error));
+    console.error(failureMessage(error));
     await end(1);
   }
   if (!stays) await stopAll();
 }
 
 /** What the person at the terminal reads: a wrong setting names itself, anything else shows where it came from. */
-function explain(error: unknown): string {
+function failureMessage(error: unknown): string {
   if (error instanceof WrongSetting) return error.message;
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause instanceof Error ? `\n  ${error.cause.message}` : '';

@@ -11,8 +11,8 @@ import {
   whileHeld,
 } from '../testing/query';
 import { before, startCommand, type Command } from '../testing/start-command';
+import { startTcpProxy } from '../testing/tcp-proxy';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
-import { layWire } from '../testing/tcp-proxy';
 
 const folder = mkdtempSync(join(tmpdir(), 'cooperation graph 多库 '));
 const started: Command[] = [];
@@ -193,7 +193,7 @@ describe('a backup of two databases', () => {
     /** Kills a restore that has sent a text to one of the databases, before that arrives. */
     async function killRestoreAt(text: string, to: keyof Places): Promise<void> {
       const url = new URL(places[to]);
-      const wire = await layWire(Number(url.port), url.hostname);
+      const wire = await startTcpProxy(Number(url.port), url.hostname);
       url.host = `127.0.0.1:${wire.port}`;
       const held = wire.holdAt(text);
       const restoring = start('restore', ['--replace', file], { ...places, [to]: url.href });

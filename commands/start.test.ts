@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import { createTestDatabase } from '../testing/test-database';
 import { listening } from '../testing/tcp-proxy';
+import { createTestDatabase } from '../testing/test-database';
 
 const root = join(__dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'cooperation graph 结对 '));

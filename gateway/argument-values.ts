@@ -20,7 +20,7 @@ import { notPlainText, withoutValue } from '../platform/variable-errors';
 const ours: Record<string, GraphQLLeafType> = scalars;
 
 /** Makes the schema's scalars check the values of variables; composed from SDL alone, they take everything. */
-export function checkVariables(schema: GraphQLSchema): void {
+export function checkScalarVariables(schema: GraphQLSchema): void {
   for (const { name, parseValue } of Object.values(scalars)) {
     const scalar = schema.getType(name);
     if (scalar) Object.assign(scalar, { parseValue });

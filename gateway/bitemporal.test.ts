@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
-import { askProgress, figures, targets } from '../testing/query-progress';
 import { countyDispenser } from '../testing/counties';
+import { queryProgress, figures, targets } from '../testing/query-progress';
 import { recordsOf } from '../testing/records';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const ask = (region: string, indicator: string, args: string, fields?: string) =>
-  askProgress(product, region, indicator, args, fields);
+  queryProgress(product, region, indicator, args, fields);
 
 describe('the two times', () => {
   /** The database's moment, to the microsecond. */

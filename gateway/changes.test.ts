@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { Client } from 'pg';
-import { answering, startOddSubgraph, type OddSubgraph } from '../testing/stub-subgraph';
+import { answering, startStubSubgraph, type OddSubgraph } from '../testing/stub-subgraph';
+import { startTcpProxy, type TcpProxy } from '../testing/tcp-proxy';
 import { startTestProduct, type Answer, type TestProduct } from '../testing/test-product';
-import { layWire, type Wire } from '../testing/tcp-proxy';
 
 const UNKNOWN = {
   message: 'Whether the subgraph east-west has written the change is not known: ask again with the same key',
@@ -21,7 +21,7 @@ describe('changes of a subgraph behind HTTP', () => {
   let token: string;
 
   beforeAll(async () => {
-    subgraph = await startOddSubgraph();
+    subgraph = await startStubSubgraph();
     product = await startTestProduct('in-process', {
       EAST_WEST_URL: subgraph.url,
       SUBGRAPH_TIMEOUT_MS: '500',
@@ -157,7 +157,7 @@ describe('changes of a subgraph behind HTTP', () => {
 
 describe('a change whose connection to its subgraph dies', () => {
   let far: TestProduct;
-  let wire: Wire;
+  let wire: TcpProxy;
   let product: TestProduct;
   let owner: Client;
   let token: string;
@@ -165,7 +165,7 @@ describe('a change whose connection to its subgraph dies', () => {
   beforeAll(async () => {
     far = await startTestProduct('http');
     const url = new URL(far.urls['east-west'] ?? '');
-    wire = await layWire(Number(url.port), url.hostname);
+    wire = await startTcpProxy(Number(url.port), url.hostname);
     url.port = String(wire.port);
     product = await startTestProduct('in-process', { EAST_WEST_URL: url.href, SUBGRAPH_TIMEOUT_MS: '2000' });
     owner = new Client({ connectionString: far.databaseUrl });

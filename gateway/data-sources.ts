@@ -15,11 +15,11 @@ import {
 } from '../platform/errors';
 import type { SubgraphRequest } from '../platform/executor';
 import { foldPaths, unfoldPaths } from '../platform/paths';
-import { checkData } from './response-check';
 import type { Cost } from './cost';
-import { createGapFinder, receive, type Gaps } from './subgraph-errors';
-import { askedOf, isChange, representationsOf, type Join } from './subgraph-fetch';
-import { createTurns, type Turns } from './fair-semaphore';
+import { createFairSemaphore, type Turns } from './fair-semaphore';
+import { checkData } from './response-check';
+import { createErrorFinder, receive, type SubgraphErrors } from './subgraph-errors';
+import { askedOf, isChange, representationsOf, type SubgraphFetch } from './subgraph-fetch';
 
 /** What the gateway knows of a request, and hands on to the subgraphs. */
 export interface GatewayContext {
@@ -36,7 +36,7 @@ export interface GatewayContext {
   /** The subgraphs that did not answer this request once: it waits for each of them but once. */
   silent: Set<string>;
   /** What subgraphs left empty in the answer to it. */
-  gaps: Gaps;
+  gaps: SubgraphErrors;
   /** Puts what is known of the operation into the log's line of the request. */
   note: (what: Record<string, unknown>) => void;
   /** Hears the name of each SQL statement that subgraphs of this process run. */
@@ -109,7 +109,7 @@ export function createDataSource(
   timeout: number,
   schema: GraphQLSchema,
 ): SubgraphDataSource {
-  const note = createGapFinder(schema);
+  const note = createErrorFinder(schema);
 
   return {
     async process(options) {
@@ -117,7 +117,7 @@ export function createDataSource(
       const context = options.context as GatewayContext;
       const { silent, log, gaps, gone } = context;
       const at = ('pathInIncomingRequest' in options && options.pathInIncomingRequest) || [];
-      const join: Join = { query, variables, at };
+      const join: SubgraphFetch = { query, variables, at };
       /** For what is not as it should be: of a change nobody can say then whether it was made. */
       const fault = isChange(join) ? outcomeUnknown(name).toJSON() : FAULT;
       const tell = (error: GraphQLFormattedError): void => {
@@ -187,7 +187,11 @@ function publicError(name: string, error: GraphQLError, fault: GraphQLFormattedE
 }
 
 /** The changes that have no answer, and no error that says why: one of a field below says nothing of the change itself. */
-function withoutOutcome(join: Join, { data, errors = [] }: ExecutionResult, schema: GraphQLSchema): string[] {
+function withoutOutcome(
+  join: SubgraphFetch,
+  { data, errors = [] }: ExecutionResult,
+  schema: GraphQLSchema,
+): string[] {
   const told = errors.flatMap(({ path, extensions: { paths } }) => [
     path ?? [],
     ...unfoldPaths(paths, MOST_ERRORS),
@@ -210,7 +214,7 @@ export function fewAtOnce(source: SubgraphDataSource): SubgraphDataSource {
       const context = options.context as Partial<GatewayContext>;
       // What the gateway itself asks for is nobody's request.
       if (!context.gone) return source.process(options);
-      const turns = turnsOf.get(context) ?? createTurns(FETCHES_AT_ONCE);
+      const turns = turnsOf.get(context) ?? createFairSemaphore(FETCHES_AT_ONCE);
       turnsOf.set(context, turns);
       const end = await turns.take('', context.gone);
       try {

@@ -1,11 +1,11 @@
 import { pino } from 'pino';
 import { loadSettings } from '../platform/settings';
+import { startTcpProxy, type TcpProxy } from '../testing/tcp-proxy';
 import { createTestDatabase } from '../testing/test-database';
-import { layWire, type Wire } from '../testing/tcp-proxy';
 import { startProduct } from './start-product';
 
 describe('a database that goes away', () => {
-  let wire: Wire;
+  let wire: TcpProxy;
   let product: { origin: string; stop: () => Promise<void> };
   let drop: () => Promise<void>;
 
@@ -13,7 +13,7 @@ describe('a database that goes away', () => {
     const database = await createTestDatabase();
     drop = database.drop;
     const url = new URL(database.url);
-    wire = await layWire(Number(url.port), url.hostname);
+    wire = await startTcpProxy(Number(url.port), url.hostname);
     url.port = String(wire.port);
     const settings = loadSettings({ PORT: '0', SUBGRAPH_TIMEOUT_MS: '1000', LOCAL_TOKENS: 'false' });
     product = await startProduct(settings, url.href, pino({ level: 'silent' }));

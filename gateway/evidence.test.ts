@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import { askProgress, figures, post } from '../testing/query-progress';
 import { countyDispenser } from '../testing/counties';
+import { queryProgress, figures, post } from '../testing/query-progress';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 
 const nextCounty = countyDispenser();
@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const ask = (region: string, indicator: string, args: string, fields?: string) =>
-  askProgress(product, region, indicator, args, fields);
+  queryProgress(product, region, indicator, args, fields);
 
 describe('a stated total and what itemises it', () => {
   const scope = { nation: '000000', province: '460000', city: '460100', county: '460105' };

@@ -5,19 +5,19 @@ import {
   FAULT,
   QUERY,
   REST,
-  startOddSubgraph,
+  startStubSubgraph,
   told,
   UNAVAILABLE,
   type OddSubgraph,
 } from '../testing/stub-subgraph';
-import { startTestProduct, type TestProduct } from '../testing/test-product';
 import { listening } from '../testing/tcp-proxy';
+import { startTestProduct, type TestProduct } from '../testing/test-product';
 
 describe('a subgraph behind HTTP', () => {
   let product: TestProduct;
   let subgraph: OddSubgraph;
   beforeAll(async () => {
-    subgraph = await startOddSubgraph();
+    subgraph = await startStubSubgraph();
     product = await startTestProduct('in-process', {
       EAST_WEST_URL: subgraph.url,
       SUBGRAPH_TIMEOUT_MS: '500',

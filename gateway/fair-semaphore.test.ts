@@ -1,9 +1,9 @@
-import { createTurns } from './fair-semaphore';
+import { createFairSemaphore } from './fair-semaphore';
 
 const stays = new AbortController().signal;
 
 /** Who has had a turn so far, in that order. */
-function record(turns: ReturnType<typeof createTurns>) {
+function record(turns: ReturnType<typeof createFairSemaphore>) {
   const had: string[] = [];
   const ends: (() => void)[] = [];
   const take = (client: string, name: string, signal = stays): Promise<void> =>
@@ -17,7 +17,7 @@ function record(turns: ReturnType<typeof createTurns>) {
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 test('so many at once, and clients by turns', async () => {
-  const { had, take, endOne } = record(createTurns(2));
+  const { had, take, endOne } = record(createFairSemaphore(2));
   for (const [client, name] of [
     ['a', 'a1'],
     ['a', 'a2'],
@@ -36,7 +36,7 @@ test('so many at once, and clients by turns', async () => {
 });
 
 test('a turn ends once, however often it is ended', async () => {
-  const turns = createTurns(1);
+  const turns = createFairSemaphore(1);
   const end = await turns.take('a', stays);
   end();
   end();
@@ -48,7 +48,7 @@ test('a turn ends once, however often it is ended', async () => {
 });
 
 test('who has gone waits no more', async () => {
-  const { had, take, endOne } = record(createTurns(1));
+  const { had, take, endOne } = record(createFairSemaphore(1));
   const gone = new AbortController();
   void take('a', 'a1');
   const left = take('b', 'b1', gone.signal);
@@ -61,7 +61,7 @@ test('who has gone waits no more', async () => {
 });
 
 test('a client for whom too many wait is told so', async () => {
-  const turns = createTurns(1, { mostWaiting: 1 });
+  const turns = createFairSemaphore(1, { mostWaiting: 1 });
   await turns.take('a', stays);
   void turns.take('a', stays);
   await expect(turns.take('a', stays)).rejects.toMatchObject({ extensions: { code: 'TOO_MANY_REQUESTS' } });
@@ -69,7 +69,7 @@ test('a client for whom too many wait is told so', async () => {
 });
 
 test('who has waited too long is told so, and the turn goes to others', async () => {
-  const turns = createTurns(1, { longestWait: 20 });
+  const turns = createFairSemaphore(1, { longestWait: 20 });
   const end = await turns.take('a', stays);
   await expect(turns.take('b', stays)).rejects.toMatchObject({
     message: 'the turn of a large operation did not come within 20 ms: ask again in a moment',

@@ -23,7 +23,10 @@ const RETRY_AFTER_S = '5';
 
 type Begin = () => void;
 
-export function createTurns(atOnce: number, { mostWaiting = Infinity, longestWait }: Bounds = {}): Turns {
+export function createFairSemaphore(
+  atOnce: number,
+  { mostWaiting = Infinity, longestWait }: Bounds = {},
+): Turns {
   let running = 0;
   /** In the order of their next turns. */
   const waiting = new Map<string, Begin[]>();

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
-import { admit } from '../platform/access/authentication-middleware';
 import type { Authenticate } from '../platform/access/authenticate';
+import { authenticationMiddleware } from '../platform/access/authentication-middleware';
 import type { Viewer } from '../platform/access/viewer';
 import type { StatementListener } from '../platform/database/run';
 import { jsonBody, notFound, readiness, refuseBody } from '../platform/http';
@@ -14,10 +14,10 @@ import { schemaFile } from '../platform/schema-files';
 import type { SubgraphName } from '../platform/subgraph';
 import { onlyAllowedHosts } from './allowed-hosts';
 import type { SubgraphDataSource } from './data-sources';
-import { noGaps } from './subgraph-errors';
 import { playground, publishedSchema } from './playground';
 import { addressOf, limitAddresses, limitSubjects } from './rate-limit';
 import { startServer, type ServerOptions } from './start-server';
+import { noSubgraphErrors } from './subgraph-errors';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents';
 
 export interface GatewayOptions extends ServerOptions {
@@ -64,7 +64,7 @@ export async function createGateway(
     '/graphql',
     ...(allowedOrigins.length > 0 ? [crossOrigin(allowedOrigins)] : []),
     ...(perAddress === undefined ? [] : [limitAddresses(perAddress)]),
-    admit(authenticate),
+    authenticationMiddleware(authenticate),
     ...(perSubject === undefined ? [] : [limitSubjects(perSubject)]),
     jsonBody(),
     ...(trustedDocuments ? [onlyTrusted(trustedDocuments)] : []),
@@ -80,7 +80,7 @@ export async function createGateway(
           gone: goneSignal(res),
           cost: null,
           silent: new Set<string>(),
-          gaps: noGaps(),
+          gaps: noSubgraphErrors(),
           note: (what) => {
             note(res, what);
           },

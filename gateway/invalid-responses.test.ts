@@ -3,7 +3,7 @@ import {
   FAULT,
   QUERY,
   REST,
-  startOddSubgraph,
+  startStubSubgraph,
   told,
   UNAVAILABLE,
   type OddSubgraph,
@@ -14,7 +14,7 @@ describe('a subgraph behind HTTP', () => {
   let product: TestProduct;
   let subgraph: OddSubgraph;
   beforeAll(async () => {
-    subgraph = await startOddSubgraph();
+    subgraph = await startStubSubgraph();
     product = await startTestProduct('in-process', { EAST_WEST_URL: subgraph.url });
   });
   afterAll(async () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
+import { startTcpProxy, type TcpProxy } from '../testing/tcp-proxy';
 import { startTestProduct, type Answer, type TestProduct } from '../testing/test-product';
-import { layWire, type Wire } from '../testing/tcp-proxy';
 
 const ADD = `mutation Add($input: LabourTransferInput!, $key: ID!) {
   addLabourTransfer(input: $input, key: $key) { record { version } refusals { code } }
@@ -12,7 +12,7 @@ const SET_TARGET = `mutation Set($input: TargetInput!, $key: ID!) {
 }`;
 
 describe('a write that loses its connection', () => {
-  let wire: Wire;
+  let wire: TcpProxy;
   let product: TestProduct;
   let owner: Client;
   let token: string;
@@ -20,7 +20,7 @@ describe('a write that loses its connection', () => {
   beforeAll(async () => {
     const overWire = async (address: string): Promise<string> => {
       const url = new URL(address);
-      wire = await layWire(Number(url.port), url.hostname);
+      wire = await startTcpProxy(Number(url.port), url.hostname);
       url.port = String(wire.port);
       return url.href;
     };

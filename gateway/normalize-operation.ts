@@ -38,7 +38,7 @@ export interface PlainOperation {
  *
  * @throws GraphQLError BAD_USER_INPUT for a condition that is null.
  */
-export function plainOperation(
+export function normalizeOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

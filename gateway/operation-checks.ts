@@ -23,11 +23,11 @@ import { describeWrongVariable, notPlainText } from '../platform/variable-errors
 import { checkAccess } from './access-check';
 import { checkCost, costOf, MAX_COST, type CostRules } from './cost';
 import type { GatewayContext } from './data-sources';
-import { tellGaps } from './subgraph-errors';
+import { createFairSemaphore } from './fair-semaphore';
 import { checkIntrospection } from './introspection';
 import type { LargeOperation, LargeOperations } from './large-operations';
 import { formatAnswerError } from './query-limits';
-import { createTurns } from './fair-semaphore';
+import { toGraphQLErrors } from './subgraph-errors';
 
 /** A field of an answer about the schema is read from memory: ten of them cost what a row does. */
 const INTROSPECTION_COST = 0.1;
@@ -54,7 +54,10 @@ export function operationChecks({
   isPublished: boolean;
   largeOperations?: LargeOperations;
 }): ApolloServerPlugin<GatewayContext> {
-  const turns = createTurns(LARGE_AT_ONCE, { mostWaiting: LARGE_WAITING, longestWait: LONGEST_WAIT_MS });
+  const turns = createFairSemaphore(LARGE_AT_ONCE, {
+    mostWaiting: LARGE_WAITING,
+    longestWait: LONGEST_WAIT_MS,
+  });
 
   return {
     requestDidStart: () => {
@@ -62,7 +65,7 @@ export function operationChecks({
       return Promise.resolve({
         didResolveOperation: async (request) => {
           const operation = requireOperation(request);
-          const variables = checkVariables(operation, request);
+          const variables = coerceVariables(operation, request);
           const { document, schema, contextValue } = request;
           const asked = { operation, fragments: fragmentsOf(document), schema, variables };
           checkAccess(asked, contextValue.viewer);
@@ -131,7 +134,7 @@ type Result = Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult
 
 /** Puts into an answer what it lacks and what it cost. */
 function complete(result: Result, { gaps, cost, log }: GatewayContext): void {
-  const told = tellGaps(gaps, result.data);
+  const told = toGraphQLErrors(gaps, result.data);
   const rest = told.length > 0 ? [] : incomplete(result, log);
   const errors = distinct([...(result.errors ?? []), ...told, ...rest]);
   if (errors.length > 0) result.errors = errors.slice(0, MOST_ERRORS);
@@ -160,7 +163,7 @@ function requireOperation({ operation, request, schema }: Received): OperationDe
 }
 
 /** The values of the variables. The gateway checks them too, but looks for suggestions for each of ten thousand wrong values. */
-function checkVariables(
+function coerceVariables(
   { variableDefinitions: definitions = [] }: OperationDefinitionNode,
   { request, schema }: Received,
 ): Record<string, unknown> {

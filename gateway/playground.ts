@@ -42,7 +42,7 @@ export function publishedSchema(apiSchema: string | null): Router {
 }
 
 /** On a first start the product answers before the page is built, which takes some seconds: it comes up by itself. */
-const notYet = `操作台尚未就绪：首次启动需要几秒钟，本页会自动刷新；若一直如此，请运行 npm run build:web。
+const notYet = `查询台尚未就绪：首次启动需要几秒钟，本页会自动刷新；若一直如此，请运行 npm run build:web。
 The playground is not ready: a first start takes some seconds, and this page reloads by itself. If it stays so, run npm run build:web.
 `;
 

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import { askProgress, figures, post, targets } from '../testing/query-progress';
 import { countyDispenser } from '../testing/counties';
+import { queryProgress, figures, post, targets } from '../testing/query-progress';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 
 const nextCounty = countyDispenser();
@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const ask = (region: string, indicator: string, args: string, fields?: string) =>
-  askProgress(product, region, indicator, args, fields);
+  queryProgress(product, region, indicator, args, fields);
 
 describe('nothing and zero', () => {
   test('nothing reported is null, and so is what would be computed from it', async () => {

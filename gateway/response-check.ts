@@ -12,8 +12,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Path } from '../platform/paths';
-import { representationsOf, type Join } from './subgraph-fetch';
-import { fieldsAsked, readQuestion } from './selections';
+import { fieldsAsked, readOperation } from './selections';
+import { representationsOf, type SubgraphFetch } from './subgraph-fetch';
 
 type Fields = Record<string, unknown>;
 
@@ -26,12 +26,12 @@ export interface CheckedData {
 type Selecting = Pick<FieldNode, 'selectionSet'>;
 
 /** A place in the data, from its end: most of them are never told. */
-interface Place {
-  within: Place | null;
+interface PathStep {
+  within: PathStep | null;
   step: string | number;
 }
 
-function pathOf(place: Place | null): Path {
+function pathOf(place: PathStep | null): Path {
   return place ? [...pathOf(place.within), place.step] : [];
 }
 
@@ -41,14 +41,14 @@ function pathOf(place: Place | null): Path {
  */
 export function checkData(
   data: Fields | null | undefined,
-  join: Join,
+  join: SubgraphFetch,
   schema: GraphQLSchema,
   hasErrors: boolean,
 ): CheckedData {
   if (data == null) return { data: null, wrong: [] };
-  const question = readQuestion(join.query, join.variables);
+  const question = readOperation(join.query, join.variables);
   const wrong: Path[] = [];
-  const refuse = (place: Place): null => {
+  const refuse = (place: PathStep): null => {
     wrong.push(pathOf(place));
     return null;
   };
@@ -59,7 +59,7 @@ export function checkData(
     value: unknown,
     type: GraphQLOutputType,
     nodes: readonly FieldNode[],
-    place: Place,
+    place: PathStep,
   ): unknown {
     if (isNonNullType(type)) {
       const isMissing = (value === null || value === undefined) && !hasErrors;
@@ -81,7 +81,7 @@ export function checkData(
     value: Fields,
     type: GraphQLObjectType,
     nodes: readonly Selecting[],
-    place: Place | null,
+    place: PathStep | null,
   ): Fields | null {
     const completed: Fields = {};
     let isWhole = true;

@@ -3,10 +3,10 @@ import { setMaxListeners } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { followMove } from '../platform/embedded-postgres/port';
 import { createLog } from '../platform/log';
-import { noGaps } from './subgraph-errors';
 import type { FromThread, ThreadData, ToThread } from './large-operations';
 import { openDataSources } from './open-data-sources';
 import { startServer } from './start-server';
+import { noSubgraphErrors } from './subgraph-errors';
 
 /** What the thread of large-operations.ts runs: the gateway once more, and the subgraphs of this process, without a door. */
 
@@ -46,7 +46,7 @@ async function run(message: Extract<ToThread, { kind: 'run' }>): Promise<void> {
         gone: gone.signal,
         cost: null,
         silent: new Set<string>(),
-        gaps: noGaps(),
+        gaps: noSubgraphErrors(),
         note: (what) => {
           noted = { ...noted, ...what };
         },

@@ -9,16 +9,16 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { nonNullVariables, refuseNull } from '../platform/non-null-variables';
-import { plainOperation, unmarkData, unmarkPath, type PlainOperation } from './normalize-operation';
+import { normalizeOperation, unmarkData, unmarkPath, type PlainOperation } from './normalize-operation';
 
 type Run = ApolloGateway['executor'];
 type Result = Awaited<ReturnType<Run>>;
 
 /**
- * Runs operations as {@link plainOperation} makes them, and answers introspection from the schema itself: the gateway knows
+ * Runs operations as {@link normalizeOperation} makes them, and answers introspection from the schema itself: the gateway knows
  * that of an earlier edition of GraphQL.
  */
-export const runPlain =
+export const runNormalized =
   (run: Run): Run =>
   async (context) => {
     const { schema, request, queryHash } = context;
@@ -59,7 +59,7 @@ function prepare({
   const definitions = operation.variableDefinitions ?? [];
   const { coerced = {} } = getVariableValues(schema, definitions, request.variables ?? {});
   try {
-    const plain = plainOperation(schema, document, operation, coerced);
+    const plain = normalizeOperation(schema, document, operation, coerced);
     if (!Object.values(coerced).includes(null)) return plain;
     return refuseNull(nonNullVariables(schema, plain.operation), coerced) ?? plain;
   } catch (error) {

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 
 /** The operation that the gateway sends to a subgraph. */
-export interface Question {
+export interface Operation {
   operation: OperationTypeNode;
   selectionSet: SelectionSetNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -22,7 +22,7 @@ export interface Question {
 }
 
 /** @throws Error for a text that is no single operation. */
-export function readQuestion(query: string, variables: Record<string, unknown>): Question {
+export function readOperation(query: string, variables: Record<string, unknown>): Operation {
   const fragments = new Map<string, FragmentDefinitionNode>();
   let operation: OperationDefinitionNode | undefined;
   for (const definition of parse(query, { noLocation: true }).definitions) {
@@ -38,7 +38,7 @@ export function fieldsAsked(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-  { fragments, variables }: Question,
+  { fragments, variables }: Operation,
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const add = (set: SelectionSetNode): void => {

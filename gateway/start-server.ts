@@ -4,13 +4,13 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { SubgraphName } from '../platform/subgraph';
-import { argumentValues, checkVariables } from './argument-values';
+import { argumentValues, checkScalarVariables } from './argument-values';
 import { readCostRules } from './cost';
 import { fewAtOnce, type GatewayContext, type SubgraphDataSource } from './data-sources';
 import type { LargeOperations } from './large-operations';
 import { operationChecks, stringifyResult } from './operation-checks';
 import { formatAnswerError, MAX_TOKENS, queryLimits } from './query-limits';
-import { runPlain } from './run-normalized';
+import { runNormalized } from './run-normalized';
 import { readSupergraph } from './supergraph';
 
 export interface ServerOptions {
@@ -34,9 +34,9 @@ export async function startServer({
     buildService: ({ name }) => fewAtOnce(dataSources[name as SubgraphName]),
     logger: log,
   });
-  gateway.executor = runPlain(gateway.executor);
+  gateway.executor = runNormalized(gateway.executor);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    checkVariables(apiSchema);
+    checkScalarVariables(apiSchema);
   });
   const server = new ApolloServer<GatewayContext>({
     gateway,

@@ -11,8 +11,8 @@ import {
 } from 'graphql';
 import { openDatabases } from '../ingest/databases';
 import { administrator } from '../ingest/import-register';
-import { sampleCreditCode, sampleDays } from '../ingest/sample-regions';
 import { sampleRecords } from '../ingest/sample-records';
+import { sampleCreditCode, sampleDays } from '../ingest/sample-regions';
 import { transactionOf } from '../platform/database/run';
 import { referencesOf } from '../platform/register/register';
 import { writerOf } from '../platform/register/register-access';

@@ -1,8 +1,8 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { formatError, MOST_ERRORS } from '../platform/errors';
 import { foldPaths, unfoldPaths, type Path } from '../platform/paths';
-import { askedOf, isChange, representationsOf, rowsOf, type Join } from './subgraph-fetch';
 import { unmarkPath } from './normalize-operation';
+import { askedOf, isChange, representationsOf, rowsOf, type SubgraphFetch } from './subgraph-fetch';
 import { requiredFields } from './supergraph';
 
 /** So many places are told one by one in an answer; of others the list that they are in. */
@@ -10,7 +10,7 @@ const MOST_PLACES = 20_000;
 
 type Fields = Record<string, unknown>;
 
-interface Gap {
+interface SubgraphError {
   error: GraphQLFormattedError;
   subgraph: string;
   /** Whether the subgraph says itself which field it is. */
@@ -23,35 +23,40 @@ interface Gap {
  * What subgraphs left empty in the answer to one operation, and why. It goes beside Apollo's gateway, which knows no path of a
  * subgraph that is down, takes one row for another where a list has rows of several subgraphs, and is held for seconds by many errors.
  */
-export interface Gaps {
+export interface SubgraphErrors {
   /** What was answered so far: the very objects into which the gateway joins the rows. */
   answer: Fields;
   /** By what is told; so that the same is told once. */
-  found: Map<string, Gap>;
+  found: Map<string, SubgraphError>;
   places: number;
   leftOut: number;
 }
 
-export const noGaps = (): Gaps => ({ answer: {}, found: new Map(), places: 0, leftOut: 0 });
+export const noSubgraphErrors = (): SubgraphErrors => ({
+  answer: {},
+  found: new Map(),
+  places: 0,
+  leftOut: 0,
+});
 
 /** Takes note of root fields, so that the rows below them can be found. */
-export function receive(gaps: Gaps, data: Fields): void {
+export function receive(gaps: SubgraphErrors, data: Fields): void {
   for (const [name, value] of Object.entries(data)) gaps.answer[name] ??= value;
 }
 
 export interface Failure {
   subgraph: string;
-  join: Join;
+  join: SubgraphFetch;
   /** What is told of it; its path is that in the subgraph's answer, and without one it is about all that was asked for. */
   error: GraphQLFormattedError;
 }
 
 /** Notes failures of subgraphs, of which `schema` is the composition. */
-export function createGapFinder(schema: GraphQLSchema): (gaps: Gaps, failure: Failure) => void {
+export function createErrorFinder(schema: GraphQLSchema): (gaps: SubgraphErrors, failure: Failure) => void {
   const required = requiredFields(schema);
 
   /** Every field that was asked for; also the rows themselves, where other subgraphs need the field to answer theirs. */
-  function allPaths(gaps: Gaps, join: Join): Path[] {
+  function allPaths(gaps: SubgraphErrors, join: SubgraphFetch): Path[] {
     const asked = askedOf(join, schema);
     const paths: Path[] = [];
     for (const { path, type } of rowsOf(join, gaps.answer)) {
@@ -63,7 +68,11 @@ export function createGapFinder(schema: GraphQLSchema): (gaps: Gaps, failure: Fa
     return paths;
   }
 
-  function pathsOf(gaps: Gaps, join: Join, { path, extensions }: GraphQLFormattedError): Path[] {
+  function pathsOf(
+    gaps: SubgraphErrors,
+    join: SubgraphFetch,
+    { path, extensions }: GraphQLFormattedError,
+  ): Path[] {
     const told = unfoldPaths(extensions?.paths, MOST_PLACES);
     const own = told.length > 0 ? told : path ? [path] : [];
     if (own.length === 0) return allPaths(gaps, join);
@@ -107,13 +116,13 @@ export function createGapFinder(schema: GraphQLSchema): (gaps: Gaps, failure: Fa
 }
 
 /** The list that the rows of a join are in, or what of it does not depend on a row. */
-function listOf({ at }: Join): Path {
+function listOf({ at }: SubgraphFetch): Path {
   const row = at.indexOf('@');
   return row < 0 ? at : at.slice(0, row);
 }
 
 /** The errors of an answer whose `data` is done. */
-export function tellGaps({ found }: Gaps, data: unknown): GraphQLFormattedError[] {
+export function toGraphQLErrors({ found }: SubgraphErrors, data: unknown): GraphQLFormattedError[] {
   return [...found.values()].map(({ error, subgraph, isPlaced, paths }) => {
     const places = placesOf(data, paths);
     const [first = []] = paths;

@@ -1,10 +1,10 @@
 import { isObjectType, Kind, type GraphQLSchema } from 'graphql';
-import { fieldsAsked, readQuestion } from './selections';
+import { fieldsAsked, readOperation } from './selections';
 
 export type Path = readonly (string | number)[];
 
 /** One question of the gateway to a subgraph, and where in the reader's answer its own belongs. */
-export interface Join {
+export interface SubgraphFetch {
   query: string;
   variables: Record<string, unknown>;
   /** Response names down to the rows, with '@' for every row of a list; empty for root fields. */
@@ -24,17 +24,17 @@ interface Representation {
 }
 
 /** The representations of a join of entities; null for root fields. */
-export const representationsOf = ({ variables }: Join): readonly Representation[] | null =>
+export const representationsOf = ({ variables }: SubgraphFetch): readonly Representation[] | null =>
   Array.isArray(variables.representations) ? (variables.representations as Representation[]) : null;
 
 /** Whether a join makes changes. The gateway writes the text itself: it begins with the kind of the operation. */
-export const isChange = ({ query }: Join): boolean => query.startsWith('mutation');
+export const isChange = ({ query }: SubgraphFetch): boolean => query.startsWith('mutation');
 
 /**
  * Where the rows of a join stand in `answer`, which is what the subgraphs have answered so far. Apollo's gateway counts all rows
  * of a list, where a subgraph that owns but some of them counts those, so it would name another's row.
  */
-export function rowsOf(join: Join, answer: unknown): Row[] {
+export function rowsOf(join: SubgraphFetch, answer: unknown): Row[] {
   const representations = representationsOf(join);
   if (!representations) return [{ path: [], type: '' }];
   const places = [...placesAt(answer, join.at, [])];
@@ -84,8 +84,8 @@ export interface AskedField {
 }
 
 /** The fields that a join asks for, by the type of its rows. */
-export function askedOf(join: Join, schema: GraphQLSchema): (type: string) => AskedField[] {
-  const question = readQuestion(join.query, join.variables);
+export function askedOf(join: SubgraphFetch, schema: GraphQLSchema): (type: string) => AskedField[] {
+  const question = readOperation(join.query, join.variables);
   const isEntities = representationsOf(join) !== null;
   const known = new Map<string, AskedField[]>();
   return (typeName) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
-import { createTurns, LineFull } from '../platform/database/fair-mutex';
+import { createFairMutex, LineFull } from '../platform/database/fair-mutex';
 import { startTestProduct, type Answer, type TestProduct, type Transport } from '../testing/test-product';
 
 /** A tenth of it is for the way back of an answer, which a busy machine needs. */
@@ -115,7 +115,7 @@ describe('turns', () => {
   const never = new AbortController().signal;
 
   test('go from one to the next, however many each asks for, and to each in its order', async () => {
-    const take = createTurns(10);
+    const take = createFairMutex(10);
     const done: string[] = [];
     const ask = (name: string, subject: string) =>
       take(subject, never, async () => {
@@ -131,7 +131,7 @@ describe('turns', () => {
   });
 
   test('are for so many of one subject; those who leave make place, and a failed one does not stop the next', async () => {
-    const take = createTurns(1);
+    const take = createFairMutex(1);
     const leaving = new AbortController();
     const failing = take('a', never, async () => {
       await setTimeout(20);

@@ -5,7 +5,7 @@ import type { RowError } from './table/file-refused';
 import { texts } from './texts';
 
 /** Refuses rows of regions that there are not. */
-export async function checkPlaces(run: Run, drafts: Drafts): Promise<RowError[]> {
+export async function checkRegions(run: Run, drafts: Drafts): Promise<RowError[]> {
   const rows = [...drafts.targets, ...drafts.figures];
   const codes = new Set(rows.flatMap(({ region, partner }) => [region, partner]));
   const found = await run<{ code: string }>(

@@ -15,7 +15,7 @@ import { recordImport, type ImportedFile } from '../platform/register/audit';
 import type { SubgraphName } from '../platform/subgraph';
 import { addPartnerships, fileTargets, type TargetFiling } from '../subgraphs/targets/file-targets';
 import { checkFigures } from './check-figures';
-import { checkPlaces } from './check-regions';
+import { checkRegions } from './check-regions';
 import { limitStatements, type Databases } from './databases';
 import type { Finding, ImportOptions, ImportResult } from './import-result';
 import { readDrafts, type Drafts } from './read-drafts';
@@ -43,7 +43,7 @@ export async function importDrafts(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const read = await readDrafts(file, options.onProgress ?? (() => undefined), options.now);
-  let errors = read.errors.concat(await checkPlaces(runOn(databases.targets, AbortSignal.any([])), read));
+  let errors = read.errors.concat(await checkRegions(runOn(databases.targets, AbortSignal.any([])), read));
   // So that a person sees at once all that is wrong, sound rows are checked even where the file is refused for others.
   const drafts = soundRows(read, new Set(errors.map(({ row }) => row)));
 

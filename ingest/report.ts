@@ -10,7 +10,7 @@ const SHOWN = 100;
 /** What the person at the terminal reads of one file, line by line. */
 export function report(path: string, { errors, findings, written, unchanged }: ImportResult): string[] {
   const file = shortened(basename(path));
-  if (errors.length === 0) return [texts.taken(file, written, unchanged), ...findings.map(describe)];
+  if (errors.length === 0) return [texts.taken(file, written, unchanged), ...findings.map(findingText)];
   return [
     texts.refused(file, errors.length),
     ...errors
@@ -28,7 +28,7 @@ function named(column: string): string {
   return chinese === undefined ? column : `${column}（${chinese}）`;
 }
 
-function describe(finding: Finding): string {
+function findingText(finding: Finding): string {
   switch (finding.kind) {
     case 'STATED_RATIO':
       return texts.statedRatio(finding.row, finding.indicator, finding.stated, finding.computed);

@@ -6,8 +6,8 @@ import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import type { Databases } from './databases';
 import { administrator } from './import-register';
-import { sampleDays, type SampleDays } from './sample-regions';
 import { sampleMark, sampleRecords, sampleSize } from './sample-records';
+import { sampleDays, type SampleDays } from './sample-regions';
 
 /**
  * Adds the sample of every register, all in one transaction, and gives the number of records that were added: 0 where the sample is

@@ -107,7 +107,7 @@ export async function listen(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(explain(error, host, port));
+      reject(toListenError(error, host, port));
     });
     server.listen(port, host, resolve);
   });
@@ -156,7 +156,7 @@ function close(server: Server, timeout: number, hurry?: AbortSignal): Promise<vo
   });
 }
 
-function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function toListenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE')
     return new WrongSetting(`PORT=${port}: already in use on ${host}; set PORT to a free one`);
   if (error.code === 'EACCES')

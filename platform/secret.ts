@@ -6,5 +6,5 @@ export const SECRET_HEADER = 'x-subgraph-secret';
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Compares in constant time, whatever the lengths. */
-export const isSecret = (given: string | undefined, secret: string): boolean =>
+export const matchesSecret = (given: string | undefined, secret: string): boolean =>
   timingSafeEqual(digest(given ?? ''), digest(secret));

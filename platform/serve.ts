@@ -8,7 +8,7 @@ import { DEADLINE_HEADER, startDeadline, type Deadline } from './deadline';
 import type { Executor } from './executor';
 import { jsonBody, notFound, readiness, refuseBody, sendError } from './http';
 import { logRequests, note, requestIdOf } from './request-log';
-import { isSecret, SECRET_HEADER } from './secret';
+import { matchesSecret, SECRET_HEADER } from './secret';
 import type { SubgraphName } from './subgraph';
 
 /** The gateway joins up to 10,000 rows in one fetch, so a body of its may be longer than one of a reader's. */
@@ -43,7 +43,7 @@ export function serveSubgraph(options: {
   );
   app.use(logRequests(log.child({ subgraph: name })));
   app.use((request, response, next) => {
-    if (isSecret(request.get(SECRET_HEADER), secret)) next();
+    if (matchesSecret(request.get(SECRET_HEADER), secret)) next();
     else sendError(response, 401, 'BAD_REQUEST', `expected the gateway's ${SECRET_HEADER}`);
   });
   app.post('/graphql', jsonBody(MAX_BODY), async (request, response) => {

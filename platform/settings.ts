@@ -121,12 +121,12 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   for (const name of SETTING_NAMES) {
     const found = notPlain(given[name] ?? '');
     if (found !== null)
-      wrong.push(describe(name, given, `expected one line of plain text, found ${found} in it`));
+      wrong.push(settingError(name, given, `expected one line of plain text, found ${found} in it`));
   }
   const settings = environment.safeParse(withoutEmpty(given));
   if (!settings.success) {
     for (const issue of settings.error.issues)
-      wrong.push(describe(String(issue.path[0]), given, issue.message));
+      wrong.push(settingError(String(issue.path[0]), given, issue.message));
   }
   const remotes: Settings['remotes'] = {};
   for (const name of SUBGRAPH_NAMES) {
@@ -134,7 +134,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     if (!url) continue;
     const checked = httpUrl.safeParse(url);
     if (checked.success) remotes[name] = checked.data;
-    else wrong.push(describe(urlSetting(name), env, checked.error.issues[0]?.message ?? ''));
+    else wrong.push(settingError(urlSetting(name), env, checked.error.issues[0]?.message ?? ''));
   }
   const databases: Settings['databases'] = {};
   for (const name of SUBGRAPH_NAMES) {
@@ -142,7 +142,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     if (!url) continue;
     const checked = postgresUrl.safeParse(url);
     if (checked.success) databases[name] = checked.data;
-    else wrong.push(describe(databaseSetting(name), given, checked.error.issues[0]?.message ?? ''));
+    else wrong.push(settingError(databaseSetting(name), given, checked.error.issues[0]?.message ?? ''));
   }
   if (!settings.success || wrong.length > 0) throw new WrongSetting(wrong.join('\n'));
   if (Object.keys(remotes).length > 0 && settings.data.SUBGRAPH_SECRET === undefined) {
@@ -173,7 +173,7 @@ function derivedSettings(given: z.infer<typeof environment>, inProduction: boole
 const isSecret = (name: string): boolean => IN_FILES.some((secret) => secret === name);
 
 /** A wrong secret is named, never shown. */
-const describe = (name: string, given: NodeJS.ProcessEnv, message: string): string =>
+const settingError = (name: string, given: NodeJS.ProcessEnv, message: string): string =>
   isSecret(name) ? `${name}: ${message}` : `${name}=${visible(given[name] ?? '')}: ${message}`;
 
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>

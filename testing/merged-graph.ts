@@ -27,11 +27,11 @@ import { subgraphs } from '../subgraphs/subgraphs';
 export type Contexts = Record<SubgraphName, Context<unknown>>;
 
 /** An object of the graph as one subgraph has it, and as others do, once they were asked. */
-interface Place {
+interface FederatedObject {
   subgraph: SubgraphName;
   type: string;
   row: unknown;
-  elsewhere: Map<string, Promise<Place | null>>;
+  elsewhere: Map<string, Promise<FederatedObject | null>>;
 }
 
 const schemas = Object.fromEntries(
@@ -49,12 +49,12 @@ export function mergedSchema(): GraphQLSchema {
     Object.assign(schema.getType(name) ?? {}, { serialize, parseValue, parseLiteral });
   }
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (place: Place) => place.type;
+    if (isAbstractType(type)) type.resolveType = (place: FederatedObject) => place.type;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
     for (const field of Object.values(type.getFields())) {
-      field.resolve = (source: Place | undefined, args: object, contexts: Contexts, info) => {
-        const root = (): Place => newPlace(owners(type.name, field.name)[0], type.name, undefined);
+      field.resolve = (source: FederatedObject | undefined, args: object, contexts: Contexts, info) => {
+        const root = (): FederatedObject => newPlace(owners(type.name, field.name)[0], type.name, undefined);
         return resolve(isRoot || !source ? root() : source, field.name, args, contexts, info);
       };
     }
@@ -62,7 +62,7 @@ export function mergedSchema(): GraphQLSchema {
   return schema;
 }
 
-const newPlace = (subgraph: SubgraphName | undefined, type: string, row: unknown): Place => {
+const newPlace = (subgraph: SubgraphName | undefined, type: string, row: unknown): FederatedObject => {
   if (!subgraph) throw new Error(`no subgraph has ${type}`);
   return { subgraph, type, row, elsewhere: new Map() };
 };
@@ -91,7 +91,7 @@ const owners = (type: string, field: string): SubgraphName[] =>
   });
 
 async function resolve(
-  place: Place,
+  place: FederatedObject,
   field: string,
   args: object,
   contexts: Contexts,
@@ -118,12 +118,12 @@ async function resolve(
 
 /** The same object in another subgraph, or in the same one with what a field requires. */
 function move(
-  place: Place,
+  place: FederatedObject,
   to: SubgraphName,
   requires: string,
   contexts: Contexts,
   info: GraphQLResolveInfo,
-): Promise<Place | null> {
+): Promise<FederatedObject | null> {
   const known = `${to} ${requires}`;
   const moved = place.elsewhere.get(known) ?? refer(place, to, requires, contexts, info);
   place.elsewhere.set(known, moved);
@@ -131,12 +131,12 @@ function move(
 }
 
 async function refer(
-  place: Place,
+  place: FederatedObject,
   to: SubgraphName,
   requires: string,
   contexts: Contexts,
   info: GraphQLResolveInfo,
-): Promise<Place | null> {
+): Promise<FederatedObject | null> {
   const node = typeIn(to, place.type)?.astNode;
   const key = node && fieldsOf(to, 'key', node);
   const entities = schemas[to].getQueryType()?.getFields()._entities;
@@ -158,7 +158,7 @@ function selectionOf(fields: string): SelectionSetNode {
 
 /** An object's fields as a representation has them. */
 async function select(
-  place: Place,
+  place: FederatedObject,
   { selections }: SelectionSetNode,
   contexts: Contexts,
   info: GraphQLResolveInfo,
@@ -168,7 +168,9 @@ async function select(
     if (selection.kind === Kind.FIELD) {
       const value = await resolve(place, selection.name.value, {}, contexts, info);
       const of = (item: unknown): unknown =>
-        selection.selectionSet && item ? select(item as Place, selection.selectionSet, contexts, info) : item;
+        selection.selectionSet && item
+          ? select(item as FederatedObject, selection.selectionSet, contexts, info)
+          : item;
       result[selection.name.value] = Array.isArray(value)
         ? await Promise.all(value.map(of))
         : await of(value);

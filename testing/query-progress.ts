@@ -24,7 +24,7 @@ export interface AskedProgress {
 const FIELDS = 'asOf target actual ratio elapsed gap pace statedOn itemised unitemised';
 
 /** Asks for the progress of one indicator in one region, with the names of the SQL statements that it took. */
-export async function askProgress(
+export async function queryProgress(
   product: TestProduct,
   region: string,
   indicator: string,

@@ -8,7 +8,7 @@ export interface OddSubgraph {
   stop: () => void;
 }
 
-export async function startOddSubgraph(): Promise<OddSubgraph> {
+export async function startStubSubgraph(): Promise<OddSubgraph> {
   const server = createServer((request, response) => {
     subgraph.behave(request, response);
   });

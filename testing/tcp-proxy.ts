@@ -9,7 +9,7 @@ export async function listening(server: Server): Promise<number> {
 }
 
 /** A port that leads to another one, and can be cut, or made to swallow everything that comes back. */
-export interface Wire {
+export interface TcpProxy {
   port: number;
   cut: () => void;
   hang: () => void;
@@ -22,7 +22,7 @@ export interface Wire {
 }
 
 /** Lays a wire to a port of a host. */
-export async function layWire(port: number, host: string): Promise<Wire> {
+export async function startTcpProxy(port: number, host: string): Promise<TcpProxy> {
   let state: 'whole' | 'cut' | 'hanging' = 'whole';
   let trap: { text: string; when: 'before' | 'answered' } | null = null;
   let hold: { text: string; reached: () => void } | null = null;

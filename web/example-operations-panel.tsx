@@ -1,10 +1,10 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { getOperationAST, parse } from 'graphql';
 
-import { questions, type Question } from './example-operations';
+import { exampleOperations, type ExampleOperation } from './example-operations';
 import { both, strings } from './strings';
 
-/** The list of prefilled questions, as a panel of GraphiQL. */
+/** The list of prefilled operations, as a panel of GraphiQL. */
 export const questionsPlugin: GraphiQLPlugin = { title: both(strings.questions), icon: Icon, content: Panel };
 
 function Panel() {
@@ -18,16 +18,16 @@ function Panel() {
         <span lang="en">{strings.questionsHint.en}</span>
       </p>
       <ol>
-        {questions.map((question) => (
-          <li key={question.zh}>
+        {exampleOperations.map((operation) => (
+          <li key={operation.zh}>
             <button
               type="button"
               onClick={() => {
-                open(question);
+                open(operation);
               }}
             >
-              {question.zh}
-              <span lang="en">{question.en}</span>
+              {operation.zh}
+              <span lang="en">{operation.en}</span>
             </button>
           </li>
         ))}
@@ -36,8 +36,8 @@ function Panel() {
   );
 }
 
-/** Shows a question in its own tab, or goes to the tab that still has it unchanged, and runs it. */
-function useOpen(): (question: Question) => void {
+/** Shows a operation in its own tab, or goes to the tab that still has it unchanged, and runs it. */
+function useOpen(): (operation: ExampleOperation) => void {
   const { tabs, queryEditor, variableEditor } = useGraphiQL(({ tabs, queryEditor, variableEditor }) => ({
     tabs,
     queryEditor,

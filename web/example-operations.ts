@@ -1,5 +1,5 @@
-/** A question that an analyst asks, ready to run: example-operations/NN-name.graphql, with its variables in the .json of the same name. */
-export interface Question {
+/** A operation that an analyst asks, ready to run: example-operations/NN-name.graphql, with its variables in the .json of the same name. */
+export interface ExampleOperation {
   zh: string;
   en: string;
   query: string;
@@ -17,8 +17,8 @@ const variables = import.meta.glob<string>('./example-operations/*.json', {
   import: 'default',
 });
 
-/** All questions, in the order of their numbers. Their first two lines are the titles: Chinese, then English. */
-export const questions: Question[] = Object.keys(queries)
+/** All exampleOperations, in the order of their numbers. Their first two lines are the titles: Chinese, then English. */
+export const exampleOperations: ExampleOperation[] = Object.keys(queries)
   .sort()
   .map((file) => {
     const query = queries[file] ?? '';

@@ -5,17 +5,17 @@ import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useMemo, useState } from 'react';
 
+import { exampleOperations } from './example-operations';
+import { questionsPlugin } from './example-operations-panel';
 import { ask } from './execute';
 import { NoticeBar, type Notice } from './notice';
-import { questions } from './example-operations';
-import { questionsPlugin } from './example-operations-panel';
 import { SaveButton } from './save-button';
 import { both, strings } from './strings';
 import { savedToken } from './token';
 import { TokenField } from './token-field';
 
 /** A browser that has no tabs of its own yet starts with the first question, kept where GraphiQL looks on the next visit too. */
-const [first] = questions;
+const [first] = exampleOperations;
 if (first && localStorage.getItem('graphiql:tabState') === null) {
   localStorage.setItem('graphiql:query', first.query);
   localStorage.setItem('graphiql:variables', first.variables);

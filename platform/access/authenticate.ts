@@ -58,7 +58,7 @@ async function readClaims(token: string, keys: TokenKeys, audience: string, log:
       return verify();
     })
     .catch((error: unknown) => {
-      throw explain(error, log);
+      throw toAuthenticationError(error, log);
     });
   const claims = tokenClaims.safeParse(payload);
   if (!claims.success) {
@@ -71,7 +71,7 @@ const unauthenticated = (reason: string): GraphQLError =>
   graphError('UNAUTHENTICATED', `The token is not accepted: ${reason}`);
 
 /** What is wrong with a token that came from the right place is said; of a forged one nothing but that. */
-function explain(error: unknown, log: Logger): GraphQLError {
+function toAuthenticationError(error: unknown, log: Logger): GraphQLError {
   if (error instanceof errors.JWTExpired) return unauthenticated('it has expired');
   if (error instanceof errors.JWTClaimValidationFailed) {
     return unauthenticated(`its claim ${error.claim} is missing or not the one expected`);

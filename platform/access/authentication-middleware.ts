@@ -4,7 +4,7 @@ import { note } from '../request-log';
 import type { Authenticate } from './authenticate';
 
 /** Puts who asks into `response.locals.viewer`; answers 401 or 503 itself for a token that is not good or cannot be checked. */
-export const admit =
+export const authenticationMiddleware =
   (authenticate: Authenticate): RequestHandler =>
   async (request, response, next) => {
     try {

@@ -67,9 +67,9 @@ function keysOf(type: GraphQLObjectType): Set<string> | null {
   return keys.length === 0 ? null : new Set(names);
 }
 
-interface Place {
+interface Annotated {
   astNode?: { readonly directives?: readonly DirectiveNode[] | undefined } | null | undefined;
 }
 
-const directivesOf = (place: Place | undefined, name: string): DirectiveNode[] =>
+const directivesOf = (place: Annotated | undefined, name: string): DirectiveNode[] =>
   (place?.astNode?.directives ?? []).filter((directive) => directive.name.value === name);

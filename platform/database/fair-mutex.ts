@@ -12,7 +12,7 @@ export class LineFull extends Error {}
  * Turns of which each subject may wait for at most `mostWaiting`. Whoever's signal aborts leaves the line, and rejects with
  * the signal's reason; LineFull is for whoever finds no place.
  */
-export function createTurns(mostWaiting: number): TakeTurn {
+export function createFairMutex(mostWaiting: number): TakeTurn {
   /** The first subject is the next one. */
   const lines = new Map<string, Set<() => void>>();
   let isTaken = false;

@@ -65,13 +65,15 @@ async function checkServer(url: string, setting: string): Promise<void> {
       throw new WrongSetting(`${setting}: expected PostgreSQL 14 or later, found ${server.name}`);
     }
   } catch (error) {
-    throw error instanceof WrongSetting ? error : new WrongSetting(`${setting}: ${explain(error, url)}`);
+    throw error instanceof WrongSetting
+      ? error
+      : new WrongSetting(`${setting}: ${connectionFailure(error, url)}`);
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
-function explain(error: unknown, url: string): string {
+function connectionFailure(error: unknown, url: string): string {
   if (error instanceof DatabaseError) return `PostgreSQL refuses the connection: ${error.message}`;
   const { hostname, port } = new URL(url);
   const { code, message } = error as NodeJS.ErrnoException;

@@ -1,8 +1,8 @@
 import { QueryRunnerAlreadyReleasedError, type DataSource, type QueryRunner } from 'typeorm';
 import { startDeadline, unlessAborted, type Deadline } from '../deadline';
 import { outcomeUnknown, tooBusy } from '../errors';
+import { createFairMutex, LineFull, type TakeTurn } from './fair-mutex';
 import { isOutage } from './outage';
-import { createTurns, LineFull, type TakeTurn } from './fair-mutex';
 import { transactionOf, type StatementListener, type Transaction } from './run';
 import { statement, type Statement } from './sql';
 
@@ -45,7 +45,7 @@ export function createWrite(
   deadline: Deadline,
   onStatement: StatementListener,
 ): Write {
-  const takeTurn = turns.get(database) ?? createTurns(MOST_WAITING);
+  const takeTurn = turns.get(database) ?? createFairMutex(MOST_WAITING);
   turns.set(database, takeTurn);
   return async (work, show) => {
     const written = await inTurn(work);

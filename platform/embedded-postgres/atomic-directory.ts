@@ -16,7 +16,10 @@ export function isAlive(pid: number): boolean {
  * Makes the folder `place` under another name and renames it when `make` is done, so that neither a kill nor a second process that
  * does the same at the same time can leave half of one. Rejects with what `make` or the file system refused.
  */
-export async function makeWhole(place: string, make: (draft: string) => Promise<void>): Promise<void> {
+export async function makeDirectoryAtomically(
+  place: string,
+  make: (draft: string) => Promise<void>,
+): Promise<void> {
   const folder = path.dirname(place);
   const prefix = `${path.basename(place)}.new-`;
   const draft = path.join(folder, `${prefix}${process.pid}-${randomUUID()}`);

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { chmod, cp, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { makeWhole } from './atomic-directory';
+import { makeDirectoryAtomically } from './atomic-directory';
 
 /** Whom PostgreSQL's programs run as; undefined: whoever runs this process. */
 export type Account = { uid: number; gid: number } | undefined;
@@ -92,7 +92,7 @@ export async function findBinaries(account: Account, folder: string): Promise<Bi
   const copy = path.join(folder, `binaries-${version}`);
   if (await trial(binaries(copy).bin, account)) {
     await rm(copy, { recursive: true, force: true });
-    await makeWhole(copy, (draft) => copyBinaries(shipped, draft));
+    await makeDirectoryAtomically(copy, (draft) => copyBinaries(shipped, draft));
   }
   const copyFailure = await trial(binaries(copy).bin, account);
   if (!copyFailure) return binaries(copy);

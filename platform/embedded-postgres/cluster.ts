@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { appendFile, chmod, chown, mkdir, symlink, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeDirectoryAtomically } from './atomic-directory';
 import { findBinaries, NoBinariesError, run, type Account } from './binaries';
-import { makeWhole } from './atomic-directory';
 
 /** The product's database, and the role that owns it. */
 export const PRODUCT = 'cooperation_graph';
@@ -40,7 +40,9 @@ export async function openCluster(
     const { bin, major } = await findBinaries(account, path.dirname(home));
     if (!existsSync(home)) {
       log(`Preparing the embedded PostgreSQL ${major} (at the first start only)`);
-      await makeWhole(home, (draft) => createHome(draft, realpathSync(dataDir), account, bin, signal));
+      await makeDirectoryAtomically(home, (draft) =>
+        createHome(draft, realpathSync(dataDir), account, bin, signal),
+      );
     }
     if (!(await canEnter(account, home)))
       throw new Error(`uid ${account?.uid ?? ''}, whom PostgreSQL runs as, can no longer enter it`);

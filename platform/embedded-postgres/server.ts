@@ -2,9 +2,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isAlive } from './atomic-directory';
 import { runAs } from './binaries';
 import type { Cluster } from './cluster';
-import { isAlive } from './atomic-directory';
 
 export interface Server {
   pid: number;

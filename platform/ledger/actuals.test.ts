@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { arbitraryWorld, DATES, FIRST_MOMENT, momentOf, SCOPES } from '../../testing/ledger/arbitrary-world';
+import { openTestLedger, type TestLedger } from '../../testing/ledger/open-ledger';
 import {
   inYuan,
   isInside,
@@ -9,7 +10,6 @@ import {
   type Line,
   type Question,
 } from '../../testing/ledger/reference-model';
-import { openTestLedger, type TestLedger } from '../../testing/ledger/open-ledger';
 
 /** One indicator of every aggregation, and a second flow to compare the first with. */
 const INDICATORS = { FLOW: 'PF_SPENT', BALANCE: 'PF_BANK_VALUE', LEVEL: 'IN_NET_INCOME' } as const;

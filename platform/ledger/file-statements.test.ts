@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { arbitraryWorld, momentOf, SCOPES } from '../../testing/ledger/arbitrary-world';
 import { file, prepare, refusalsOf } from '../../testing/ledger/filings';
-import { cross, inYuan, isSame, type Line } from '../../testing/ledger/reference-model';
 import { openTestLedger, type LedgerWorld, type TestLedger } from '../../testing/ledger/open-ledger';
+import { cross, inYuan, isSame, type Line } from '../../testing/ledger/reference-model';
 import { runText } from '../database/run';
 
 const FLOW = 'PF_SPENT';

@@ -5,14 +5,14 @@ import { regionName } from '../regions';
 import type { Context } from '../subgraph';
 import type { AuditArguments } from './audit';
 import { NOT_FOUND, type Refusal } from './check-record';
-import { countsFor } from './progress-of-record';
 import type { Field } from './field';
+import { countsFor } from './progress-of-record';
 import type { Filter, ListArguments, ListKey } from './read-register';
 import { idOfVersion } from './record-id';
 import { groupRecord, snake, type RecordRow, type Register, type Values } from './register';
 import { writerOf } from './register-access';
 import { auditField } from './register-sdl';
-import { runChange, type Work } from './run-mutation';
+import { runMutation, type Work } from './run-mutation';
 import { groupsOf } from './sql';
 
 type Resolver = (parent: never, args: never, context: Context<unknown>) => unknown;
@@ -59,7 +59,7 @@ function registerResolvers(
       access.loaders(register).list(args).load(keyOf(parent));
 
   async function change(context: Context<unknown>, key: string, work: Work): Promise<Result> {
-    const result = await runChange(context, key, work, async ({ id, version: made }) => {
+    const result = await runMutation(context, key, work, async ({ id, version: made }) => {
       // A repeated request gets the version that it made, whatever has become of the record since.
       const versions = await context.registers.loaders(register).versions.load(id);
       const record = versions.find(

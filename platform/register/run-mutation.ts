@@ -1,8 +1,8 @@
 import type { Transaction } from '../database/run';
 import { badInput } from '../errors';
 import type { Context } from '../subgraph';
-import type { Outcome } from './idempotency';
 import type { Change, Refusal } from './check-record';
+import type { Outcome } from './idempotency';
 
 /** What a mutation does in its transaction. */
 export type Work = (change: Change, transaction: Transaction) => Promise<Outcome>;
@@ -23,7 +23,7 @@ type Written = Exclude<Outcome, { refusals: Refusal[] }>;
  * @throws BAD_USER_INPUT for an idempotency key that is too short to be new, or too long, and what createWrite says of a write
  * that fails.
  */
-export async function runChange<Shown>(
+export async function runMutation<Shown>(
   { registers, viewer, now }: Context<unknown>,
   key: string,
   work: Work,

@@ -1,7 +1,6 @@
 import { mayFile, type RowScope } from '../access/viewer';
 import { runText, type Run, type Transaction } from '../database/run';
 import { recordingMoment, takeTurn } from '../ledger/known-at';
-import { actorOf, answerOnce, type Outcome } from './idempotency';
 import { recordAudit } from './audit';
 import { changesOf, personalChanges, type AuditChange } from './audit-diff';
 import {
@@ -15,6 +14,7 @@ import {
   type Prepared,
   type RowRefusal,
 } from './check-record';
+import { actorOf, answerOnce, type Outcome } from './idempotency';
 import { readPersonal } from './personal';
 import { postGroups, postRecords } from './post';
 import { readRecordId } from './record-id';

@@ -1,9 +1,9 @@
 import { runText, type Transaction } from '../../platform/database/run';
 import { recordingMoment } from '../../platform/ledger/known-at';
-import { actorOf, answerOnce, type Outcome } from '../../platform/register/idempotency';
 import { recordAudit } from '../../platform/register/audit';
 import { isReason, REASON, refusal, type Change } from '../../platform/register/check-record';
 import { FIRST_DAY } from '../../platform/register/fields';
+import { actorOf, answerOnce, type Outcome } from '../../platform/register/idempotency';
 import { checkSides } from './change-targets';
 
 const NOT_BEFORE_FIRST_DAY = `${FIRST_DAY} 以后的日期 (a date from ${FIRST_DAY} on)`;

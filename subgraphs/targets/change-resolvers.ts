@@ -2,7 +2,7 @@ import { mayRead } from '../../platform/access/viewer';
 import { formatAmount } from '../../platform/amount';
 import { indicator } from '../../platform/catalogue';
 import type { Refusal } from '../../platform/register/check-record';
-import { runChange, type Work } from '../../platform/register/run-mutation';
+import { runMutation, type Work } from '../../platform/register/run-mutation';
 import { endPartnership, openPartnership } from './change-partnerships';
 import { setTarget, targetId } from './change-targets';
 import type { Resolvers } from './generated';
@@ -31,7 +31,7 @@ async function changePartnership(
   context: TargetsContext,
   work: Work,
 ): Promise<PartnershipOutcome> {
-  const result = await runChange(context, key, work, async () => ({
+  const result = await runMutation(context, key, work, async () => ({
     partnership: await context.loaders.partnership.load(sides),
     refusals: [],
   }));
@@ -49,7 +49,7 @@ export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
   Mutation: {
     setTarget: async (_, { key, ...request }, context) => {
       const { indicator: code, region, partner, year } = request.input;
-      const result = await runChange(
+      const result = await runMutation(
         context,
         key,
         (change, transaction) => setTarget(transaction, request, change),

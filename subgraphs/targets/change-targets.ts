@@ -5,9 +5,9 @@ import { runText, type Transaction } from '../../platform/database/run';
 import { recordingMoment } from '../../platform/ledger/known-at';
 import { isEastern, NATION } from '../../platform/region-code';
 import { isRegion } from '../../platform/regions';
-import { answerOnce, actorOf, type Outcome } from '../../platform/register/idempotency';
 import { recordAudit } from '../../platform/register/audit';
 import { isReason, REASON, refusal, type Change, type Refusal } from '../../platform/register/check-record';
+import { answerOnce, actorOf, type Outcome } from '../../platform/register/idempotency';
 import { FIRST_YEAR, LAST_YEAR } from './arguments';
 
 export interface TargetInput {

@@ -1,5 +1,5 @@
-import { figures, targets } from '../../testing/query-progress';
 import { COUNTIES } from '../../testing/counties';
+import { figures, targets } from '../../testing/query-progress';
 import { startTestProduct, type TestProduct } from '../../testing/test-product';
 
 interface Row {

@@ -1,4 +1,4 @@
-import { askProgress, figures, targets } from '../../testing/query-progress';
+import { queryProgress, figures, targets } from '../../testing/query-progress';
 import { startTestProduct, type TestProduct } from '../../testing/test-product';
 
 let product: TestProduct;
@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 const targetOf = async (region: string, indicator: string, args = 'year: 2019') =>
-  (await askProgress(product, region, indicator, args)).target;
+  (await queryProgress(product, region, indicator, args)).target;
 
 describe('the target of a region', () => {
   test('is its own, where it has one, whatever its partnerships have', async () => {

@@ -19,10 +19,10 @@ const EAST = '320205';
 const NOBODY_S_ID = '999999999';
 const CREDIT_CODE = '91610602MA6YXH2K3';
 
-type Place = Omit<TokenGrant, 'role'>;
+type GrantScope = Omit<TokenGrant, 'role'>;
 
 /** Places from which nothing of the records of WEST, with EAST as their partner, may be seen or changed. */
-const ELSEWHERE: Record<string, Place> = {
+const ELSEWHERE: Record<string, GrantScope> = {
   'a township of the county': { region: '610602002' },
   'the county beside': { region: '610603' },
   'another province': { region: '620000' },
@@ -63,14 +63,14 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   };
 
   const tokens = new Map<string, Promise<string>>();
-  async function somebody(role: TokenGrant['role'] | undefined, place: Place): Promise<Asker> {
+  async function somebody(role: TokenGrant['role'] | undefined, place: GrantScope): Promise<Asker> {
     const key = JSON.stringify([role, place]);
     const token = tokens.get(key) ?? product.token([{ ...place, role: role ?? 'reader' }]);
     tokens.set(key, token);
     return { token: await token };
   }
   /** Somebody with the role that an operation is for. */
-  const fit = (operation: Operation, place: Place) => somebody(ROLE_FOR[ruleFor(operation)], place);
+  const fit = (operation: Operation, place: GrantScope) => somebody(ROLE_FOR[ruleFor(operation)], place);
 
   const ask = (operation: Operation, someone: Asker, about = world): Promise<Answer> =>
     product.ask(operation.text(about), { key: randomUUID() }, someone);
