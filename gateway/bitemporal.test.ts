@@ -52,8 +52,9 @@ describe('the two times', () => {
     await owner.query('begin');
     await owner.query(`select pg_advisory_xact_lock(hashtext('ledger east_west'))`);
     await owner.query(
-      `insert into east_west.statement (indicator, region, date, total, recorded_at, recorded_by)
-       values ('EW_LABOUR', '${region}', '2021-06-30', 100, clock_timestamp(), 'a filing under way')`,
+      `with filing as (update east_west.latest_moment set moment = clock_timestamp() returning moment)
+       insert into east_west.statement (indicator, region, date, total, recorded_at, recorded_by)
+       select 'EW_LABOUR', '${region}', '2021-06-30', 100, moment, 'a filing under way' from filing`,
     );
     const moment = await now();
     let isAnswered = false;

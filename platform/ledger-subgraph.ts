@@ -1,5 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
-import { growingMoments } from './ledger/latest-moment';
+import { growingMoments, HoldMoments1700000007000 } from './ledger/latest-moment';
 import { createLedgerLoaders, progressResolvers, type LedgerLoaders } from './ledger/progress-resolvers';
 import { CreateLedger1700000000000 } from './ledger/tables';
 import { ChainAudit1700000005000 } from './register/audit-migration';
@@ -27,6 +27,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
       CreateLedger1700000000000,
       growingMoments(name),
       ChainAudit1700000005000,
+      HoldMoments1700000007000,
       ...migrations,
     ]),
     registers,

@@ -53,9 +53,12 @@ export async function post(owner: Client, schema: string, ...texts: string[]): P
   for (const text of texts) {
     const [indicator, region, partner, date, amount] = text.split(' ');
     await owner.query(
-      `insert into ${schema}.posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
-       values ($1, $2, replace($3, '-', ''), $4, $5::numeric, case when $5::numeric < 0 then -1 else 1 end,
-               'transfer:1', clock_timestamp(), 'somebody')`,
+      `with filing as (
+         update ${schema}.latest_moment set moment = greatest(clock_timestamp(), moment + interval '1 microsecond') returning moment
+       )
+       insert into ${schema}.posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
+       select $1, $2, replace($3, '-', ''), $4::date, $5::numeric, case when $5::numeric < 0 then -1 else 1 end,
+         'transfer:1', moment, 'somebody' from filing`,
       [indicator, region, partner, date, amount],
     );
   }

@@ -63,3 +63,72 @@ export function growingMoments(subgraph: string): new () => MigrationInterface {
     }
   };
 }
+
+/** Tables that note a moment which is no record's: when a key was first used, and the audit trail, which has a chain of its own. */
+const NO_RECORDS = `('audit', 'audit_head', 'idempotency')`;
+
+/**
+ * Holds the moments of every table of the schema that has none of these triggers yet. A migration that creates a register's table later
+ * runs it again at its end; platform/ledger/latest-moment.test.ts fails where one did not.
+ */
+export const HOLD_MOMENTS = `do $$
+declare
+  one record;
+begin
+  for one in
+    select c.table_name as name, bool_or(c.column_name = 'superseded_at') as is_register
+    from information_schema.columns c
+    where c.table_schema = current_schema() and c.column_name in ('recorded_at', 'superseded_at')
+      and c.table_name not in ${NO_RECORDS}
+      and not exists (
+        select from pg_trigger
+        where tgname = 'recorded_now' and tgrelid = format('%I.%I', c.table_schema, c.table_name)::regclass)
+    group by c.table_name
+  loop
+    execute format('create trigger recorded_now after insert on %I referencing new table as written
+      for each statement execute function refuse_other_moment()', one.name);
+    continue when not one.is_register;
+    execute format('create trigger superseded_now after update on %I referencing new table as written
+      for each statement execute function refuse_other_moment()', one.name);
+    if not exists (
+      select from pg_constraint
+      where conname = 'superseded_later' and conrelid = format('%I.%I', current_schema(), one.name)::regclass)
+    then
+      execute format('alter table %I add constraint superseded_later check (superseded_at > recorded_at)', one.name);
+    end if;
+  end loop;
+end $$`;
+
+/**
+ * What is recorded has the moment that latest_moment was moved to for it, and so a later one than all before it. The function keeps the
+ * search path of its schema, and looks at the rows of a statement once, however many they are.
+ */
+const HOLD = [
+  `create function refuse_other_moment() returns trigger language plpgsql set search_path from current as $$
+   declare
+     latest timestamptz := (select moment from latest_moment);
+     other timestamptz;
+   begin
+     if tg_op = 'INSERT' then
+       select recorded_at into other from written where recorded_at <> latest limit 1;
+     else
+       select superseded_at into other from written where superseded_at <> latest limit 1;
+     end if;
+     if found then
+       raise exception 'moments of recording grow: expected % in %, found %', latest, tg_table_name, other;
+     end if;
+     return null;
+   end $$`,
+  HOLD_MOMENTS,
+];
+
+/** The migration after which no table of records takes another moment than the latest one of its schema. */
+export class HoldMoments1700000007000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const step of HOLD) await queryRunner.query(step);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('drop function refuse_other_moment cascade');
+  }
+}

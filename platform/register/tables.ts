@@ -8,6 +8,7 @@ const path = (column: string): string =>
 /**
  * The steps of a migration that creates a register's table. A correction adds a version and closes the one before, so a
  * row is in force from `recorded_at` to `superseded_at`; nothing else of a row ever changes.
+ * A migration after HoldMoments1700000007000 ends with HOLD_MOMENTS (ledger/latest-moment.ts).
  */
 export function registerTable(subgraph: string, table: string, columns: string): string[] {
   return [

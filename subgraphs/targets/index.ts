@@ -1,4 +1,4 @@
-import { growingMoments } from '../../platform/ledger/latest-moment';
+import { growingMoments, HoldMoments1700000007000 } from '../../platform/ledger/latest-moment';
 import { ChainAudit1700000005000 } from '../../platform/register/audit-migration';
 import { defineSubgraph } from '../../platform/subgraph';
 import { createLoaders } from './loaders';
@@ -16,6 +16,7 @@ export const targets = defineSubgraph({
     growingMoments('targets'),
     ChainAudit1700000005000,
     DecideFilings1700000006000,
+    HoldMoments1700000007000,
   ],
   createLoaders,
   resolvers,
