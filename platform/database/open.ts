@@ -19,7 +19,7 @@ export interface DatabaseOptions {
   /** postgres://user:password@host:port/database */
   url: string;
   poolSize: number;
-  /** Milliseconds after which PostgreSQL gives a statement up, and a connection attempt fails. */
+  /** Milliseconds after which PostgreSQL gives a statement up; 0 is never. */
   timeout: number;
 }
 
