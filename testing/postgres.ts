@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres';
 
 /**
@@ -16,22 +15,12 @@ async function main(): Promise<void> {
     // Open to the account that PostgreSQL runs as for root, so that its data lies in here and is removed with it.
     await chmod(dataDir, 0o755);
     const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined });
-    await waitForNoDisk(postgres.url);
     console.log(postgres.url);
     await ended;
     await postgres.stop();
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
-}
-
-/** Nothing in it outlasts the tests, so that no commit has to wait for the disk. */
-async function waitForNoDisk(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query('alter system set fsync = off');
-  await client.query('select pg_reload_conf()');
-  await client.end();
 }
 
 void main();
