@@ -1,4 +1,4 @@
-import { createRecordCheck } from '../platform/register/check-record';
+import { RecordCheck } from '../platform/register/check-record';
 import { isCreditCode } from '../platform/register/credit-code';
 import { referencesOf } from '../platform/register/register';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
@@ -17,7 +17,7 @@ describe('the sample of every register', () => {
   test.each(registerFormats.map(({ subgraph, register }) => [register.type, subgraph, register] as const))(
     '%s: good on the first of January as in summer, and the same each time',
     (_, subgraph, register) => {
-      const { check } = createRecordCheck(subgraph, register);
+      const checks = new RecordCheck(subgraph, register);
       for (const now of [NEW_YEAR, SUMMER]) {
         const drafts = makeDrafts(register, sampleDays(now));
         expect(drafts.length).toBeGreaterThanOrEqual(18);
@@ -30,7 +30,7 @@ describe('the sample of every register', () => {
               referencesOf(register).some(([field]) => field === name) ? '1' : value,
             ]),
           );
-          const { refusals } = check(resolved, { viewer: administrator('sample'), now, key: null });
+          const { refusals } = checks.check(resolved, { viewer: administrator('sample'), now, key: null });
           expect(refusals).toEqual([]);
         }
       }

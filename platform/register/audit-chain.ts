@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { runText, type Run } from '../database/run';
+import type { Run } from '../database/run';
+import { raw, statement, type Statement } from '../database/sql';
+import { arrays } from './columns';
 
 /** Changes are chained in the order of their turns. Reads of names have a chain of their own, so that they never wait for an import. */
 export type Chain = 'CHANGES' | 'READS';
@@ -56,19 +58,33 @@ export const hashOf = (entry: ChainedEntry): string =>
     .digest('hex');
 
 /** The lock on the head is what serialises a chain: whoever has it adds the next entries, until the transaction ends. */
-const LOCK_HEAD = `/* audit.lock-head */
-insert into audit_head as head (chain, position, hash, recorded_at) values ($1, 0, '', '-infinity')
+const lockHead = (chain: Chain, at: string | null): Statement => statement('audit.lock-head')`
+insert into audit_head as head (chain, position, hash, recorded_at) values (${chain}, 0, '', '-infinity')
 on conflict (chain) do update set position = head.position
 returning position, hash,
-  to_char(coalesce($2::timestamptz, greatest(clock_timestamp(), recorded_at)), ${MOMENT_FORMAT}) as at`;
+  to_char(coalesce(${at}::timestamptz, greatest(clock_timestamp(), recorded_at)), ${raw(MOMENT_FORMAT)}) as at`;
 
-const APPEND = `/* audit.append */
+const append = (entries: readonly (ChainedEntry & { hash: string })[], at: string): Statement =>
+  statement('audit.append')`
 insert into audit (actor, action, register, record, version, scope_region, scope_partner, reason, details, position, previous, hash, recorded_at)
-select *, $13 from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::json[],
-  $10::bigint[], $11::text[], $12::text[])`;
+select *, ${at}::timestamptz from unnest(${arrays([
+    [entries.map(({ actor }) => actor), 'text'],
+    [entries.map(({ action }) => action), 'text'],
+    [entries.map(({ register }) => register), 'text'],
+    [entries.map(({ record }) => record), 'text'],
+    [entries.map(({ version }) => version), 'int'],
+    [entries.map(({ region }) => region), 'text'],
+    [entries.map(({ partner }) => partner), 'text'],
+    [entries.map(({ reason }) => reason), 'text'],
+    [entries.map(({ details }) => details), 'json'],
+    [entries.map(({ position }) => position), 'bigint'],
+    [entries.map(({ previous }) => previous), 'text'],
+    [entries.map(({ hash }) => hash), 'text'],
+  ])})`;
 
-const MOVE_HEAD = `/* audit.move-head */
-update audit_head set position = $2, hash = $3, recorded_at = $4 where chain = $1`;
+const moveHead = (chain: Chain, position: number, hash: string, at: string): Statement =>
+  statement('audit.move-head')`
+update audit_head set position = ${position}, hash = ${hash}, recorded_at = ${at} where chain = ${chain}`;
 
 /** How many entries one statement adds. */
 const CHUNK = 5000;
@@ -81,11 +97,7 @@ export async function appendAudit(
   at: string | null,
 ): Promise<void> {
   if (contents.length === 0) return;
-  const [head] = await runText<{
-    position: string;
-    hash: string;
-    at: string;
-  }>(run, LOCK_HEAD, [chain, at]);
+  const [head] = await run<{ position: string; hash: string; at: string }>(lockHead(chain, at));
   if (!head) throw new Error(`the audit trail has no head of ${chain}`);
   let previous = head.hash;
   let position = Number(head.position);
@@ -96,21 +108,7 @@ export async function appendAudit(
       previous = hashOf(entry);
       return { ...entry, hash: previous };
     });
-    await runText(run, APPEND, [
-      entries.map(({ actor }) => actor),
-      entries.map(({ action }) => action),
-      entries.map(({ register }) => register),
-      entries.map(({ record }) => record),
-      entries.map(({ version }) => version),
-      entries.map(({ region }) => region),
-      entries.map(({ partner }) => partner),
-      entries.map(({ reason }) => reason),
-      entries.map(({ details }) => details),
-      entries.map((entry) => entry.position),
-      entries.map((entry) => entry.previous),
-      entries.map(({ hash }) => hash),
-      head.at,
-    ]);
+    await run(append(entries, head.at));
   }
-  await runText(run, MOVE_HEAD, [chain, position, previous, head.at]);
+  await run(moveHead(chain, position, previous, head.at));
 }

@@ -1,6 +1,7 @@
 import type { RowScope, Viewer } from '../access/viewer';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
-import { runText, type Run } from '../database/run';
+import type { Run } from '../database/run';
+import { joined, raw, sql, statement, type Sql, type Statement } from '../database/sql';
 import { badInput } from '../errors';
 import { NATION, regionPath } from '../region-code';
 import { appendAudit, MOMENT_FORMAT, type AuditAction } from './audit-chain';
@@ -40,32 +41,52 @@ export type AuditLoader = (
   registers: readonly string[],
 ) => Promise<Connection<AuditEntry>>;
 
-const covered = (region: string, partner: string): string =>
-  `(exists (select from unnest($1::text[]) as p where starts_with(${region}, p))
-    or (${partner} <> '' and exists (select from unnest($2::text[]) as p where starts_with(${partner}, p))))`;
+/** The paths of the regions that a viewer administers, by side. */
+interface Administered {
+  west: readonly string[];
+  east: readonly string[];
+}
 
-const pathOf = (code: string): string =>
-  `case when length(${code}) = 6 then regexp_replace(${code}, '(00){1,3}$', '') else ${code} end`;
+const covered = (region: Sql, partner: Sql, { west, east }: Administered): Sql =>
+  sql`(exists (select from unnest(${west}::text[]) as p where starts_with(${region}, p))
+    or (${partner} <> '' and exists (select from unnest(${east}::text[]) as p where starts_with(${partner}, p))))`;
+
+const pathOf = (code: string): Sql =>
+  raw(`case when length(${code}) = 6 then regexp_replace(${code}, '(00){1,3}$', '') else ${code} end`);
 
 /** Of a READ, which speaks of many records, whoever administers the region of one of them is shown that one. */
-const audit = (subgraph: string): string => `/* ${subgraph}.audit */
+function auditPage(
+  subgraph: string,
+  { register, recordId, actor }: AuditArguments,
+  administered: Administered,
+  before: string | null,
+  limit: number,
+): Statement {
+  const record = recordId == null ? null : recordOfId(recordId);
+  const isOfRecord = (column: string): Sql =>
+    record === null ? sql`` : sql` and ${raw(column)} = ${record}`;
+  const conditions = [
+    sql`(shown.ids is not null
+    or (a.action <> 'READ' and ${covered(raw('a.region_path'), raw('a.partner_path'), administered)}${isOfRecord('a.record')}))`,
+    ...(register == null ? [] : [sql`a.register = ${register}`]),
+    ...(actor == null ? [] : [sql`a.actor = ${actor}`]),
+    ...(before === null ? [] : [sql`a.id < ${before}::bigint`]),
+  ];
+  return statement(`${subgraph}.audit`)`
 select a.id::text as id, a.actor, a.action, a.register, coalesce(shown.ids[1], a.record) as "recordId",
   coalesce(shown.ids, array[a.record]) as "recordIds", coalesce(shown.versions[1], a.version) as version, a.reason,
-  case when a.action <> 'READ' then a.details end as details, to_char(a.recorded_at, ${MOMENT_FORMAT}) as "recordedAt"
+  case when a.action <> 'READ' then a.details end as details, to_char(a.recorded_at, ${raw(MOMENT_FORMAT)}) as "recordedAt"
 from audit a
 left join lateral (
   select array_agg(r.id) as ids, array_agg(r.version) as versions
   from json_to_recordset(case when a.action = 'READ' then a.details -> 'records' end)
     as r(id text, version int, region text, partner text)
-  where ${covered(pathOf('r.region'), pathOf('r.partner'))} and ($4::text is null or r.id = $4)
+  where ${covered(pathOf('r.region'), pathOf('r.partner'), administered)}${isOfRecord('r.id')}
 ) as shown on a.action = 'READ'
-where (shown.ids is not null or (a.action <> 'READ' and ${covered('a.region_path', 'a.partner_path')}
-    and ($4::text is null or a.record = $4)))
-  and ($3::text is null or a.register = $3)
-  and ($5::text is null or a.actor = $5)
-  and ($6::bigint is null or a.id < $6)
+where ${joined(conditions, '\n  and ')}
 order by a.id desc
-limit $7`;
+limit ${limit}`;
+}
 
 /** The audit trail of the regions that the viewer administers, the newest first. */
 export function createAuditLoader(subgraph: string, run: Run, viewer: Viewer): AuditLoader {
@@ -73,20 +94,14 @@ export function createAuditLoader(subgraph: string, run: Run, viewer: Viewer): A
     viewer.grants
       .filter((grant) => grant.role === 'ADMINISTRATOR' && grant.side === side)
       .map(({ region }) => regionPath(region));
-  return async ({ register, recordId, actor, first, after }, registers) => {
+  const administered = { west: scopes('WEST'), east: scopes('EAST') };
+  return async (args, registers) => {
+    const { register, first, after } = args;
     if (register != null && !registers.includes(register))
       throw badInput('register', register, registers.join(', '));
     const size = pageSize(first);
     const [last = null] = decodeCursor(after, [(id) => /^\d{1,18}$/.test(id)]) ?? [];
-    const rows = await runText<Row>(run, audit(subgraph), [
-      scopes('WEST'),
-      scopes('EAST'),
-      register ?? null,
-      recordId == null ? null : recordOfId(recordId),
-      actor ?? null,
-      last,
-      size + 1,
-    ]);
+    const rows = await run<Row>(auditPage(subgraph, args, administered, last, size + 1));
     const page = connection(rows, { size, after }, ({ id }) => [id]);
     const edges = page.edges.map(({ cursor, node }) => ({
       cursor,

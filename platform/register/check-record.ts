@@ -1,9 +1,9 @@
 import { mayFile, mayRead, type RowScope, type Viewer } from '../access/viewer';
-import { runText, type Run } from '../database/run';
+import type { Run } from '../database/run';
 import { isPlainLine } from '../text';
 import type { Value } from './field';
-import { personalFields, plainFields, referencesOf, snake, type Register, type Values } from './register';
-import { registerSql } from './sql';
+import { personalFields, plainFields, referencesOf, type Register, type Values } from './register';
+import { countReferring, referencedRecords, takenValues } from './write-statements';
 
 /** Why a mutation was refused, in a way that its user can expect: nothing was written. */
 export interface Refusal {
@@ -61,16 +61,18 @@ export const isReason = (text: string | null | undefined): boolean =>
 export const REASON = '单行的原因，1 至 500 个字 (why, in one line of 1 to 500 characters)';
 
 /** What lets a record in, or says by field why not. */
-export function createRecordCheck(subgraph: string, register: Register) {
-  const sql = registerSql(subgraph, register);
-  const plain = plainFields(register);
-  const personal = personalFields(register);
+export class RecordCheck {
+  constructor(
+    private readonly subgraph: string,
+    private readonly register: Register,
+  ) {}
 
   /** Checks a record's fields and the rules between them. */
-  function check(
+  check(
     input: Readonly<Record<string, unknown>>,
     change: Change,
   ): { values: Values; personal: Values; refusals: Refusal[] } {
+    const { register } = this;
     const refusals: Refusal[] = [];
     const values: Record<string, Value> = {};
     for (const [name, field] of Object.entries(register.fields)) {
@@ -91,25 +93,31 @@ export function createRecordCheck(subgraph: string, register: Register) {
     }
     const pick = (names: readonly string[]) =>
       Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
-    return { values: pick(plain), personal: pick(personal), refusals };
+    return { values: pick(plainFields(register)), personal: pick(personalFields(register)), refusals };
   }
 
-  async function checkUnique(
+  /** What a record shares with others of the database; `self` is the id of the record that is revised. */
+  async checkAgainstOthers(
     run: Run,
     rows: readonly Prepared[],
     self: string | null,
+    change: Change,
   ): Promise<RowRefusal[]> {
+    return [...(await this.checkUnique(run, rows, self)), ...(await this.checkReferences(run, rows, change))];
+  }
+
+  private async checkUnique(run: Run, rows: readonly Prepared[], self: string | null): Promise<RowRefusal[]> {
     const refusals: RowRefusal[] = [];
-    for (const one of register.unique ?? []) {
+    const all = rows.map(({ values }) => values);
+    for (const one of this.register.unique ?? []) {
       const fields = typeof one === 'string' ? [one] : one;
       const field = fields.at(-1) ?? '';
-      const given = rows.map(({ values }) =>
+      const given = all.map((values) =>
         fields.some((name) => values[name] == null) ? '' : fields.map((name) => values[name]).join('|'),
       );
-      const taken = await runText<{ value: string }>(run, sql.taken(fields), [
-        self === null ? [] : [self],
-        ...fields.map((name) => rows.map(({ values }) => values[name] ?? null)),
-      ]);
+      const taken = await run<{ value: string }>(
+        takenValues(this.subgraph, this.register, fields, all, self),
+      );
       const known = new Set(taken.map(({ value }) => value));
       for (const [i, value] of given.entries()) {
         if (value !== '' && known.has(value)) {
@@ -128,23 +136,21 @@ export function createRecordCheck(subgraph: string, register: Register) {
     return refusals;
   }
 
-  async function checkReferences(
+  private async checkReferences(
     run: Run,
     rows: readonly Prepared[],
     { viewer }: Change,
   ): Promise<RowRefusal[]> {
+    const { register } = this;
     const refusals: RowRefusal[] = [];
     for (const [field, other] of referencesOf(register)) {
       const given = rows.map(({ values }) => values[field] ?? null);
       const filled = Object.entries(register.filledBy ?? {}).flatMap(([name, by]) =>
         by === field ? [name] : [],
       );
-      const found = await runText<{ id: string; values: Values } & RowScope>(
-        run,
-        `/* register.references */ select id::text as id, scope_region as region, scope_partner as partner,
-  json_build_object(${filled.map((name) => `'${name}', "${snake(name)}"`).join(', ')}) as values
-from ${other} where superseded_at is null and not void and id = any($1::bigint[])`,
-        [given.filter((id) => id !== null)],
+      const ids = given.filter((id) => id !== null);
+      const found = await run<{ id: string; values: Values } & RowScope>(
+        referencedRecords(other, filled, ids),
       );
       // What the viewer may not read is not there.
       const known = new Map(found.filter((row) => mayRead(viewer, row)).map((row) => [row.id, row.values]));
@@ -172,31 +178,12 @@ from ${other} where superseded_at is null and not void and id = any($1::bigint[]
   }
 
   /** How many records in force need this one. */
-  async function countReferring(run: Run, id: string): Promise<number> {
+  async countReferring(run: Run, id: string): Promise<number> {
     let count = 0;
-    for (const { table, field } of register.referredBy) {
-      const rows = await runText<{ count: number }>(
-        run,
-        `/* register.referring */ select count(*)::int as count from ${table} where superseded_at is null and not void and "${snake(field)}" = $1`,
-        [id],
-      );
-      count += rows[0]?.count ?? 0;
+    for (const { table, field } of this.register.referredBy) {
+      const [row] = await run<{ count: number }>(countReferring(table, field, id));
+      count += row?.count ?? 0;
     }
     return count;
   }
-
-  return {
-    check,
-    countReferring,
-    /** What a record shares with others of the database; `self` is the id of the record that is revised. */
-    checkAgainstOthers: async (
-      run: Run,
-      rows: readonly Prepared[],
-      self: string | null,
-      change: Change,
-    ): Promise<RowRefusal[]> => [
-      ...(await checkUnique(run, rows, self)),
-      ...(await checkReferences(run, rows, change)),
-    ],
-  };
 }

@@ -2,10 +2,10 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { asViewer, withScopes } from '../access/row-level-security';
 import type { RowScope, Viewer } from '../access/viewer';
-import { runText, type Run, type StatementListener } from '../database/run';
+import type { Run, StatementListener } from '../database/run';
 import { recordRead } from './audit';
+import { personalOf } from './record-statements';
 import type { Register, Values } from './register';
-import { registerSql } from './sql';
 
 /** The personal fields of versions of records; null for those of regions in which the viewer has no role. */
 export type PersonalLoader = DataLoader<{ id: string; version: number }, Values | null, string>;
@@ -33,10 +33,7 @@ export const createPersonalLoader = (
         database,
         viewer,
         async (run) => {
-          const shown = await runText<Row>(run, registerSql(subgraph, register).personal, [
-            keys.map(({ id }) => id),
-            keys.map(({ version }) => version),
-          ]);
+          const shown = await run<Row>(personalOf(subgraph, register, keys));
           await recordRead(run, register.table, viewer.subject ?? 'anonymous', shown);
           return shown;
         },
@@ -54,10 +51,13 @@ export const createPersonalLoader = (
  */
 export async function readPersonal(
   run: Run,
-  sql: string,
-  { id, version }: { id: string; version: number },
+  subgraph: string,
+  register: Register,
+  key: { id: string; version: number },
   viewer: Viewer,
 ): Promise<Values> {
-  const rows = await withScopes(run, viewer, () => runText<{ values: Values }>(run, sql, [[id], [version]]));
+  const rows = await withScopes(run, viewer, () =>
+    run<{ values: Values }>(personalOf(subgraph, register, [key])),
+  );
   return rows[0]?.values ?? {};
 }

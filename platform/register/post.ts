@@ -1,5 +1,7 @@
 import Big from 'big.js';
-import { runText, type Run } from '../database/run';
+import type { Run } from '../database/run';
+import { statement, type Statement } from '../database/sql';
+import { arrays } from './columns';
 import type { CountedGroup, PostingDraft } from './register';
 
 interface Stamp {
@@ -17,18 +19,26 @@ interface NetRow extends PostingDraft {
   live: number;
 }
 
-const NET = `/* register.net-postings */
+const netPostings = (records: readonly string[]): Statement => statement('register.net-postings')`
 select record, indicator, region, partner, date::text as date, sum(amount)::text as amount, sum(direction)::int as live
 from posting
-where record = any($1::text[])
+where record = any(${records}::text[])
 group by record, indicator, region, partner, date
 having sum(direction) <> 0 or sum(amount) <> 0`;
 
-const INSERT = `/* register.insert-postings */
+const insertPostings = (lines: readonly Line[], { at, by }: Stamp): Statement =>
+  statement('register.insert-postings')`
 insert into posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
-select l.*, $8, $9
-from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::numeric[], $6::int[], $7::text[])
-  as l(indicator, region, partner, date, amount, direction, record)`;
+select l.*, ${at}::timestamptz, ${by}::text
+from unnest(${arrays([
+    [lines.map((line) => line.indicator), 'text'],
+    [lines.map((line) => line.region), 'text'],
+    [lines.map((line) => line.partner), 'text'],
+    [lines.map((line) => line.date), 'date'],
+    [lines.map((line) => line.amount), 'numeric'],
+    [lines.map((line) => line.direction), 'int'],
+    [lines.map((line) => line.record), 'text'],
+  ])}) as l(indicator, region, partner, date, amount, direction, record)`;
 
 /** Brings the postings of records (by record key) to what they should be: the reversal of what is no longer so, and what is new. */
 export async function postRecords(
@@ -36,7 +46,7 @@ export async function postRecords(
   desired: ReadonlyMap<string, readonly PostingDraft[]>,
   stamp: Stamp & { isNew: boolean },
 ): Promise<void> {
-  const standing = stamp.isNew ? [] : await runText<NetRow>(run, NET, [[...desired.keys()]]);
+  const standing = stamp.isNew ? [] : await run<NetRow>(netPostings([...desired.keys()]));
   await write(run, differences(standing, desired), stamp);
 }
 
@@ -51,7 +61,7 @@ export async function postGroups(
   if (keys.length === 0) return;
   const found = await group.post(run, keys);
   const desired = new Map(keys.map((key) => [recordOf(key), found.get(key) ?? []]));
-  const standing = await runText<NetRow>(run, NET, [[...desired.keys()]]);
+  const standing = await run<NetRow>(netPostings([...desired.keys()]));
   await write(run, differences(standing, desired), stamp);
 }
 
@@ -85,17 +95,6 @@ export function differences(
   return lines;
 }
 
-async function write(run: Run, lines: readonly Line[], { at, by }: Stamp): Promise<void> {
-  if (lines.length === 0) return;
-  await runText(run, INSERT, [
-    lines.map((line) => line.indicator),
-    lines.map((line) => line.region),
-    lines.map((line) => line.partner),
-    lines.map((line) => line.date),
-    lines.map((line) => line.amount),
-    lines.map((line) => line.direction),
-    lines.map((line) => line.record),
-    at,
-    by,
-  ]);
+async function write(run: Run, lines: readonly Line[], stamp: Stamp): Promise<void> {
+  if (lines.length > 0) await run(insertPostings(lines, stamp));
 }

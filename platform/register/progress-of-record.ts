@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { today } from '../calendar';
 import { catalogue } from '../catalogue';
-import { runText, type Run } from '../database/run';
+import type { Run } from '../database/run';
+import { statement, type Statement } from '../database/sql';
 import { encodeProgressId } from '../ledger/progress-id';
 import { NATION } from '../region-code';
 import { isRegion } from '../regions';
@@ -12,17 +13,17 @@ export type PostedLoader = DataLoader<string, Place[]>;
 
 type Place = Omit<PostingDraft, 'amount'>;
 
-const POSTED = `/* register.posted */
+const postedUnder = (records: readonly string[]): Statement => statement('register.posted')`
 select record, indicator, region, partner, date::text as date
 from posting
-where record = any($1::text[])
+where record = any(${records}::text[])
 group by record, indicator, region, partner, date
 having sum(direction) > 0
 order by record, indicator, date`;
 
 export const createPostedLoader = (run: Run): PostedLoader =>
   new DataLoader(async (records) => {
-    const rows = await runText<Place & { record: string }>(run, POSTED, [records]);
+    const rows = await run<Place & { record: string }>(postedUnder(records));
     const found = new Map<string, Place[]>(records.map((record) => [record, []]));
     for (const { record, ...place } of rows) found.get(record)?.push(place);
     return records.map((record) => found.get(record) ?? []);

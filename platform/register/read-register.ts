@@ -1,14 +1,18 @@
 import DataLoader from 'dataloader';
 import { mayRead, type Viewer } from '../access/viewer';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
-import { runText, type Run } from '../database/run';
+import type { Run } from '../database/run';
 import { badInput } from '../errors';
 import type { Settle } from '../ledger/known-at';
+import { once } from '../once';
 import { regionPath } from '../region-code';
 import { MAX_ROWS, tooManyRows } from '../row-budget';
-import { readRecordId, recordOfId } from './record-id';
+import type { Filter } from './list-conditions';
+import { isSortKey } from './list-options';
+import { pageOf, summaryOf, totalsOf, type ListKey, type Lists } from './list-statements';
+import { readRecordId } from './record-id';
+import { allVersions, recordsByField, recordsOfGroups, versionsByIds } from './record-statements';
 import type { RecordRow, Register, Values } from './register';
-import { filterable, isSortKey, registerSql, type ListKind } from './sql';
 
 /** The arguments of a list, as every register's SDL has them. */
 export interface ListArguments {
@@ -16,30 +20,6 @@ export interface ListArguments {
   sort?: string | null;
   first?: number | null;
   after?: string | null;
-}
-
-/** The filters that every register has; those of its own fields are lists of values under the field's name. */
-export interface Filter {
-  within?: string | null;
-  partner?: string | null;
-  datedFrom?: string | null;
-  datedTo?: string | null;
-  /** The older names of those two. */
-  from?: string | null;
-  to?: string | null;
-  activeOn?: string | null;
-  includeVoid?: boolean | null;
-  sample?: boolean | null;
-  knownAt?: string | null;
-  [field: string]: unknown;
-}
-
-/** The region's and the partner's path that a list is about, beside its filter. */
-export interface ListKey {
-  regionPath: string;
-  partnerPath: string;
-  /** Of a join: what the register knows the entity by. */
-  value?: string;
 }
 
 export interface Totals {
@@ -66,240 +46,194 @@ interface Row<Of extends Values> {
   sort_key: string;
 }
 
+type NumberedRow<Of extends Values> = Row<Of> & { n: number };
+
 export type RecordPage<Of extends Values = Values> = Connection<RecordRow<Of>> & {
   totals: () => Promise<Totals>;
 };
 
+/** What the loaders of one request share. */
+interface Request {
+  run: Run;
+  settle: Settle;
+  viewer: Viewer;
+  now: Date;
+}
+
+const NOWHERE: ListKey = { regionPath: '-', partnerPath: '' };
+const cacheKeyFn = (key: ListKey): string => `${key.regionPath}|${key.partnerPath}|${key.value ?? ''}`;
+
 /** All reads of a register for one request: each answers any number of keys by one statement. */
-export function createRegisterLoaders<Of extends Values>(
-  subgraph: string,
-  register: Register<Of>,
-  run: Run,
-  settle: Settle,
-  viewer: Viewer,
-  now: Date,
-) {
-  const sql = registerSql(subgraph, register);
-  const toRecord = (row: Row<Of>): RecordRow<Of> => ({
-    __typename: register.type,
-    id: row.id,
-    version: row.version,
-    status: row.void ? 'VOID' : 'IN_FORCE',
-    sample: row.sample,
-    isSuperseded: row.superseded,
-    scope: { region: row.scope_region, partner: row.scope_partner },
-    values: row.values,
-    reason: row.reason,
-    recordedAt: row.recorded_at,
-    recordedBy: row.recorded_by,
+export class RegisterLoaders<Of extends Values = Values> {
+  private readonly byField = new Map<string, DataLoader<string, RecordRow<Of> | null>>();
+  private readonly groups = new Map<string, DataLoader<string, RecordRow<Of>[]>>();
+  private readonly lists = new Map<string, DataLoader<ListKey, RecordPage<Of>, string>>();
+  private readonly totalsBy = new Map<string, DataLoader<ListKey, Totals, string>>();
+
+  constructor(
+    private readonly subgraph: string,
+    private readonly register: Register<Of>,
+    private readonly request: Request,
+  ) {}
+
+  /** Versions by an id of theirs or of their record, as known at a moment or now; null where there is none, or none that the viewer may read. */
+  readonly byId = new DataLoader<{ id: string; knownAt: string | null }, RecordRow<Of> | null, string>(
+    (keys) => this.loadVersions(keys),
+    { cacheKeyFn: ({ id, knownAt }) => `${id}|${knownAt ?? ''}` },
+  );
+
+  /** All versions of a record, the newest first. */
+  readonly versions = new DataLoader<string, RecordRow<Of>[]>(async (ids) => {
+    const rows = await this.request.run<Row<Of>>(allVersions(this.subgraph, this.register, ids));
+    const found = new Map<string, RecordRow<Of>[]>(ids.map((id) => [id, []]));
+    for (const row of rows) found.get(row.id)?.push(this.toRecord(row));
+    return ids.map((id) => found.get(id) ?? []);
   });
 
-  const scopes = (side: 'WEST' | 'EAST'): string[] =>
-    viewer.grants.filter((grant) => grant.side === side).map(({ region }) => regionPath(region));
-
-  function requirePast(knownAt: string | null | undefined): void {
-    if (knownAt != null && Date.parse(knownAt) > now.getTime())
-      throw badInput('knownAt', knownAt, 'a moment that has passed');
+  /** Records in force by a field of the register's `keys`. */
+  byKey(field: string): DataLoader<string, RecordRow<Of> | null> {
+    return once(
+      this.byField,
+      field,
+      () =>
+        new DataLoader(async (keys) => {
+          const rows = await this.request.run<Row<Of>>(
+            recordsByField(this.subgraph, this.register, field, keys),
+          );
+          const found = new Map(rows.map((row) => [row.values[field], this.toRecord(row)]));
+          return keys.map((key) => this.ifReadable(found.get(key)));
+        }),
+    );
   }
 
-  /** Parameters 3 and up of a filtered statement. */
-  function parameters(filter: Filter): unknown[] {
-    requirePast(filter.knownAt);
-    return [
-      viewer.openReading,
-      scopes('WEST'),
-      scopes('EAST'),
-      oneOf(filter, 'datedFrom', 'from'),
-      oneOf(filter, 'datedTo', 'to'),
-      filter.includeVoid ?? false,
-      filter.knownAt ?? null,
-      filter.activeOn ?? null,
-      filter.sample ?? null,
-      ...filterable(register).map((name) => {
-        const values = filter[name] ?? null;
-        const isReference = register.fields[name]?.kind === 'reference';
-        return isReference && Array.isArray(values) ? values.map((id) => recordOfId(String(id))) : values;
-      }),
-      ...(register.places ?? []).map((field) => {
-        const code = filter[field];
-        return typeof code === 'string' ? regionPath(code) : null;
-      }),
-      ...Object.keys(register.flags ?? {}).map((flag) => filter[flag] ?? null),
-    ];
-  }
-
-  /** A list within a list: a region's records that the filter's region has too. */
-  const narrow = (key: ListKey, filter: Filter): ListKey | null => {
-    const region = narrower(key.regionPath, filter.within);
-    const partner = narrower(key.partnerPath, filter.partner);
-    return region === null || partner === null ? null : { regionPath: region, partnerPath: partner };
-  };
-
-  const groups = new Map<string, DataLoader<string, RecordRow<Of>[]>>();
-  const byKey = new Map<string, DataLoader<string, RecordRow<Of> | null>>();
-  const lists = new Map<string, DataLoader<ListKey, RecordPage<Of>, string>>();
-  const totalsBy = new Map<string, DataLoader<ListKey, Totals, string>>();
-  const cacheKeyFn = (key: ListKey): string => `${key.regionPath}|${key.partnerPath}|${key.value ?? ''}`;
-  const NOWHERE = { regionPath: '-', partnerPath: '' };
-  const bounds = (keys: readonly ListKey[], filter: Filter) => {
-    const narrowed = keys.map((key) => narrow(key, filter) ?? NOWHERE);
-    return [narrowed.map(({ regionPath: path }) => path), narrowed.map(({ partnerPath }) => partnerPath)];
-  };
-
-  const kindOf = (keys: readonly ListKey[], filter: Filter, entity: string | undefined): ListKind => ({
-    isHistoric: filter.knownAt != null,
-    isNationwide: keys.every((key) => narrow(key, filter)?.regionPath === ''),
-    join: entity === undefined ? undefined : register.joins?.[entity],
-  });
-  const valuesOf = (entity: string | undefined, keys: readonly ListKey[]): unknown[] =>
-    entity === undefined ? [] : [keys.map(({ value }) => value ?? '')];
-
-  function totals(filter: Filter, entity?: string): DataLoader<ListKey, Totals, string> {
-    const id = JSON.stringify([entity, filter]);
-    const loader =
-      totalsBy.get(id) ??
-      new DataLoader(
-        async (keys: readonly ListKey[]) => {
-          await settle([filter.knownAt ?? null]);
-          return runText<Totals>(run, sql.totals(kindOf(keys, filter, entity)), [
-            ...bounds(keys, filter),
-            ...parameters(filter),
-            ...valuesOf(entity, keys),
-          ]);
-        },
-        { cacheKeyFn },
-      );
-    totalsBy.set(id, loader);
-    return loader;
+  /** The records in force that groups count, by their keys; `members` is a group's own condition. */
+  ofGroup(members: string): DataLoader<string, RecordRow<Of>[]> {
+    return once(
+      this.groups,
+      members,
+      () =>
+        new DataLoader(async (keys) => {
+          const rows = await this.request.run<NumberedRow<Of>>(
+            recordsOfGroups(this.subgraph, this.register, members, keys),
+          );
+          const found = keys.map((): RecordRow<Of>[] => []);
+          for (const row of rows) found[row.n]?.push(this.toRecord(row));
+          return found.map((records) => records.filter(({ scope }) => mayRead(this.request.viewer, scope)));
+        }),
+    );
   }
 
   /** `entity` is one of the register's joins. */
-  function list(args: ListArguments, entity?: string): DataLoader<ListKey, RecordPage<Of>, string> {
-    const id = JSON.stringify([entity, args]);
+  list(args: ListArguments, entity?: string): DataLoader<ListKey, RecordPage<Of>, string> {
+    const make = () =>
+      new DataLoader((keys: readonly ListKey[]) => this.loadPages(keys, args, entity), { cacheKeyFn });
+    return once(this.lists, JSON.stringify([entity, args]), make);
+  }
+
+  totals(filter: Filter, entity?: string): DataLoader<ListKey, Totals, string> {
+    const load = async (keys: readonly ListKey[]): Promise<Totals[]> => {
+      const statement = totalsOf(this.subgraph, this.register, this.narrowed(keys, filter, entity));
+      await this.request.settle([filter.knownAt ?? null]);
+      return this.request.run<Totals>(statement);
+    };
+    return once(this.totalsBy, JSON.stringify([entity, filter]), () => new DataLoader(load, { cacheKeyFn }));
+  }
+
+  async summary(by: readonly string[], filter: Filter): Promise<SummaryRow[]> {
+    if (by.length < 1 || by.length > 2 || new Set(by).size < by.length)
+      throw badInput('by', by, 'one or two different groups');
+    const everywhere = this.narrowed([{ regionPath: '', partnerPath: '' }], filter, undefined);
+    const statement = summaryOf(this.subgraph, this.register, by, everywhere);
+    await this.request.settle([filter.knownAt ?? null]);
+    return this.request.run<SummaryRow>(statement);
+  }
+
+  private async loadVersions(
+    keys: readonly { id: string; knownAt: string | null }[],
+  ): Promise<(RecordRow<Of> | null)[]> {
+    for (const { knownAt } of keys) this.requirePast(knownAt);
+    await this.request.settle(keys.map(({ knownAt }) => knownAt));
+    const named = keys.map(({ id, knownAt }) => ({ key: readRecordId(id), knownAt }));
+    const rows = await this.request.run<NumberedRow<Of>>(versionsByIds(this.subgraph, this.register, named));
+    const found = new Map(rows.map((row) => [row.n, this.toRecord(row)]));
+    return keys.map((_, n) => this.ifReadable(found.get(n)));
+  }
+
+  private async loadPages(
+    keys: readonly ListKey[],
+    args: ListArguments,
+    entity: string | undefined,
+  ): Promise<RecordPage<Of>[]> {
     const filter = args.filter ?? {};
     const sort = args.sort ?? 'DATE_DESC';
     const size = pageSize(args.first);
-    const after = decodeCursor(args.after, [
-      (value) => value === sort,
-      (value) => isSortKey(register, sort, value),
-      (value) => /^\d{1,18}$/.test(value),
-    ]);
-    const loader =
-      lists.get(id) ??
-      new DataLoader(
-        async (keys: readonly ListKey[]) => {
-          await settle([filter.knownAt ?? null]);
-          const rows = await runText<Row<Of> & { n: number }>(
-            run,
-            sql.page(sort, kindOf(keys, filter, entity)),
-            [
-              ...bounds(keys, filter),
-              ...parameters(filter),
-              after?.[1] ?? null,
-              after?.[2] ?? null,
-              size + 1,
-              ...valuesOf(entity, keys),
-            ],
-          );
-          if (rows.length > MAX_ROWS) throw tooManyRows();
-          const ofKey = keys.map((): Row<Of>[] => []);
-          for (const row of rows) ofKey[row.n]?.push(row);
-          return keys.map((key, n) => {
-            const own = ofKey[n] ?? [];
-            const page = connection(own, { size, after: args.after }, (row) => [sort, row.sort_key, row.id]);
-            const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toRecord(node) }));
-            return {
-              ...page,
-              edges,
-              nodes: edges.map(({ node }) => node),
-              totals: () => totals(filter, entity).load(key),
-            };
-          });
-        },
-        { cacheKeyFn },
-      );
-    lists.set(id, loader);
-    return loader;
+    const [, sortKey = '', id = ''] =
+      decodeCursor(args.after, [
+        (value) => value === sort,
+        (value) => isSortKey(this.register, sort, value),
+        (value) => /^\d{1,18}$/.test(value),
+      ]) ?? [];
+    const after = id === '' ? null : { sortKey, id };
+    const lists = this.narrowed(keys, filter, entity);
+    const statement = pageOf(this.subgraph, this.register, lists, { sort, after, limit: size + 1 });
+    await this.request.settle([filter.knownAt ?? null]);
+    const rows = await this.request.run<NumberedRow<Of>>(statement);
+    if (rows.length > MAX_ROWS) throw tooManyRows();
+    const ofKey = keys.map((): Row<Of>[] => []);
+    for (const row of rows) ofKey[row.n]?.push(row);
+    return keys.map((key, n) => {
+      const page = connection(ofKey[n] ?? [], { size, after: args.after }, (row) => [
+        sort,
+        row.sort_key,
+        row.id,
+      ]);
+      const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: this.toRecord(node) }));
+      return {
+        ...page,
+        edges,
+        nodes: edges.map(({ node }) => node),
+        totals: () => this.totals(filter, entity).load(key),
+      };
+    });
   }
 
-  return {
-    /** Versions by an id of theirs or of their record, as known at a moment or now; null where there is none, or none that the viewer may read. */
-    byId: new DataLoader<{ id: string; knownAt: string | null }, RecordRow<Of> | null, string>(
-      async (keys) => {
-        for (const { knownAt } of keys) requirePast(knownAt);
-        await settle(keys.map(({ knownAt }) => knownAt));
-        const named = keys.map(({ id }) => readRecordId(id));
-        const rows = await runText<Row<Of> & { n: number }>(run, sql.byIds, [
-          named.map((key) => key?.id ?? null),
-          named.map((key) => key?.version ?? null),
-          keys.map(({ knownAt }) => knownAt),
-        ]);
-        const found = new Map(rows.map((row) => [row.n, toRecord(row)]));
-        return keys.map((_, n) => {
-          const record = found.get(n);
-          return record && mayRead(viewer, record.scope) ? record : null;
-        });
-      },
-      { cacheKeyFn: ({ id, knownAt }) => `${id}|${knownAt ?? ''}` },
-    ),
-    /** Records in force by a field of the register's `keys`. */
-    byKey: (field: string): DataLoader<string, RecordRow<Of> | null> => {
-      const loader =
-        byKey.get(field) ??
-        new DataLoader(async (keys: readonly string[]) => {
-          const rows = await runText<Row<Of>>(run, sql.byKey(field), [keys]);
-          const found = new Map(rows.map((row) => [row.values[field], toRecord(row)]));
-          return keys.map((key) => {
-            const record = found.get(key);
-            return record && mayRead(viewer, record.scope) ? record : null;
-          });
-        });
-      byKey.set(field, loader);
-      return loader;
-    },
-    /** The records in force that groups count, by their keys; `members` is a group's own condition. */
-    ofGroup: (members: string): DataLoader<string, RecordRow<Of>[]> => {
-      const loader =
-        groups.get(members) ??
-        new DataLoader(async (keys: readonly string[]) => {
-          const rows = await runText<Row<Of> & { n: number }>(run, sql.ofGroup(members), [keys]);
-          const found = keys.map((): RecordRow<Of>[] => []);
-          for (const row of rows) found[row.n]?.push(toRecord(row));
-          return found.map((records) => records.filter(({ scope }) => mayRead(viewer, scope)));
-        });
-      groups.set(members, loader);
-      return loader;
-    },
-    /** All versions of a record, the newest first. */
-    versions: new DataLoader<string, RecordRow<Of>[]>(async (ids) => {
-      const rows = await runText<Row<Of>>(run, sql.versions, [ids]);
-      const found = new Map<string, RecordRow<Of>[]>(ids.map((id) => [id, []]));
-      for (const row of rows) found.get(row.id)?.push(toRecord(row));
-      return ids.map((id) => found.get(id) ?? []);
-    }),
-    list,
-    totals,
-    summary: async (by: readonly string[], filter: Filter): Promise<SummaryRow[]> => {
-      if (by.length < 1 || by.length > 2 || new Set(by).size < by.length)
-        throw badInput('by', by, 'one or two different groups');
-      await settle([filter.knownAt ?? null]);
-      const [regions, partners] = bounds([{ regionPath: '', partnerPath: '' }], filter);
-      return runText<SummaryRow>(run, sql.summary(by, filter.knownAt != null), [
-        regions,
-        partners,
-        ...parameters(filter),
-      ]);
-    },
-  };
-}
+  /** Lists within lists: of a region's records those that the filter's region has too. */
+  private narrowed(keys: readonly ListKey[], filter: Filter, entity: string | undefined): Lists {
+    this.requirePast(filter.knownAt);
+    const narrow = (key: ListKey): ListKey => {
+      const path = narrower(key.regionPath, filter.within);
+      const partnerPath = narrower(key.partnerPath, filter.partner);
+      const both = path === null || partnerPath === null ? NOWHERE : { regionPath: path, partnerPath };
+      return { ...both, value: key.value ?? '' };
+    };
+    const join = entity === undefined ? undefined : this.register.joins?.[entity];
+    return { keys: keys.map(narrow), filter, viewer: this.request.viewer, join };
+  }
 
-export type RegisterLoaders<Of extends Values = Values> = ReturnType<typeof createRegisterLoaders<Of>>;
+  private requirePast(knownAt: string | null | undefined): void {
+    if (knownAt != null && Date.parse(knownAt) > this.request.now.getTime())
+      throw badInput('knownAt', knownAt, 'a moment that has passed');
+  }
 
-/** A filter that has an older name, which may be given instead of its own, but not beside it. */
-function oneOf(filter: Filter, name: 'datedFrom' | 'datedTo', older: 'from' | 'to'): string | null {
-  const [value, other] = [filter[name] ?? null, filter[older] ?? null];
-  if (value !== null && other !== null) throw badInput(older, other, `${name} alone, which says the same`);
-  return value ?? other;
+  private ifReadable(record: RecordRow<Of> | undefined): RecordRow<Of> | null {
+    return record && mayRead(this.request.viewer, record.scope) ? record : null;
+  }
+
+  private toRecord(row: Row<Of>): RecordRow<Of> {
+    return {
+      __typename: this.register.type,
+      id: row.id,
+      version: row.version,
+      status: row.void ? 'VOID' : 'IN_FORCE',
+      sample: row.sample,
+      isSuperseded: row.superseded,
+      scope: { region: row.scope_region, partner: row.scope_partner },
+      values: row.values,
+      reason: row.reason,
+      recordedAt: row.recorded_at,
+      recordedBy: row.recorded_by,
+    };
+  }
 }
 
 /** The narrower of two nested paths; null where neither lies inside the other. */

@@ -4,12 +4,13 @@ import type { Run, StatementListener } from '../database/run';
 import { createWrite, type Write } from '../database/write';
 import type { Deadline } from '../deadline';
 import { settleOf } from '../ledger/known-at';
+import { once } from '../once';
 import { createAuditLoader, type AuditLoader } from './audit';
 import { createPersonalLoader, type PersonalLoader } from './personal';
 import { createPostedLoader, type PostedLoader } from './progress-of-record';
-import { createRegisterLoaders, type RegisterLoaders } from './read-register';
+import { RegisterLoaders } from './read-register';
 import type { Register, Values } from './register';
-import { createRegisterWriter, type RegisterWriter } from './write-register';
+import { RegisterWriter } from './write-register';
 
 /** The registers of a subgraph, for one request. */
 export interface RegisterAccess {
@@ -36,8 +37,10 @@ export function createRegisterAccess(
   return {
     loaders: <Of extends Values>(register: Register<Of>) =>
       // The map has one entry for each register, made for its own values.
-      once(loaders, register, () =>
-        createRegisterLoaders(subgraph, register, run, settle, viewer, now),
+      once(
+        loaders,
+        register,
+        () => new RegisterLoaders(subgraph, register, { run, settle, viewer, now }),
       ) as unknown as RegisterLoaders<Of>,
     personal: (register) =>
       once(personal, register, () => createPersonalLoader(subgraph, register, database, viewer, onStatement)),
@@ -47,14 +50,8 @@ export function createRegisterAccess(
   };
 }
 
-function once<Key, Made>(made: Map<Key, Made>, key: Key, make: () => Made): Made {
-  const known = made.get(key) ?? make();
-  made.set(key, known);
-  return known;
-}
-
 const writers = new Map<Register, RegisterWriter>();
 
 /** The writer of a register, made once: it keeps nothing of a request. */
 export const writerOf = (subgraph: string, register: Register): RegisterWriter =>
-  once(writers, register, () => createRegisterWriter(subgraph, register));
+  once(writers, register, () => new RegisterWriter(subgraph, register));

@@ -6,14 +6,16 @@ import type { Context } from '../subgraph';
 import type { AuditArguments } from './audit';
 import { NOT_FOUND, type Refusal } from './check-record';
 import type { Field } from './field';
+import type { Filter } from './list-conditions';
+import { groupsOf } from './list-options';
+import type { ListKey } from './list-statements';
 import { countsFor } from './progress-of-record';
-import type { Filter, ListArguments, ListKey } from './read-register';
+import type { ListArguments } from './read-register';
 import { idOfVersion } from './record-id';
 import { groupRecord, snake, type RecordRow, type Register, type Values } from './register';
 import { writerOf } from './register-access';
 import { auditField } from './register-sdl';
 import { runMutation, type Work } from './run-mutation';
-import { groupsOf } from './sql';
 
 type Resolver = (parent: never, args: never, context: Context<unknown>) => unknown;
 type ResolverMap = Record<string, Record<string, Resolver>>;

@@ -1,6 +1,6 @@
 import type { Field } from './field';
+import { filterable, groupsOf, sortNames } from './list-options';
 import type { Register } from './register';
-import { filterable, groupsOf, sortNames } from './sql';
 
 /** The cost of a page is that of the rows that `first` asks for. */
 const PAGE_SIZE =

@@ -1,5 +1,6 @@
 import type { RowScope } from '../access/viewer';
 import type { Run } from '../database/run';
+import type { Sql } from '../database/sql';
 import type { IndicatorCode } from '../indicator-codes';
 import type { Field, Referable, Value } from './field';
 import type { Violation } from './violation';
@@ -29,6 +30,9 @@ export interface CountedGroup<Of = Values> {
   post: (run: Run, keys: readonly string[]) => Promise<Map<string, PostingDraft[]>>;
 }
 
+/** Gives the condition under which the viewer may read a row, by the row's name in the statement. */
+export type Readable = (row: string) => Sql;
+
 /** A list of records as a field of another entity, as an enterprise's products. It takes the arguments of every list. */
 export interface Join {
   /** The field, where it is not called as the register's records are. */
@@ -37,8 +41,11 @@ export interface Join {
   en: string;
   /** What the entity's row is known by in the register. */
   value: (entity: never) => string;
-  /** A condition on the row `r` and that value, `key.value`, of the declaration's own text alone. */
-  sql: string;
+  /**
+   * A condition on the row `r` and that value, `key.value`, of the declaration's own text alone. One that looks at rows of other
+   * tables takes from `readable` whether the viewer of the list may read them.
+   */
+  sql: string | ((readable: Readable) => Sql);
 }
 
 /** A yes-or-no filter: `sql` is a condition on the row `r`, of the declaration's own text alone. */

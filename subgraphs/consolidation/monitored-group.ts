@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { runText } from '../../platform/database/run';
+import { raw, statement, type Statement } from '../../platform/database/sql';
 import type { IndicatorCode } from '../../platform/indicator-codes';
 import type { CountedGroup, PostingDraft } from '../../platform/register/register';
 
@@ -21,10 +21,10 @@ const keyOf = ({ village, kind }: Monitored): string => `${village}|${kind}`;
 
 const MEMBERS = `r.village = split_part(key.key, '|', 1) and r.kind = split_part(key.key, '|', 2)`;
 
-const COUNTS = `/* consolidation.monitored-count.of-groups */
+const countsOf = (keys: readonly string[]): Statement => statement('consolidation.monitored-count.of-groups')`
 select key.key, r.village, r.kind, r.month::text as month, r.households, r.persons
-from unnest($1::text[]) as key(key)
-join monitored_count r on ${MEMBERS}
+from unnest(${keys}::text[]) as key(key)
+join monitored_count r on ${raw(MEMBERS)}
 where r.superseded_at is null and not r.void
 order by key.key, r.month`;
 
@@ -68,7 +68,7 @@ export const monitoredGroup: CountedGroup<Monitored> = {
   keysOf: (values) => [keyOf(values)],
   members: MEMBERS,
   post: async (run, keys) => {
-    const rows = await runText<Monitored & MonthlyCount & { key: string }>(run, COUNTS, [keys]);
+    const rows = await run<Monitored & MonthlyCount & { key: string }>(countsOf(keys));
     const found = new Map<string, PostingDraft[]>();
     for (const key of new Set(rows.map((row) => row.key))) {
       const [first, ...later] = rows.filter((row) => row.key === key);

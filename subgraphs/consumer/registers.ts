@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/sql';
 import { isEastern } from '../../platform/region-code';
 import { defineRegister } from '../../platform/register/define-register';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../../platform/register/fields';
 import type { RecordOf, Register } from '../../platform/register/register';
 import { atMost, belowNation, countyOrBelow, inOrder, ordered } from '../../platform/register/rules';
-import { readable } from '../../platform/register/sql';
 import { certificationEnd } from './certification';
 import { suppliersCounted } from './suppliers-counted';
 
@@ -120,7 +120,7 @@ export const products = defineRegister({
     Enterprise: {
       en: 'Products that it supplies. 帮扶产品。',
       value: ({ creditCode: code }: { creditCode: string }) => code,
-      sql: `r.supplier in (select s.id from supplier s
+      sql: (readable) => sql`r.supplier in (select s.id from supplier s
         where s.credit_code = key.value and s.superseded_at is null and not s.void and ${readable('s')})`,
     },
   },

@@ -1,3 +1,4 @@
+import { raw, statement, type Statement } from '../../platform/database/sql';
 import type { IndicatorCode } from '../../platform/indicator-codes';
 import { isRegion } from '../../platform/regions';
 import { countedBy } from '../../platform/register/counted-by';
@@ -13,19 +14,16 @@ export function countyOf(village: string): string {
  * Postings of the days on which something begins and ceases to be paired, once however many pairings overlap.
  * See docs/decisions/0012-counted-once.md.
  */
-const counts = (
-  name: string,
-  indicator: IndicatorCode,
-  region: string,
-  members: string,
-): string => `/* enterprise-village.${name} */
-select key, '${indicator}' as indicator, region, '' as partner, date::text as date, amount::text as amount
+const counts =
+  (name: string, indicator: IndicatorCode, region: string, members: string) =>
+  (keys: readonly string[]): Statement => statement(`enterprise-village.${name}`)`
+select key, ${indicator}::text as indicator, region, '' as partner, date::text as date, amount::text as amount
 from (
-  select key.key, ${region} as region, range_agg(daterange(r."from", r."until", '[]')) as spans
-  from unnest($1::text[]) as key(key)
-  join pairing r on ${members}
+  select key.key, ${raw(region)} as region, range_agg(daterange(r."from", r."until", '[]')) as spans
+  from unnest(${keys}::text[]) as key(key)
+  join pairing r on ${raw(members)}
   where r.superseded_at is null and not r.void
-  group by key.key, ${region}
+  group by key.key, ${raw(region)}
 ) as paired
 cross join lateral unnest(spans) as span
 cross join lateral (values (lower(span), 1), (upper(span), -1)) as change(date, amount)

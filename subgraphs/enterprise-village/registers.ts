@@ -1,3 +1,4 @@
+import { raw, sql, type Sql } from '../../platform/database/sql';
 import { regionPath } from '../../platform/region-code';
 import { defineRegister } from '../../platform/register/define-register';
 import {
@@ -11,18 +12,17 @@ import {
   text,
   village,
 } from '../../platform/register/fields';
-import type { RecordOf, RecordRow, Register } from '../../platform/register/register';
+import type { Readable, RecordOf, RecordRow, Register } from '../../platform/register/register';
 import { belowNation, countyOrBelow, ordered } from '../../platform/register/rules';
-import { readable } from '../../platform/register/sql';
 import { enterprisesCounted, villagesCounted } from './counted-once';
 
 const codeOf = ({ values }: RecordRow<{ creditCode: string }>): string => values.creditCode;
 
 /** Credit codes of the enterprises whose pairing with some villages is in force today. */
-const pairedToday = (villages: string): string => `r.credit_code in (
+const pairedToday = (villages: string, readable: Readable): Sql => sql`r.credit_code in (
         select p.credit_code from pairing p
         cross join (select (now() at time zone 'Asia/Shanghai')::date as day) as today
-        where ${villages} and p.superseded_at is null and not p.void and ${readable('p')}
+        where ${raw(villages)} and p.superseded_at is null and not p.void and ${readable('p')}
           and p."from" <= today.day and coalesce(p."until", 'infinity') >= today.day)`;
 
 export const enterprises = defineRegister({
@@ -45,15 +45,17 @@ export const enterprises = defineRegister({
     Village: {
       en: 'Enterprises with a pairing with this village in force today. 结对企业。',
       value: ({ code }: { code: string }) => code,
-      sql: pairedToday('p.village = key.value'),
+      sql: (readable) => pairedToday('p.village = key.value', readable),
     },
     Region: {
       name: 'pairedEnterprises',
       en: 'Enterprises with a pairing in force today with a village of this region or below it, wherever they are registered; for another day see `pairings`. 结对企业。',
       value: ({ code }: { code: string }) => regionPath(code),
-      sql: pairedToday(
-        `p.region_path >= key.value collate "C" and p.region_path < (key.value || ':') collate "C"`,
-      ),
+      sql: (readable) =>
+        pairedToday(
+          `p.region_path >= key.value collate "C" and p.region_path < (key.value || ':') collate "C"`,
+          readable,
+        ),
     },
   },
 });
