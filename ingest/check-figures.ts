@@ -21,8 +21,21 @@ export async function checkFigures(drafts: readonly FigureDraft[], databases: Da
     checkRatios(figures, databases.targets),
     checkRates(figures, databases),
   ]);
-  return findings.flat().sort((a, b) => rowOf(a) - rowOf(b));
+  return [...findings.flat(), ...figures.flatMap(noteQualifier)].sort((a, b) => rowOf(a) - rowOf(b));
 }
+
+const noteQualifier = ({ row, indicator: code, qualifier, given, total }: Figure): Finding[] =>
+  qualifier === null
+    ? []
+    : [
+        {
+          kind: 'QUALIFIED',
+          row,
+          indicator: code,
+          found: `${qualifier}：${given.value}${given.unit}`,
+          taken: total,
+        },
+      ];
 
 const rowOf = (finding: Finding): number => ('row' in finding ? finding.row : 0);
 

@@ -53,6 +53,28 @@ describe('a file of targets or of figures', () => {
       expect((await actual(indicator, region, 2019)).actual).toBe(stored);
     });
 
+    test('a figure that its source does not give exactly, which is a finding', async () => {
+      const [tea, talks] = [nextCounty(), nextCounty()];
+      const { errors, findings } = await product.importCsv(
+        figures(
+          `CA_TONNES,${tea},,2019-12-31,约2471,吨`,
+          `VT_POLICY_AUDIENCE,${talks},,2019-12-31,2.4万余,人次`,
+        ),
+      );
+      expect(errors).toEqual([]);
+      expect(findings).toEqual([
+        { kind: 'QUALIFIED', row: 2, indicator: 'CA_TONNES', found: '约：2471吨', taken: '2471' },
+        {
+          kind: 'QUALIFIED',
+          row: 3,
+          indicator: 'VT_POLICY_AUDIENCE',
+          found: '余：2.4万人次',
+          taken: '24000',
+        },
+      ]);
+      expect((await actual('VT_POLICY_AUDIENCE', talks, 2019)).actual).toBe('24000');
+    });
+
     const chinese = [
       '指标,地区代码,截止日期,累计数,单位',
       '消费帮扶产品采购销售额,650100,2019年7月31日,2.8,亿元',
@@ -68,13 +90,22 @@ describe('a file of targets or of figures', () => {
     });
   });
 
+  test('of targets gives each exactly', async () => {
+    const header = 'indicator,region,partner,year,value,unit';
+    const { errors } = await product.importCsv(`${header}\nCA_SALES,${nextCounty()},,2019,约100,万元\n`);
+    expect(errors.map(shortly)).toEqual([[2, 'value', '约100', 'QUALIFIED_TARGET']]);
+  });
+
   describe('with a bad row is not taken', () => {
     test.each([
       ['value', '1e400', 'MALFORMED'],
       ['value', 'NaN', 'MALFORMED'],
       ['value', '-1', 'MALFORMED'],
       ['value', '', 'EMPTY'],
-      ['value', '约100', 'MALFORMED'],
+      ['value', '约约100', 'MALFORMED'],
+      ['value', '约100余', 'MALFORMED'],
+      ['value', '五十多', 'MALFORMED'],
+      ['value', '1万户', 'MALFORMED'],
       ['value', '1.5', 'OUT_OF_RANGE'],
       ['value', '99999999999999999', 'MALFORMED'],
       ['as_of', '2021-02-31', 'MALFORMED'],

@@ -8,6 +8,8 @@ export type Finding =
   | { kind: 'STATED_RATE'; row: number; indicator: string; stated: string; computed: string | null }
   /** The same source stated this value before, and it was restated since: the row was left out. */
   | { kind: 'SUPERSEDED'; row: number; indicator: string; found: string; inForce: string }
+  /** The source gives a figure with 约, 近, 余, 多 or 以上; `taken` is the number in the indicator's unit. */
+  | { kind: 'QUALIFIED'; row: number; indicator: string; found: string; taken: string }
   | { kind: 'NEW_PARTNERSHIP'; east: string; west: string }
   | { kind: 'IGNORED_SHEET'; sheet: string };
 

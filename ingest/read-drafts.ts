@@ -4,16 +4,18 @@ import { catalogue, indicator, type IndicatorRow } from '../platform/catalogue';
 import type { StatementDraft } from '../platform/ledger/file-statements';
 import { isEastern, isRegionCode } from '../platform/region-code';
 import type { TargetDraft } from '../subgraphs/targets/file-targets';
+import { readGivenValue, type GivenValue, type Qualifier } from './given-value';
 import { type TableRow } from './table/build-rows';
 import { FileRefused, shortened, type RowError } from './table/file-refused';
 import type { OpenFile } from './table/open-file';
 import { halfWidth, parseDate, parseDecimal, parseYear, type Parsed } from './table/parse-cells';
 import { tableOf } from './table/table';
 import { texts } from './texts';
-import { convert } from './units';
 
 /** A statement with what its source prints, decimal for decimal: the completion ratio beside it, and a rate itself. */
 export interface FigureDraft extends StatementDraft {
+  given: GivenValue['given'];
+  qualifier: Qualifier | null;
   statedRatio: string | null;
   statedRate: string | null;
 }
@@ -114,7 +116,7 @@ const byName = new Map(catalogue.map((entry) => [entry.zh, entry]));
 
 function readScope(
   row: RowReader,
-): { entry: IndicatorRow; region: string; partner: string; value: string } | null {
+): { entry: IndicatorRow; region: string; partner: string; value: GivenValue } | null {
   const name = halfWidth(row.text('indicator'));
   const entry =
     indicator(name.toUpperCase()) ??
@@ -136,27 +138,25 @@ function readCode(row: RowReader, column: 'region' | 'partner'): string | null {
   return isRegionCode(code) ? code : row.refuse(column, texts[column], 'MALFORMED');
 }
 
-function readValue(row: RowReader, entry: IndicatorRow): string | null {
-  const unit = halfWidth(row.text('unit'));
-  const value = row.parse('value', (text) => parseDecimal(text, { percent: unit === '%' }));
-  if (value === null) return null;
-  const converted = convert(value, unit, entry.unit);
-  if ('value' in converted) return converted.value;
-  const { problem, expected } = converted;
-  if (problem === 'unit') return row.refuse('unit', texts.unit(expected), 'UNKNOWN_UNIT');
-  if (problem === 'dimension') return row.refuse('unit', texts.unit(expected), 'WRONG_UNIT');
-  return row.refuse('value', texts[problem](expected), 'OUT_OF_RANGE');
+function readValue(row: RowReader, entry: IndicatorRow): GivenValue | null {
+  if (row.text('value') === '') return row.refuse('value', texts.required, 'EMPTY');
+  const read = readGivenValue(row.text('value'), row.text('unit'), entry.unit);
+  if ('value' in read) return read;
+  return row.refuse(read.column, texts.value[read.problem](read.expected), read.code);
 }
 
 function readTarget(row: RowReader): TargetDraft | null {
   const scope = readScope(row);
   const year = row.parse('year', parseYear);
   if (!scope || year === null) return null;
-  const { entry, ...rest } = scope;
+  const { entry, region, partner, value } = scope;
+  if (value.qualifier !== null) return row.refuse('value', texts.noQualifier, 'QUALIFIED_TARGET');
   return {
     row: row.number,
     indicator: entry.code,
-    ...rest,
+    region,
+    partner,
+    value: value.value,
     year,
     source: row.optional('source'),
     note: row.optional('note'),
@@ -176,11 +176,13 @@ function readFigure(row: RowReader, currentDay: string): FigureDraft | null {
     region,
     partner,
     date,
-    total: value,
+    total: value.value,
+    given: value.given,
+    qualifier: value.qualifier,
     source: row.optional('source'),
     note: row.optional('note'),
     statedRatio,
-    statedRate: entry.aggregation === 'RATIO' ? row.parse('value', parsePrinted) : null,
+    statedRate: entry.aggregation === 'RATIO' ? value.printed : null,
   };
 }
 

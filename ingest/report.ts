@@ -36,6 +36,8 @@ function findingText(finding: Finding): string {
       return texts.statedRate(finding.row, finding.indicator, finding.stated, finding.computed);
     case 'SUPERSEDED':
       return texts.superseded(finding.row, finding.indicator, finding.found, finding.inForce);
+    case 'QUALIFIED':
+      return texts.qualified(finding.row, finding.indicator, finding.found, finding.taken);
     case 'NEW_PARTNERSHIP':
       return texts.newPartnership(finding.east, finding.west);
     case 'IGNORED_SHEET':

@@ -21,12 +21,21 @@ export const texts = {
     '中西部受援地区的代码；东部地区写在结对地区一列 (the code of an assisted region; the eastern one goes into partner)',
   required: '不能为空 (a value)',
   notFuture: '不晚于今天的日期 (a date that is not in the future)',
-  unit: (units: string) => `该指标的计量单位：${units} (a unit of this indicator)`,
-  fraction: (decimals: string) =>
-    decimals === '0'
-      ? '折算后为整数 (a whole number after conversion)'
-      : `折算后小数不超过 ${decimals} 位 (at most ${decimals} decimals after conversion)`,
-  size: (limit: string) => `折算后小于 ${limit} (less than ${limit} after conversion)`,
+  /** What is wrong with a value or its unit: see GivenProblem. */
+  value: {
+    number: (expected: string) => expected,
+    qualifiers: () => '约、近、余、多、以上 中至多一个 (at most one of these words beside the number)',
+    unitTwice: () =>
+      '数值和单位两列的单位相同，或只写一处，万、亿也只写一次 (the same unit in both columns, or in one of them; 万 and 亿 once)',
+    unit: (units: string) => `该指标的计量单位：${units} (a unit of this indicator)`,
+    dimension: (units: string) => `该指标的计量单位：${units} (a unit of this indicator)`,
+    fraction: (decimals: string) =>
+      decimals === '0'
+        ? '折算后为整数 (a whole number after conversion)'
+        : `折算后小数不超过 ${decimals} 位 (at most ${decimals} decimals after conversion)`,
+    size: (limit: string) => `折算后小于 ${limit} (less than ${limit} after conversion)`,
+  },
+  noQualifier: '不带约、近、余、多、以上的目标值 (a target without a word like about or over)',
   sameTarget: (row: number) => `与第 ${row} 行一致的目标 (the same target as in row ${row})`,
   refusals: {
     CONFLICTING_ROWS: ({ zh, en }: Place) =>
@@ -79,6 +88,8 @@ export const texts = {
     `  第 ${row} 行 ${indicator}：公布比率 ${stated}，由分子、分母计算为 ${computed ?? '分母为 0，不能计算'} (the stated rate differs from the computed one, which counts)`,
   superseded: (row: number, indicator: string, found: string, inForce: string) =>
     `  第 ${row} 行 ${indicator}：${found} 此前已由同一来源报过，后改为 ${inForce}，未再写入；如要改回，请用 --correction (stated before by this source and restated since: left out; to restate it, use --correction)`,
+  qualified: (row: number, indicator: string, found: string, taken: string) =>
+    `  第 ${row} 行 ${indicator}：原文“${found}”，按 ${taken} 计 (the source says it is not exact: counted as ${taken})`,
   newPartnership: (east: string, west: string) =>
     `  新增结对关系 ${east}–${west}，起止日期不详 (a partnership that was not on record)`,
   ignoredSheet: (sheet: string) => `  未读取工作表“${sheet}” (this sheet was not read)`,

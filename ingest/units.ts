@@ -33,12 +33,15 @@ export const spellingsOf = (unit: Unit): string =>
     .map(([text]) => text)
     .join('、');
 
-/** Converts a decimal exactly into the stored unit of an indicator; says what was wrong otherwise. */
-export function convert(value: string, spelling: string, unit: Unit): Converted {
+/** Whether a unit has 万 or 亿 in it already. */
+export const isMultiple = (spelling: string): boolean => /^[万亿]/.test(spelling);
+
+/** Converts a decimal, `multiple` times itself, exactly into the stored unit of an indicator; says what was wrong otherwise. */
+export function convert(value: string, spelling: string, unit: Unit, multiple = '1'): Converted {
   const known = Object.hasOwn(SPELLINGS, spelling) ? SPELLINGS[spelling] : undefined;
   if (!known) return { problem: 'unit', expected: spellingsOf(unit) };
   if (known.unit !== unit) return { problem: 'dimension', expected: spellingsOf(unit) };
-  const converted = new Big(value).times(known.factor);
+  const converted = new Big(value).times(known.factor).times(multiple);
   if (converted.gte(LARGEST)) return { problem: 'size', expected: '1000000000000000' };
   if (!converted.round(decimalsOf(unit), Big.roundDown).eq(converted)) {
     return { problem: 'fraction', expected: String(decimalsOf(unit)) };
