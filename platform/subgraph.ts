@@ -4,7 +4,7 @@ import type { SubgraphName } from '../schema/subgraphs';
 import type { Viewer } from './access/viewer';
 import type { Run } from './database/run';
 import type { FailureBudget } from './failure-budget';
-import { idempotency } from './register/entities';
+import { idempotency, recordEntities } from './register/entities';
 import type { Register } from './register/register';
 import type { RegisterAccess } from './register/register-access';
 import type { RowBudget } from './row-budget';
@@ -46,5 +46,9 @@ export interface Subgraph<Loaders = unknown> {
 /** Types a subgraph's declaration, adds the entities that every subgraph has, and forgets the type of its loaders, which nobody outside needs. */
 export const defineSubgraph = <Loaders>(subgraph: Subgraph<Loaders>): Subgraph => ({
   ...subgraph,
-  entities: [idempotency, ...(subgraph.entities ?? [])],
+  entities: [
+    idempotency,
+    ...(subgraph.registers ?? []).flatMap(recordEntities),
+    ...(subgraph.entities ?? []),
+  ],
 });

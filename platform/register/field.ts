@@ -5,6 +5,8 @@ type Checked<Stored extends Value> = { value: Stored } | { expected: string };
 
 export type Kind = 'region' | 'choice' | 'date' | 'count' | 'amount' | 'text' | 'code' | 'year' | 'reference';
 
+export type ColumnType = 'text' | 'date' | 'integer' | 'numeric' | 'bigint';
+
 /** A register that others refer to, and their tables and fields that do. */
 export interface Referable {
   table: string;
@@ -25,8 +27,10 @@ export interface Field<
   entity?: string;
   kind: OfKind;
   /** The PostgreSQL type of its column. */
-  type: string;
+  type: ColumnType;
   optional: boolean;
+  /** Of an optional field that is filled where it is left out: its column is never null. */
+  isFilled?: boolean;
   /** Names and phones: kept apart, under row-level security, and shown to roles of the region alone. */
   personal: IsPersonal;
   /** Of a choice: its values and their Chinese names. */
@@ -55,7 +59,7 @@ export type Made<Stored extends Value, OfKind extends Kind, Given extends Option
 /** Makes a field that is checked by `check` where it has a value. */
 export function field<Stored extends Value, OfKind extends Kind, const Given extends Options>(
   kind: OfKind,
-  type: string,
+  type: ColumnType,
   [zh, en]: readonly [string, string],
   check: (value: unknown, now: Date) => Checked<Stored>,
   options?: Given,

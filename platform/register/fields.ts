@@ -124,6 +124,7 @@ export const dateOrToday = (zh: string, en: string): Field<string, 'date', false
   const day = date(zh, en, { optional: true });
   return {
     ...day,
+    isFilled: true,
     check: (value, now) => {
       const checked = day.check(value, now);
       return 'value' in checked ? { value: checked.value ?? today(now) } : checked;
