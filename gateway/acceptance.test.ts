@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { startTestProduct, type TestProduct, type Transport } from '../testing/test-product';
 
 const folder = join(__dirname, 'acceptance');
-const operations = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+const operations = ['', 'second/'].flatMap((edition) =>
+  readdirSync(join(folder, edition))
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => edition + file),
+);
 
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
@@ -17,10 +21,17 @@ describe.each<Transport>(['in-process', 'http'])(
     afterAll(() => product.stop());
 
     test.each(operations)('%s', async (file) => {
-      const { variables, data } = JSON.parse(read(file.replace('.graphql', '.json'))) as Record<
-        string,
-        Record<string, unknown>
-      >;
+      const {
+        imports = [],
+        variables,
+        data,
+      } = JSON.parse(read(file.replace('.graphql', '.json'))) as {
+        imports?: string[];
+        variables: Record<string, unknown>;
+        data: unknown;
+      };
+      for (const name of imports)
+        expect((await product.importCsv(read(`second/${name}`))).errors).toEqual([]);
       const { status, data: answer, errors } = await product.ask(read(file), variables);
       expect({ status, data: answer, errors }).toEqual({ status: 200, data, errors: undefined });
     });

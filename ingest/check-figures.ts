@@ -49,7 +49,7 @@ async function checkRatios(figures: readonly Figure[], targets: DataSource): Pro
       if (statedRatio === null) return [];
       const year = Number(date.slice(0, 4));
       const query = { year, asOf: `${year}-12-31`, knownAt: null, indicators: [entry], all: true };
-      const [progress] = await loaders.progressOfScopes(query).load({ west: region, east: partner });
+      const [progress] = await loaders.progress.ofScopes(query).load({ west: region, east: partner });
       const target = progress?.target ?? null;
       if (target !== null && agrees(statedRatio, total, target)) return [];
       const computed = percentage(total, target);

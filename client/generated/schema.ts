@@ -850,6 +850,28 @@ export const SupplierSort = {
 } as const;
 export type SupplierSort = (typeof SupplierSort)[keyof typeof SupplierSort];
 
+/** Where a target comes from. 目标来源。 */
+export const TargetBasis = {
+  /** Set for this very region, or partnership. 本级下达。 */
+  OWN: 'OWN',
+  /** The sum of the targets of the region's partnerships. 结对关系汇总。 */
+  PARTNERSHIPS: 'PARTNERSHIPS',
+  /** The sum of the outermost targets inside it. 下级汇总。 */
+  PARTS: 'PARTS',
+} as const;
+export type TargetBasis = (typeof TargetBasis)[keyof typeof TargetBasis];
+
+/** How a target is to be met. 目标性质。 */
+export const TargetKind = {
+  /** To be reached by the end of the year. 达到。 */
+  REACH: 'REACH',
+  /** Never to fall below; of a balance, level or rate. 稳定在以上。 */
+  KEEP_ABOVE: 'KEEP_ABOVE',
+  /** Never to exceed; of a flow, over the whole year. 不高于。 */
+  KEEP_BELOW: 'KEEP_BELOW',
+} as const;
+export type TargetKind = (typeof TargetKind)[keyof typeof TargetKind];
+
 /** A family of indicators. 专题。 */
 export const Theme = {
   /** 东西部协作 */

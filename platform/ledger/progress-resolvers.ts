@@ -7,7 +7,8 @@ import { createActualLoader, type Measurement } from './actuals';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
 import { settleOf } from './known-at';
 import { decodeProgressId, encodeProgressId, requireKey } from './progress-id';
-import { difference, gap, pace, percentage, type Pace } from './ratio';
+import { difference, gap, pace, percentage, sum, type Pace } from './ratio';
+import type { TargetKind } from './schedule';
 
 export interface LedgerLoaders {
   /** By progress id. */
@@ -29,6 +30,9 @@ export interface ProgressReference {
   id: string;
   scope?: RowScope;
   target?: string | null;
+  targetKind?: TargetKind | null;
+  /** Of a sum of targets inside the scope the scopes of these, as "west|east". */
+  parts?: readonly string[] | null;
   elapsed?: string;
 }
 
@@ -61,6 +65,7 @@ export const progressResolvers: {
   __resolveReference: (reference: ProgressReference) => ProgressReference | null;
   progressId: Resolver<string>;
   actual: Resolver<string | null>;
+  targetActual: Resolver<string | null>;
   ratio: Resolver<string | null>;
   gap: Resolver<string | null>;
   pace: Resolver<Pace | null>;
@@ -79,6 +84,7 @@ export const progressResolvers: {
     return id;
   },
   actual: async ({ id }, _, { loaders }) => (await measure(loaders, id)).actual,
+  targetActual: (row, _, { loaders }) => targetActual(row, loaders),
   ratio: (row, _, { loaders }) => ratio(row, loaders),
   gap: async (row, _, { loaders }) => {
     const done = await ratio(row, loaders);
@@ -100,8 +106,28 @@ export const progressResolvers: {
   },
 };
 
-const ratio = async ({ id, target }: ProgressReference, loaders: LedgerLoaders): Promise<string | null> =>
-  target == null ? null : percentage((await measure(loaders, id)).actual, target);
+/** What the scopes have done whose targets were summed: they do not overlap. Null where none of them reported anything. */
+async function targetActual(
+  { id, parts }: ProgressReference,
+  loaders: LedgerLoaders,
+): Promise<string | null> {
+  if (!parts) return null;
+  const key = requireKey(id);
+  const measured = await Promise.all(
+    parts.map((part) => {
+      const [west = '', east = ''] = part.split('|');
+      return loaders.actual.load(encodeProgressId({ ...key, west, east }));
+    }),
+  );
+  return sum(measured.flatMap(({ actual }) => actual ?? []));
+}
+
+/** A ceiling is not completed, so it has no ratio; a sum of targets is compared with what its parts have done. */
+async function ratio(row: ProgressReference, loaders: LedgerLoaders): Promise<string | null> {
+  if (row.target == null || row.targetKind === 'KEEP_BELOW') return null;
+  const done = row.parts ? await targetActual(row, loaders) : (await measure(loaders, row.id)).actual;
+  return percentage(done, row.target);
+}
 
 /** Only a rate has to be measured to know what it rests on. */
 const basis = async (loaders: LedgerLoaders, id: string): Promise<readonly string[]> =>

@@ -55,4 +55,8 @@ export function pace(ratio: string, elapsed: string): Pace {
 export const difference = (minuend: string, subtrahend: string): string =>
   new Big(minuend).minus(subtrahend).toFixed();
 
+/** Null for no values at all. */
+export const sum = (values: readonly string[]): string | null =>
+  values.length === 0 ? null : values.reduce((total, value) => total.plus(value), new Big('0')).toFixed();
+
 export const compareDecimals = (a: string, b: string): number => new Big(a).cmp(b);

@@ -56,11 +56,14 @@ export type EnterpriseVillageProgress = Progress & {
   id: Scalars['ID']['output'];
   itemised: Maybe<Scalars['Decimal']['output']>;
   pace: Maybe<Pace>;
+  parts: Maybe<Array<Scalars['String']['output']>>;
   /** The id again, for the league: @requires can only name what other subgraphs own. */
   progressId: Scalars['ID']['output'];
   ratio: Maybe<Scalars['Decimal']['output']>;
   statedOn: Maybe<Scalars['Date']['output']>;
   target: Maybe<Scalars['Decimal']['output']>;
+  targetActual: Maybe<Scalars['Decimal']['output']>;
+  targetKind: Maybe<TargetKind>;
   unitemised: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -189,10 +192,12 @@ export type Progress = {
   itemised: Maybe<Scalars['Decimal']['output']>;
   /** Whether the ratio keeps up with the year (进度评价). Null when `ratio` is. */
   pace: Maybe<Pace>;
-  /** actual / target x 100, in percent, rounded half up (完成率). Null without an actual or a target, and for a target of 0. */
+  /** actual / target x 100, in percent, rounded half up (完成率); with the basis PARTS targetActual / target x 100. Null without an actual or a target, for a target of 0, and for one that is not to be exceeded. */
   ratio: Maybe<Scalars['Decimal']['output']>;
   /** The date of the stated total that `actual` rests on, so that a stale total is seen as one (上报截止日期). Null where this very scope has no statement of its own. */
   statedOn: Maybe<Scalars['Date']['output']>;
+  /** Of a target with the basis PARTS what the scopes have done that it is the sum of, in the indicator's unit; null for all others, and where they reported nothing. 下达目标地区完成数。 */
+  targetActual: Maybe<Scalars['Decimal']['output']>;
   /** actual - itemised: what was stated in total but not itemised (未细化数). Null where this very scope has no statement of its own. */
   unitemised: Maybe<Scalars['Decimal']['output']>;
 };
@@ -253,6 +258,15 @@ export type Supplier = {
   enterprise: Maybe<Enterprise>;
   id: Scalars['ID']['output'];
 };
+
+/** How a target is to be met. 目标性质。 */
+export type TargetKind =
+  /** Never to fall below; of a balance, level or rate. 稳定在以上。 */
+  | 'KEEP_ABOVE'
+  /** Never to exceed; of a flow, over the whole year. 不高于。 */
+  | 'KEEP_BELOW'
+  /** To be reached by the end of the year. 达到。 */
+  | 'REACH';
 
 /** A village or residents' committee, and what is done there. 行政村。 */
 export type Village = {
@@ -360,13 +374,20 @@ export type FederationReferenceTypes = {
     ( { __typename: 'EnterpriseVillageProgress' }
     & GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"parts":true}> ) );
   Investment:
     ( { __typename: 'Investment' }
     & GraphQLRecursivePick<FederationTypes['Investment'], {"id":true}>
@@ -429,6 +450,7 @@ export type ResolversTypes = {
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   Statement: ResolverTypeWrapper<EvidenceNode>;
   Supplier: ResolverTypeWrapper<NamingRow>;
+  TargetKind: TargetKind;
   Village: ResolverTypeWrapper<VillageRow>;
 };
 
@@ -494,6 +516,7 @@ export type EnterpriseVillageProgressResolvers<ContextType = LedgerContext, Pare
   progressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targetActual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unitemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -2,7 +2,7 @@ import { dayOf, today } from '../../platform/calendar';
 import { catalogue, indicator, type IndicatorRow } from '../../platform/catalogue';
 import { badInput } from '../../platform/errors';
 import type { Include, Theme } from './generated';
-import type { ProgressQuery } from './loaders';
+import type { ProgressQuery } from './progress';
 
 /** The years that targets and progress are about. */
 export const FIRST_YEAR = 1978;

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRow, PartnershipRow } from './rows';
 import type { IndicatorRow } from '../../platform/catalogue';
-import type { ProgressRow, Counted, TargetRow, TargetsContext } from './loaders';
+import type { ProgressRow } from './progress';
+import type { Counted, TargetRow, TargetsContext } from './loaders';
 import type { TargetOutcome, PartnershipOutcome } from './change-resolvers';
 import type { LeagueRow, StandingRow } from './league';
 export type Maybe<T> = T | null;
@@ -122,10 +123,17 @@ export type ConsolidationProgress = Progress & {
   indicator: Indicator;
   partner: Maybe<Region>;
   partnership: Maybe<Partnership>;
+  /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
+  parts: Maybe<Array<Scalars['String']['output']>>;
   progressId: Scalars['ID']['output'];
   ratio: Maybe<Scalars['Decimal']['output']>;
   region: Region;
+  /** The schedule of the target or of its parts, for the owner of the indicator; null for one that is even over the year. */
+  schedule: Maybe<Scalars['String']['output']>;
   target: Maybe<Scalars['Decimal']['output']>;
+  targetBasis: Maybe<TargetBasis>;
+  targetKind: Maybe<TargetKind>;
+  targetParts: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
 };
 
@@ -137,10 +145,17 @@ export type ConsumerProgress = Progress & {
   indicator: Indicator;
   partner: Maybe<Region>;
   partnership: Maybe<Partnership>;
+  /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
+  parts: Maybe<Array<Scalars['String']['output']>>;
   progressId: Scalars['ID']['output'];
   ratio: Maybe<Scalars['Decimal']['output']>;
   region: Region;
+  /** The schedule of the target or of its parts, for the owner of the indicator; null for one that is even over the year. */
+  schedule: Maybe<Scalars['String']['output']>;
   target: Maybe<Scalars['Decimal']['output']>;
+  targetBasis: Maybe<TargetBasis>;
+  targetKind: Maybe<TargetKind>;
+  targetParts: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
 };
 
@@ -152,10 +167,17 @@ export type EastWestProgress = Progress & {
   indicator: Indicator;
   partner: Maybe<Region>;
   partnership: Maybe<Partnership>;
+  /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
+  parts: Maybe<Array<Scalars['String']['output']>>;
   progressId: Scalars['ID']['output'];
   ratio: Maybe<Scalars['Decimal']['output']>;
   region: Region;
+  /** The schedule of the target or of its parts, for the owner of the indicator; null for one that is even over the year. */
+  schedule: Maybe<Scalars['String']['output']>;
   target: Maybe<Scalars['Decimal']['output']>;
+  targetBasis: Maybe<TargetBasis>;
+  targetKind: Maybe<TargetKind>;
+  targetParts: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
 };
 
@@ -167,10 +189,17 @@ export type EnterpriseVillageProgress = Progress & {
   indicator: Indicator;
   partner: Maybe<Region>;
   partnership: Maybe<Partnership>;
+  /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
+  parts: Maybe<Array<Scalars['String']['output']>>;
   progressId: Scalars['ID']['output'];
   ratio: Maybe<Scalars['Decimal']['output']>;
   region: Region;
+  /** The schedule of the target or of its parts, for the owner of the indicator; null for one that is even over the year. */
+  schedule: Maybe<Scalars['String']['output']>;
   target: Maybe<Scalars['Decimal']['output']>;
+  targetBasis: Maybe<TargetBasis>;
+  targetKind: Maybe<TargetKind>;
+  targetParts: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
 };
 
@@ -370,8 +399,14 @@ export type Progress = {
   partnership: Maybe<Partnership>;
   /** The region that the row is about: the western side of a partnership; with side EAST, the eastern one. */
   region: Region;
-  /** The agreed value for the whole year, in the indicator's unit (目标任务). A region without a target of its own has the sum of its partnerships' targets; null without either. */
+  /** The agreed value for the whole year, in the indicator's unit (目标任务): its own; of a flow or balance else the sum of its partnerships' targets, else of the outermost ones inside it. Null without any, and for sums of several kinds or of ceilings. */
   target: Maybe<Scalars['Decimal']['output']>;
+  /** Where the target comes from (目标来源); null where nothing is set for this scope or, of a flow or balance, inside it. */
+  targetBasis: Maybe<TargetBasis>;
+  /** How the target is to be met (目标性质); null without a target, and for a sum of several kinds. */
+  targetKind: Maybe<TargetKind>;
+  /** How many targets were summed (汇总个数); null for one of its own, and where there is none. */
+  targetParts: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
 };
 
@@ -585,6 +620,15 @@ export type Target = {
   year: Scalars['Int']['output'];
 };
 
+/** Where a target comes from. 目标来源。 */
+export type TargetBasis =
+  /** Set for this very region, or partnership. 本级下达。 */
+  | 'OWN'
+  /** The sum of the targets of the region's partnerships. 结对关系汇总。 */
+  | 'PARTNERSHIPS'
+  /** The sum of the outermost targets inside it. 下级汇总。 */
+  | 'PARTS';
+
 /** What is agreed for one indicator, region and year. 目标任务。 */
 export type TargetInput = {
   /** An indicator's code. 指标代码。 */
@@ -599,6 +643,15 @@ export type TargetInput = {
   value: Scalars['Decimal']['input'];
   year: Scalars['Int']['input'];
 };
+
+/** How a target is to be met. 目标性质。 */
+export type TargetKind =
+  /** Never to fall below; of a balance, level or rate. 稳定在以上。 */
+  | 'KEEP_ABOVE'
+  /** Never to exceed; of a flow, over the whole year. 不高于。 */
+  | 'KEEP_BELOW'
+  /** To be reached by the end of the year. 达到。 */
+  | 'REACH';
 
 /** The target as it is now, or why nothing was written. */
 export type TargetResult = {
@@ -844,7 +897,9 @@ export type ResolversTypes = {
   Side: Side;
   Standing: ResolverTypeWrapper<StandingRow>;
   Target: ResolverTypeWrapper<TargetRow>;
+  TargetBasis: TargetBasis;
   TargetInput: TargetInput;
+  TargetKind: TargetKind;
   TargetResult: ResolverTypeWrapper<TargetOutcome>;
   TargetVersion: ResolverTypeWrapper<TargetVersion>;
   Theme: Theme;
@@ -945,8 +1000,13 @@ export type ConsolidationProgressResolvers<ContextType = TargetsContext, ParentT
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  targetBasis?: Resolver<Maybe<ResolversTypes['TargetBasis']>, ParentType, ContextType>;
+  targetKind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
+  targetParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -959,8 +1019,13 @@ export type ConsumerProgressResolvers<ContextType = TargetsContext, ParentType e
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  targetBasis?: Resolver<Maybe<ResolversTypes['TargetBasis']>, ParentType, ContextType>;
+  targetKind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
+  targetParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -985,8 +1050,13 @@ export type EastWestProgressResolvers<ContextType = TargetsContext, ParentType e
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  targetBasis?: Resolver<Maybe<ResolversTypes['TargetBasis']>, ParentType, ContextType>;
+  targetKind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
+  targetParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -999,8 +1069,13 @@ export type EnterpriseVillageProgressResolvers<ContextType = TargetsContext, Par
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  targetBasis?: Resolver<Maybe<ResolversTypes['TargetBasis']>, ParentType, ContextType>;
+  targetKind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
+  targetParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

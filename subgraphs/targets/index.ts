@@ -5,6 +5,7 @@ import { createLoaders } from './loaders';
 import { CreateTargets1700000001000 } from './migrations/1700000001000-create-targets';
 import { RecordChanges1700000002000 } from './migrations/1700000002000-record-changes';
 import { DecideFilings1700000006000 } from './migrations/1700000006000-decide-filings';
+import { PlanTargets1700000008000 } from './migrations/1700000008000-plan-targets';
 import { resolvers } from './resolvers';
 
 export const targets = defineSubgraph({
@@ -17,6 +18,7 @@ export const targets = defineSubgraph({
     ChainAudit1700000005000,
     DecideFilings1700000006000,
     HoldMoments1700000007000,
+    PlanTargets1700000008000,
   ],
   createLoaders,
   resolvers,

@@ -5,7 +5,8 @@ import { badInput } from '../../platform/errors';
 import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { compareDecimals } from '../../platform/ledger/ratio';
 import { isRegionCode, regionPath } from '../../platform/region-code';
-import type { ProgressPage, ProgressRow, TargetsContext } from './loaders';
+import type { TargetsContext } from './loaders';
+import type { ProgressPage, ProgressRow } from './progress';
 import { REGION_LEVELS, type RegionLevel } from './rows';
 
 /** A progress row with the ratio that its owner measured; of an owner that could not, the gateway hands in an empty one. */
@@ -64,7 +65,7 @@ export function listCandidates(
     after: ['', -1],
     limit: null,
   };
-  return loaders.progressPage(page);
+  return loaders.progress.page(page);
 }
 
 export const listEarlier = (league: LeagueRow, context: TargetsContext): Promise<ProgressRow[]> =>
@@ -90,7 +91,7 @@ export async function rankStandings(
   const { indicator: entry, asOf } = league;
   const query = { year: dayOf(asOf).year, asOf, knownAt: null, indicators: [entry], all: true };
   const previousRanks = new Map(before.map(({ region, place }) => [region, place]));
-  const list = context.loaders.progressOfScopes(query);
+  const list = context.loaders.progress.ofScopes(query);
   return Promise.all(
     places.slice(0, first ?? undefined).map(async ({ region, place }) => {
       const [progress] = await list.load({ west: region, east: '' });

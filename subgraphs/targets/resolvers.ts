@@ -8,7 +8,8 @@ import { knownIndicator, progressQuery } from './arguments';
 import { changeResolvers } from './change-resolvers';
 import type { Resolvers } from './generated';
 import { decodeLeague, encodeLeagueId, listCandidates, listEarlier, rankStandings } from './league';
-import type { ProgressRow, TargetsContext, TargetsLoaders } from './loaders';
+import type { TargetsContext, TargetsLoaders } from './loaders';
+import type { ProgressRow } from './progress';
 import type { RegionRow } from './rows';
 
 /** A code that a record carries: its region was checked when the record entered. */
@@ -32,7 +33,7 @@ const progressRow = {
   elapsed: ({ asOf }: ProgressRow) => elapsedShare(asOf),
   __resolveReference: ({ id }: { id: string }, { loaders }: TargetsContext) => {
     const key = decodeProgressId(id);
-    return key && loaders.progress.load(key);
+    return key && loaders.progress.byId.load(key);
   },
 };
 
@@ -65,10 +66,10 @@ export const resolvers: Resolvers = {
         ] as const,
         limit: size + 1,
       };
-      const rows = await loaders.progressPage(page);
+      const rows = await loaders.progress.page(page);
       return {
         ...connection(rows, { size, after }, (row) => [row.key.west, row.indicator.position]),
-        count: () => loaders.progressCount(page),
+        count: () => loaders.progress.count(page),
       };
     },
     league: (_, { indicator: code, year, asOf, within, level }, { now }) => {
@@ -90,7 +91,7 @@ export const resolvers: Resolvers = {
     children: ({ code }, _, { loaders }) => loaders.children.load(code),
     partnerships: ({ code }, _, { loaders }) => loaders.partnershipsOfRegion.load(code),
     progress: (region, { side, ...args }, { loaders, now }) => {
-      const list = loaders.progressOfScopes(progressQuery(args, now));
+      const list = loaders.progress.ofScopes(progressQuery(args, now));
       const sides = side === 'EAST' ? { west: '', east: region.code } : { west: region.code, east: '' };
       return list.load(sides).then((rows) => rows.map((row) => ({ ...row, region })));
     },
@@ -105,7 +106,7 @@ export const resolvers: Resolvers = {
     east: ({ east }, _, { loaders }) => regionOf(east, loaders),
     west: ({ west }, _, { loaders }) => regionOf(west, loaders),
     progress: ({ east, west }, args, { loaders, now }) =>
-      loaders.progressOfScopes(progressQuery(args, now)).load({ east, west }),
+      loaders.progress.ofScopes(progressQuery(args, now)).load({ east, west }),
   },
 
   PartnershipConnection: { totalCount: ({ count }) => count() },

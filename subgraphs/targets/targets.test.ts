@@ -41,10 +41,55 @@ describe('the target of a region', () => {
     expect(await targetOf('530000', 'CA_SALES')).toBe('107.5');
   });
 
-  test('is not that of the regions below it', async () => {
-    await product.importCsv(targets('EW_LABOUR,450100,440000,2019,70,人,'));
-    expect(await targetOf('450100', 'EW_LABOUR')).toBe('70');
-    expect(await targetOf('450000', 'EW_LABOUR')).toBeNull();
+  test('is else the sum of the outermost ones inside it, whatever their partners, and its ratio is theirs', async () => {
+    await product.importCsv(
+      targets(
+        'EW_LABOUR,450100,440000,2019,70,人,',
+        'EW_LABOUR,450102,440000,2019,20,人,',
+        'EW_LABOUR,450200,,2019,30,人,',
+        'EW_LABOUR,450200,440000,2019,25,人,',
+      ),
+    );
+    await product.importCsv(
+      figures(
+        'EW_LABOUR,450100,440000,2019-06-30,40,人,',
+        'EW_LABOUR,450200,,2019-06-30,10,人,',
+        'EW_LABOUR,450300,,2019-06-30,500,人,',
+      ),
+    );
+    const fields = 'target targetBasis targetParts targetKind targetActual actual ratio';
+    const ask = (region: string) => queryProgress(product, region, 'EW_LABOUR', 'year: 2019', fields);
+    expect(await ask('450000')).toMatchObject({
+      target: '100',
+      targetBasis: 'PARTS',
+      targetParts: 2,
+      targetKind: 'REACH',
+      targetActual: '50',
+      actual: '550',
+      ratio: '50.00',
+      statements: ['ledger.actuals', 'targets.regions', 'targets.scope-targets'],
+    });
+    expect(await ask('450100')).toMatchObject({ target: '70', targetBasis: 'PARTNERSHIPS', targetParts: 1 });
+    expect(await ask('450200')).toMatchObject({ target: '30', targetBasis: 'OWN', targetParts: null });
+  });
+
+  test('counts of two that cross the one with the wider region', async () => {
+    await product.importCsv(
+      targets(
+        'CA_SALES,360000,330100,2016,10,元,',
+        'CA_SALES,360700,330000,2016,400,元,',
+        'CA_SALES,370700,,2016,3000,元,',
+      ),
+    );
+    const fields = 'target targetBasis targetParts';
+    expect(await queryProgress(product, '000000', 'CA_SALES', 'year: 2016', fields)).toMatchObject({
+      target: '3010',
+      targetBasis: 'PARTS',
+      targetParts: 2,
+    });
+    expect(await queryProgress(product, '360700', 'CA_SALES', 'year: 2016', fields)).toMatchObject({
+      target: '400',
+    });
   });
 
   test.each([

@@ -1,0 +1,164 @@
+import DataLoader from 'dataloader';
+import type { RowScope } from '../../platform/access/viewer';
+import { formatAmount } from '../../platform/amount';
+import type { IndicatorRow } from '../../platform/catalogue';
+import type { Run } from '../../platform/database/run';
+import { settleOf } from '../../platform/ledger/known-at';
+import { encodeProgressId, type DecodedKey, type ProgressKey } from '../../platform/ledger/progress-id';
+import { writeSchedule, type PartSchedule, type TargetKind } from '../../platform/ledger/schedule';
+import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
+import type { TargetBasis } from './generated';
+import * as sql from './progress-sql';
+import type { RegionLevel, RegionRow } from './rows';
+
+/** Which progress to list, with every default filled in (see arguments.ts). */
+export interface ProgressQuery {
+  year: number;
+  asOf: string;
+  knownAt: string | null;
+  indicators: readonly IndicatorRow[];
+  /** Also the indicators that have no target. */
+  all: boolean;
+}
+
+/** A page of the list over regions; `withinPath` '' is the whole nation. */
+export interface ProgressPage extends ProgressQuery {
+  withinPath: string;
+  /** Only regions below one of these paths; null for all. */
+  readable: readonly string[] | null;
+  level: RegionLevel | null;
+  after: readonly [region: string, position: number];
+  /** How many rows; null for all of them. */
+  limit: number | null;
+}
+
+export interface ProgressRow {
+  __typename: 'EastWestProgress' | 'ConsumerProgress' | 'EnterpriseVillageProgress' | 'ConsolidationProgress';
+  id: string;
+  indicator: IndicatorRow;
+  key: ProgressKey;
+  scope: RowScope;
+  year: number;
+  asOf: string;
+  target: string | null;
+  targetBasis: TargetBasis | null;
+  targetKind: TargetKind | null;
+  /** How many targets were summed; null for one of its own. */
+  targetParts: number | null;
+  /** Of a sum of targets inside the scope the scopes of these, as "west|east". */
+  parts: readonly string[] | null;
+  /** A text for {@link readSchedule}; null where the target is even over the year. */
+  schedule: string | null;
+  /** The region, where the list has already read it. */
+  region: RegionRow | null;
+}
+
+const TYPENAMES = {
+  'east-west': 'EastWestProgress',
+  consumer: 'ConsumerProgress',
+  'enterprise-village': 'EnterpriseVillageProgress',
+  consolidation: 'ConsolidationProgress',
+} as const;
+
+/** The scope of a progress row: see ProgressKey. */
+type Sides = Pick<ProgressKey, 'west' | 'east'>;
+
+/** What a scope has as its target; all null where it has none. `value` alone is null for a sum of kinds that make none. */
+interface FoundTarget {
+  basis: TargetBasis | null;
+  value: string | null;
+  kind: TargetKind | null;
+  parts: number | null;
+  scopes: string[] | null;
+  schedule: PartSchedule[] | null;
+}
+
+const NONE: FoundTarget = { basis: null, value: null, kind: null, parts: null, scopes: null, schedule: null };
+
+function toProgress(
+  query: Pick<ProgressQuery, 'year' | 'asOf' | 'knownAt'>,
+  sides: Sides,
+  entry: IndicatorRow,
+  found: FoundTarget,
+  region: RegionRow | null,
+): ProgressRow {
+  const { year, asOf, knownAt } = query;
+  const key = { indicator: entry.code, west: sides.west, east: sides.east, year, asOf, knownAt };
+  return {
+    __typename: TYPENAMES[entry.subgraph],
+    id: encodeProgressId(key),
+    indicator: entry,
+    key,
+    scope: { region: sides.west, partner: sides.east },
+    year,
+    asOf,
+    target: found.value === null ? null : formatAmount(found.value, entry.unit),
+    targetBasis: found.basis,
+    targetKind: found.kind,
+    targetParts: found.parts,
+    parts: found.scopes,
+    schedule: found.schedule && writeSchedule(found.schedule),
+    region,
+  };
+}
+
+/** Reads rows of progress with their targets: any number of keys by one statement. */
+export class ProgressLoaders {
+  private readonly listsByQuery = new Map<string, DataLoader<Sides, ProgressRow[], string>>();
+
+  constructor(private readonly run: Run) {}
+
+  /** Progress by id, of any indicators, years and moments: what other subgraphs refer to. */
+  readonly byId = new DataLoader<DecodedKey, ProgressRow, string>(
+    async (keys) => {
+      await settleOf(this.run)(keys.map(({ knownAt }) => knownAt));
+      const rows = await this.run<FoundTarget>(sql.progressTargets(keys));
+      return keys.map((key, i) => toProgress(key, key, key.entry, rows[i] ?? NONE, null));
+    },
+    { cacheKeyFn: encodeProgressId },
+  );
+
+  /** Progress of single scopes, in catalogue order. */
+  ofScopes(query: ProgressQuery): DataLoader<Sides, ProgressRow[], string> {
+    const { year, asOf, knownAt, all, indicators } = query;
+    const key = JSON.stringify([year, asOf, knownAt, all, indicators.map(({ code }) => code)]);
+    const loader =
+      this.listsByQuery.get(key) ??
+      new DataLoader((sides: readonly Sides[]) => this.listOfScopes(query, sides), {
+        cacheKeyFn: ({ west, east }) => `${east}-${west}`,
+      });
+    this.listsByQuery.set(key, loader);
+    return loader;
+  }
+
+  private async listOfScopes(query: ProgressQuery, sides: readonly Sides[]): Promise<ProgressRow[][]> {
+    if (query.all && sides.length * query.indicators.length > MAX_ROWS) throw tooManyRows();
+    await settleOf(this.run)([query.knownAt]);
+    const rows = await this.run<FoundTarget & { n: number; position: number }>(
+      sql.scopeTargets(query, sides),
+    );
+    const lists = sides.map((): ProgressRow[] => []);
+    for (const { n, position, ...found } of rows) {
+      const [scope, entry] = [sides[n], query.indicators[position]];
+      if (scope && entry) lists[n]?.push(toProgress(query, scope, entry, found, null));
+    }
+    return lists;
+  }
+
+  /** Progress of regions, by region code and catalogue order. */
+  async page(page: ProgressPage): Promise<ProgressRow[]> {
+    await settleOf(this.run)([page.knownAt]);
+    const rows = await this.run<RegionRow & FoundTarget & { position: number }>(sql.progressPage(page));
+    return rows.flatMap(({ position, code, name, level, parent, ...found }) => {
+      const entry = page.indicators[position];
+      const region = { code, name, level, parent };
+      return entry ? [toProgress(page, { west: code, east: '' }, entry, found, region)] : [];
+    });
+  }
+
+  async count(page: ProgressPage): Promise<number> {
+    await settleOf(this.run)([page.knownAt]);
+    const [row] = await this.run<{ count: number }>(sql.progressCount(page));
+    return row?.count ?? 0;
+  }
+}
