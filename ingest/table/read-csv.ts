@@ -43,9 +43,14 @@ export async function readCsv({ file, handle }: FileBytes, survey: Utf8Survey): 
   return { sheets: [{ name: '', header, first, rowCount, rows: () => followedBy(peeked, rest) }], close };
 }
 
-async function* followedBy<Item>(first: readonly Item[], rest: AsyncIterable<Item>): AsyncGenerator<Item> {
-  yield* first;
-  yield* rest;
+/** What was read already and then the rest, without a generator around each of many rows. */
+function followedBy<Item>(first: readonly Item[], rest: AsyncGenerator<Item>): AsyncIterable<Item> {
+  const left = first.values();
+  const next = (): Promise<IteratorResult<Item>> => {
+    const known = left.next();
+    return known.done === true ? rest.next() : Promise.resolve(known);
+  };
+  return { [Symbol.asyncIterator]: () => ({ next }) };
 }
 
 /** Every record, empty lines too, so that its number is the row that Excel shows. */

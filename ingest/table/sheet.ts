@@ -24,7 +24,7 @@ export interface Sheet {
   /** About how many rows follow the header, for a progress bar only; undefined when unknown. */
   rowCount: number | undefined;
   /** The rows from the header on, to be read once, a piece at a time. Throws FileRefused where the file cannot be read on. */
-  rows: () => AsyncGenerator<RawRow>;
+  rows: () => AsyncIterable<RawRow>;
 }
 
 /** What a reader finds in a file; `close` ends whatever reads it. */
