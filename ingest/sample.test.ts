@@ -1,6 +1,19 @@
 import { RecordCheck } from '../platform/register/check-record';
 import { isCreditCode } from '../platform/register/credit-code';
+import { defineRegister } from '../platform/register/define-register';
+import {
+  choice,
+  count,
+  creditCode as creditCodeField,
+  date,
+  money,
+  monthEnd,
+  region,
+  text,
+  year,
+} from '../platform/register/fields';
 import { referencesOf } from '../platform/register/register';
+import { acrossSides, atMost, ordered } from '../platform/register/rules';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 import { openDatabases } from './databases';
 import { administrator } from './import-register';
@@ -36,6 +49,41 @@ describe('the sample of every register', () => {
       }
     },
   );
+
+  test('of a register that has none by hand follows from its fields, and is good too', () => {
+    const visits = defineRegister({
+      type: 'Visit',
+      zh: '走访',
+      en: 'a visit',
+      fields: {
+        unit: creditCodeField('统一社会信用代码', 'the unit'),
+        host: region('走访地区', 'where it is'),
+        guest: region('来访地区', 'the eastern region that visits'),
+        kind: choice('类别', 'the kind', { TALK: '座谈', TOUR: '考察' }),
+        beganOn: date('开始日期', 'the first day'),
+        endedOn: date('结束日期', 'the last day', { optional: true }),
+        month: monthEnd('月份', 'the month'),
+        persons: count('人数', 'the persons'),
+        leaders: count('其中领导', 'of whom leaders'),
+        cost: money('费用', 'the cost'),
+        year: year('年度', 'the year'),
+        topic: text('议题', 'the topic'),
+      },
+      scope: { region: 'host', partner: 'guest' },
+      date: 'beganOn',
+      unique: ['unit'],
+      rules: [acrossSides('host', 'guest'), ordered('beganOn', 'endedOn'), atMost('leaders', 'persons')],
+    });
+    const checks = new RecordCheck('east-west', visits);
+    for (const now of [NEW_YEAR, SUMMER]) {
+      const drafts = makeDrafts(visits, sampleDays(now));
+      expect(new Set(drafts.map(({ input }) => input.unit)).size).toBe(36);
+      for (const { input } of drafts) {
+        const { refusals } = checks.check(input, { viewer: administrator('sample'), now, key: null });
+        expect(refusals).toEqual([]);
+      }
+    }
+  });
 
   test('names and codes can be seen to be of nobody', () => {
     expect(sampleCreditCode('91', 7)).toMatch(/^91000000DEM000007/);

@@ -1,10 +1,12 @@
-import { runText, type Run } from '../platform/database/run';
+import type { Run } from '../platform/database/run';
+import { raw, statement } from '../platform/database/sql';
 import type { Change, Draft } from '../platform/register/check-record';
 import { referencesOf, type Register } from '../platform/register/register';
 import { writerOf } from '../platform/register/register-access';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import type { Databases } from './databases';
+import { derivedSample } from './derived-sample';
 import { administrator } from './import-register';
 import { sampleMark, sampleRecords, sampleSize } from './sample-records';
 import { sampleDays, type SampleDays } from './sample-regions';
@@ -45,8 +47,8 @@ async function addRegister(run: Run, subgraph: SubgraphName, register: Register,
 
 /** The sample of a register; its references are the marks of the records that they mean. */
 export function makeDrafts(register: Register, days: SampleDays): Draft[] {
-  const make = sampleRecords[register.type];
-  if (!make) throw new Error(`${register.type} has no sample`);
+  const make =
+    sampleRecords[register.type] ?? ((n: number, when: SampleDays) => derivedSample(register, n, when));
   return Array.from({ length: sampleSize(register.type, days) }, (_, n) => ({
     row: n + 1,
     input: make(n, days),
@@ -56,10 +58,10 @@ export function makeDrafts(register: Register, days: SampleDays): Draft[] {
 
 async function resolveReferences(run: Run, register: Register, drafts: readonly Draft[]): Promise<void> {
   for (const [field, table] of referencesOf(register)) {
-    const rows = await runText<{ mark: string; id: string }>(
-      run,
-      `/* sample.references */ select import_mark as mark, id::text as id from ${table}
-       where version = 1 and starts_with(import_mark, 'sample:')`,
+    const rows = await run<{ mark: string; id: string }>(
+      statement('sample.references')`
+select import_mark as mark, id::text as id from ${raw(table)}
+where version = 1 and starts_with(import_mark, 'sample:')`,
     );
     const ids = new Map(rows.map(({ mark, id }) => [mark, id]));
     for (const { input } of drafts) {
