@@ -872,6 +872,13 @@ export const TargetKind = {
 } as const;
 export type TargetKind = (typeof TargetKind)[keyof typeof TargetKind];
 
+/** What the value of a target was taken from. 目标口径。 */
+export const TargetValueBasis = {
+  /** 上年实绩 */
+  LAST_YEAR: 'LAST_YEAR',
+} as const;
+export type TargetValueBasis = (typeof TargetValueBasis)[keyof typeof TargetValueBasis];
+
 /** A family of indicators. 专题。 */
 export const Theme = {
   /** 东西部协作 */

@@ -1,14 +1,17 @@
 import { maySetTargets } from '../../platform/access/viewer';
 import { decimalsOf } from '../../platform/amount';
 import { indicator } from '../../platform/catalogue';
-import { runText, type Transaction } from '../../platform/database/run';
+import type { Transaction } from '../../platform/database/run';
+import { statement, type Statement } from '../../platform/database/sql';
 import { recordingMoment } from '../../platform/ledger/known-at';
+import { parseSchedule, type TargetKind } from '../../platform/ledger/schedule';
 import { isEastern, NATION } from '../../platform/region-code';
 import { isRegion } from '../../platform/regions';
 import { recordAudit } from '../../platform/register/audit';
 import { isReason, REASON, refusal, type Change, type Refusal } from '../../platform/register/check-record';
 import { answerOnce, actorOf, type Outcome } from '../../platform/register/idempotency';
 import { FIRST_YEAR, LAST_YEAR } from './arguments';
+import type { TargetKey } from './loaders';
 
 export interface TargetInput {
   indicator: string;
@@ -16,21 +19,29 @@ export interface TargetInput {
   partner?: string | null;
   year: number;
   value: string;
+  kind?: TargetKind | null;
+  basis?: 'LAST_YEAR' | null;
+  schedule?: string | null;
   source?: string | null;
   note?: string | null;
 }
 
-const FIND_VERSIONS = `/* targets.find-versions */
-select count(*)::int as count, (array_agg(value::text order by id desc))[1] as value from target where indicator = $1 and region = $2 and partner = $3 and year = $4`;
+/** What a version says, beside its document. */
+type Terms = Record<'value' | 'kind' | 'basis' | 'schedule', string | null>;
+
+const findVersions = (key: TargetKey): Statement =>
+  statement('targets.find-versions')`
+select value::text as value, kind, basis, schedule, (count(*) over ())::int as count
+from target
+where indicator = ${key.indicator} and region = ${key.region} and partner = ${key.partner} and year = ${key.year}
+order by id desc
+limit 1`;
 
 /** What a target is known by, in the audit trail too. */
 export const targetId = (indicator: string, region: string, partner: string, year: number): string =>
   [indicator, region, partner, year].join('|');
 
-const INSERT_TARGET = `/* targets.insert-target */
-insert into target (indicator, region, partner, year, value, source, note, reason, recorded_at, recorded_by)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
-
+const EASTERN = '东部协作省市的行政区划代码 (the code of a region of an eastern province)';
 const REGION = '行政区划代码 (the code of a region)';
 
 /** Sets a target or revises it, once for each key; a revision names the version that was read. */
@@ -45,8 +56,8 @@ export const setTarget = (
     const refusals = checkTarget(input, change);
     if (refusals.length > 0) return { refusals };
     const scope = { region: input.region, partner: input.partner ?? '' };
-    const key = [input.indicator, scope.region, scope.partner, input.year];
-    const [known] = await runText<{ count: number; value: string | null }>(run, FIND_VERSIONS, key);
+    const key = { indicator: input.indicator, ...scope, year: input.year };
+    const [known] = await run<Terms & { count: number }>(findVersions(key));
     const count = known?.count ?? 0;
     if (count !== version) {
       return {
@@ -55,17 +66,20 @@ export const setTarget = (
     }
     if (count > 0 && !isReason(reason)) return { refusals: [refusal('INVALID', 'reason', REASON)] };
     const stamp = { at: await recordingMoment(run), by: actorOf(change) };
-    await runText(run, INSERT_TARGET, [
-      ...key,
-      input.value,
-      input.source ?? null,
-      input.note ?? null,
-      count > 0 ? reason : null,
-      stamp.at,
-      stamp.by,
-    ]);
+    const terms: Terms = {
+      value: input.value,
+      kind: input.kind ?? 'REACH',
+      basis: input.basis ?? null,
+      schedule: input.schedule == null ? null : parseSchedule(input.schedule, input.year),
+    };
+    await run(statement('targets.insert-target')`
+insert into target (indicator, region, partner, year, value, kind, basis, schedule, source, note, reason, recorded_at, recorded_by)
+values (${key.indicator}, ${key.region}, ${key.partner}, ${key.year}, ${terms.value}, ${terms.kind}, ${terms.basis},
+  ${terms.schedule}, ${input.source ?? null}, ${input.note ?? null}, ${count > 0 ? reason : null}, ${stamp.at}, ${stamp.by})`);
     const id = targetId(input.indicator, scope.region, scope.partner, input.year);
-    const changes = [{ field: 'value', before: known?.value ?? null, after: input.value }];
+    const changes = (['value', 'kind', 'basis', 'schedule'] as const)
+      .map((field) => ({ field, before: known?.[field] ?? null, after: terms[field] }))
+      .filter(({ field, before, after }) => field === 'value' || before !== after);
     const action = count > 0 ? 'CORRECT' : 'ADD';
     await recordAudit(run, action, 'target', [{ id, version: count + 1, scope, reason, changes }], stamp);
     return { id, version: count + 1 };
@@ -86,12 +100,32 @@ function checkTarget(input: TargetInput, change: Change): Refusal[] {
       `不小于 0、最多 ${decimalsOf(entry.unit)} 位小数 (0 or more, with at most ${decimalsOf(entry.unit)} decimals)`,
     );
   }
+  if (entry?.aggregation === 'FLOW' && input.kind === 'KEEP_ABOVE') {
+    refuse(
+      'kind',
+      '年内累计指标用 REACH 或 KEEP_BELOW (REACH or KEEP_BELOW, as the indicator counts within the year)',
+    );
+  }
+  if (input.schedule != null && parseSchedule(input.schedule, input.year) === null) {
+    refuse('schedule', '如 03-31:30; 06-30:100 或 LAST_YEAR (steps as in 03-31:30; 06-30:100, or LAST_YEAR)');
+  }
   for (const field of ['source', 'note'] as const) {
     if ((input[field]?.length ?? 0) > 200) refuse(field, '不超过 200 个字 (at most 200 characters)');
   }
-  refusals.push(...checkSides(input.region, input.partner ?? '', change));
+  const partner = input.partner ?? '';
+  refusals.push(
+    ...(input.region === NATION && partner !== ''
+      ? checkEasternTotal(partner, change)
+      : checkSides(input.region, partner, change)),
+  );
   return refusals;
 }
+
+/** The partner of a target of the nation: an eastern region, whose own target it is. */
+const checkEasternTotal = (partner: string, { viewer }: Change): Refusal[] =>
+  isEastern(partner) && isRegion(partner) && maySetTargets(viewer, { region: NATION, partner })
+    ? []
+    : [refusal('INVALID', 'partner', EASTERN)];
 
 /** A region and, where there is one, its eastern partner, one of them the viewer's; what one may not see is not there. */
 export function checkSides(
@@ -105,13 +139,5 @@ export function checkSides(
   if (partner === '') return [];
   if (isEastern(region) || region === NATION)
     return [refusal('INVALID', names[0], '中西部受援地区的行政区划代码 (the code of an assisted region)')];
-  return isEastern(partner) && isRegion(partner)
-    ? []
-    : [
-        refusal(
-          'INVALID',
-          names[1],
-          '东部协作省市的行政区划代码 (the code of a region of an eastern province)',
-        ),
-      ];
+  return isEastern(partner) && isRegion(partner) ? [] : [refusal('INVALID', names[1], EASTERN)];
 }

@@ -59,7 +59,33 @@ describe('targets and partnerships are set by target-setters', () => {
     ]);
   });
 
+  test('a target has a kind, and a schedule as it is kept, in its history', async () => {
+    const input = { indicator: 'MO_HOUSEHOLDS', region: '610600', year: 2024, value: '9' };
+    const planned = { kind: 'KEEP_BELOW', basis: 'LAST_YEAR', schedule: '3-31：30；06-30:100%' };
+    await mutate(SET, { input, version: 0 });
+    const { data } = await mutate(SET, { input: { ...input, ...planned }, version: 1, reason: '改为上限' });
+    expect(data.setTarget.refusals).toEqual([]);
+    const history = await product.ask(
+      `{ target(indicator: "MO_HOUSEHOLDS", region: "610600", year: 2024) { history { kind basis schedule } }
+         region(code: "610600") { progress(year: 2024, indicators: ["MO_HOUSEHOLDS"]) { target targetKind targetBasis ratio } } }`,
+    );
+    expect(history.data.target.history).toEqual([
+      { kind: 'KEEP_BELOW', basis: 'LAST_YEAR', schedule: '03-31:30; 06-30:100' },
+      { kind: 'REACH', basis: null, schedule: null },
+    ]);
+    expect(history.data.region.progress).toEqual([
+      { target: '9', targetKind: 'KEEP_BELOW', targetBasis: 'OWN', ratio: null },
+    ]);
+  });
+
   test.each([
+    ['a floor under a flow', { kind: 'KEEP_ABOVE' }, 'kind'],
+    ['a schedule without shares', { schedule: '03-31' }, 'schedule'],
+    ['a schedule that falls', { schedule: '03-31:50; 06-30:40' }, 'schedule'],
+    ['a schedule that goes back', { schedule: '06-30:40; 03-31:50' }, 'schedule'],
+    ['a schedule over 100', { schedule: '03-31:101' }, 'schedule'],
+    ['a schedule by a day that there is not', { schedule: '02-30:50' }, 'schedule'],
+    ['an empty schedule', { schedule: '' }, 'schedule'],
     ['half a person', { value: '10.5' }, 'value'],
     ['less than nothing', { value: '-1' }, 'value'],
     ['an indicator that there is not', { indicator: 'EW_NOTHING' }, 'indicator'],

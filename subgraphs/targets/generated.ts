@@ -631,12 +631,18 @@ export type TargetBasis =
 
 /** What is agreed for one indicator, region and year. 目标任务。 */
 export type TargetInput = {
+  /** LAST_YEAR where the value is what was reached in the year before (不低于上年). 目标口径。 */
+  basis?: InputMaybe<TargetValueBasis>;
   /** An indicator's code. 指标代码。 */
   indicator: Scalars['ID']['input'];
+  /** How it is to be met; REACH by default. 目标性质。 */
+  kind?: InputMaybe<TargetKind>;
   note?: InputMaybe<Scalars['String']['input']>;
   /** The eastern partner that it is agreed with. 东部结对地区。 */
   partner?: InputMaybe<Scalars['RegionCode']['input']>;
   region: Scalars['RegionCode']['input'];
+  /** The share in percent that should be done by days of the year, as in 03-31:30; 06-30:100, or LAST_YEAR (上年进度); by default even over the year. 进度安排。 */
+  schedule?: InputMaybe<Scalars['String']['input']>;
   /** The document that sets it. 依据。 */
   source?: InputMaybe<Scalars['String']['input']>;
   /** In the indicator's unit: yuan, persons, percent, ... 目标值。 */
@@ -660,14 +666,25 @@ export type TargetResult = {
   target: Maybe<Target>;
 };
 
+/** What the value of a target was taken from. 目标口径。 */
+export type TargetValueBasis =
+  /** 上年实绩 */
+  | 'LAST_YEAR';
+
 export type TargetVersion = {
   __typename?: 'TargetVersion';
+  /** LAST_YEAR where the value is what was reached in the year before; null otherwise. 目标口径。 */
+  basis: Maybe<TargetValueBasis>;
+  /** 目标性质。 */
+  kind: TargetKind;
   note: Maybe<Scalars['String']['output']>;
   /** Why it replaced the one before; null for the first, and for everyone but the roles of that region or partner. 调整原因。 */
   reason: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
   /** Who recorded it: a token's subject, or the command that imported it. Null for everyone but the roles of that region or partner. 录入人。 */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** As in 03-31:30; 06-30:100, or LAST_YEAR; null where it is even over the year. 进度安排。 */
+  schedule: Maybe<Scalars['String']['output']>;
   source: Maybe<Scalars['String']['output']>;
   value: Scalars['Decimal']['output'];
   version: Scalars['Int']['output'];
@@ -901,6 +918,7 @@ export type ResolversTypes = {
   TargetInput: TargetInput;
   TargetKind: TargetKind;
   TargetResult: ResolverTypeWrapper<TargetOutcome>;
+  TargetValueBasis: TargetValueBasis;
   TargetVersion: ResolverTypeWrapper<TargetVersion>;
   Theme: Theme;
   Unit: Unit;
@@ -1215,10 +1233,13 @@ export type TargetResultResolvers<ContextType = TargetsContext, ParentType exten
 };
 
 export type TargetVersionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['TargetVersion'] = ResolversParentTypes['TargetVersion']> = {
+  basis?: Resolver<Maybe<ResolversTypes['TargetValueBasis']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
