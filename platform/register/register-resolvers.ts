@@ -120,31 +120,7 @@ function registerResolvers(
         }),
       },
     }),
-    [type]: {
-      __resolveReference: (reference: Record<string, string>, { registers: access }: Context<unknown>) => {
-        const loaders = access.loaders(register);
-        const key = register.keys?.find((field) => reference[field] !== undefined);
-        return reference.id === undefined && key !== undefined
-          ? loaders.byKey(key).load(reference[key] ?? '')
-          : loaders.byId.load({ id: reference.id ?? '', knownAt: null });
-      },
-      ...Object.fromEntries(
-        Object.entries(register.fields).map(([name, field]) => [
-          name,
-          fieldResolver(register, name, field, registers),
-        ]),
-      ),
-      id: idOfVersion,
-      recordId: ({ id }: RecordRow) => id,
-      region: ({ scope }: RecordRow) => stub(scope.region),
-      partner: ({ scope }: RecordRow) => (scope.partner === '' ? null : stub(scope.partner)),
-      history: async ({ id }: RecordRow, _: never, { registers: access, viewer }) =>
-        (await access.loaders(register).versions.load(id)).filter(({ scope }) => mayRead(viewer, scope)),
-      countsFor: (row: RecordRow, _: never, { registers: access, now }) =>
-        row.isSuperseded || row.status === 'VOID'
-          ? []
-          : countsFor(register, progressType, row, access.posted, now),
-    },
+    [type]: recordResolvers(progressType, register, registers),
     [`${type}Connection`]: { totals: ({ totals }: { totals: () => unknown }) => totals() },
     [`${type}Summary`]: {
       keys: ({ keys }: { keys?: string[] }) => keys ?? [],
@@ -153,6 +129,39 @@ function registerResolvers(
         register.sums.map((name) => [name, ({ sums }: { sums: Record<string, string> }) => sums[name]]),
       ),
     },
+  };
+}
+
+/** The fields of a record, and how the gateway finds one. */
+function recordResolvers(
+  progressType: string,
+  register: Register,
+  registers: readonly Register[],
+): Record<string, Resolver> {
+  return {
+    __resolveReference: (reference: Record<string, string>, { registers: access }: Context<unknown>) => {
+      const loaders = access.loaders(register);
+      const key = register.keys?.find((field) => reference[field] !== undefined);
+      return reference.id === undefined && key !== undefined
+        ? loaders.byKey(key).load(reference[key] ?? '')
+        : loaders.byId.load({ id: reference.id ?? '', knownAt: null });
+    },
+    ...Object.fromEntries(
+      Object.entries(register.fields).map(([name, field]) => [
+        name,
+        fieldResolver(register, name, field, registers),
+      ]),
+    ),
+    id: idOfVersion,
+    recordId: ({ id }: RecordRow) => id,
+    region: ({ scope }: RecordRow) => stub(scope.region),
+    partner: ({ scope }: RecordRow) => (scope.partner === '' ? null : stub(scope.partner)),
+    history: async ({ id }: RecordRow, _: never, { registers: access, viewer }) =>
+      (await access.loaders(register).versions.load(id)).filter(({ scope }) => mayRead(viewer, scope)),
+    countsFor: (row: RecordRow, _: never, { registers: access, now }) =>
+      row.isSuperseded || row.status === 'VOID'
+        ? []
+        : countsFor(register, progressType, row, access.posted, now),
   };
 }
 

@@ -76,24 +76,14 @@ function inputType(register: Register, name: string, field: Field): string {
   return types[field.kind] + required;
 }
 
-function sdlOf(register: Register, registers: readonly Register[]): string {
+const sdlOf = (register: Register, registers: readonly Register[]): string =>
+  recordSdl(register, registers) + listSdl(register) + fieldsSdl(register);
+
+/** The type of a record, and the enums of its fields. */
+function recordSdl(register: Register, registers: readonly Register[]): string {
   const { type, zh, en } = register;
-  const [singular, plural] = [register.singular, register.plural];
   const fields = Object.entries(register.fields);
   const choices = fields.filter(([, { kind }]) => kind === 'choice');
-  const dating =
-    register.fields[register.date]?.kind === 'year'
-      ? `the last day of its ${register.date}`
-      : `its ${register.date}`;
-  const list = `(
-    filter: ${type}Filter
-    sort: ${type}Sort = DATE_DESC
-    "How many; 1 to 1000."
-    first: Int = 100
-    "The endCursor of the page before."
-    after: String
-  ): ${type}Connection @access(to: READERS) ${PAGE_SIZE}`;
-
   return `"${pascal(en)} (${zh})."
 type ${type} implements Record @key(fields: "id")${(register.keys ?? []).map((key) => ` @key(fields: "${key}")`).join('')} {
   id: ID!
@@ -130,7 +120,17 @@ ${Object.entries(field.values)
 `,
   )
   .join('\n')}
-"A page of this register: ${zh}."
+`;
+}
+
+/** The types of a page, its totals, a filter, an order and a summary's groups. */
+function listSdl(register: Register): string {
+  const { type, zh } = register;
+  const dating =
+    register.fields[register.date]?.kind === 'year'
+      ? `the last day of its ${register.date}`
+      : `its ${register.date}`;
+  return `"A page of this register: ${zh}."
 type ${type}Connection {
   nodes: [${type}!]!
   edges: [${type}Edge!]!
@@ -205,7 +205,22 @@ ${Object.keys(groupsOf(register))
   .join('\n')}
 }
 
-"What is filed of one record. 填报内容。"
+`;
+}
+
+/** What is filed, and the queries, mutations and lists of other entities. */
+function fieldsSdl(register: Register): string {
+  const { type, zh, singular, plural } = register;
+  const fields = Object.entries(register.fields);
+  const list = `(
+    filter: ${type}Filter
+    sort: ${type}Sort = DATE_DESC
+    "How many; 1 to 1000."
+    first: Int = 100
+    "The endCursor of the page before."
+    after: String
+  ): ${type}Connection @access(to: READERS) ${PAGE_SIZE}`;
+  return `"What is filed of one record. 填报内容。"
 input ${type}Input {
 ${fields.map(([name, field]) => `  "${describe(field)}"\n  ${name}: ${inputType(register, name, field)}`).join('\n')}
 }
