@@ -78,6 +78,33 @@ describe('targets and partnerships are set by target-setters', () => {
     ]);
   });
 
+  test("an eastern region's own target is that of the nation with it as partner, and no part of the nation's", async () => {
+    const token = await product.token([{ role: 'target-setter', region: '000000' }]);
+    const set = (region: string, partner: string, value: string) =>
+      mutate(
+        SET,
+        { input: { indicator: 'CA_SALES', region, partner, year: 2017, value }, version: 0 },
+        { token },
+      );
+    for (const [region, value] of [
+      ['000000', '50'],
+      ['610000', '20'],
+    ] as const)
+      expect((await set(region, '320000', value)).data.setTarget.refusals).toEqual([]);
+    expect((await set('000000', '610000', '1')).data.setTarget.refusals).toMatchObject([
+      { field: 'partner' },
+    ]);
+    const row = 'target targetBasis targetParts';
+    const { data } = await product.ask(`{
+      east: region(code: "320000") { progress(year: 2017, side: EAST, indicators: ["CA_SALES"]) { ${row} } }
+      nation: region(code: "000000") { progress(year: 2017, indicators: ["CA_SALES"]) { ${row} } }
+    }`);
+    expect(data).toEqual({
+      east: { progress: [{ target: '50', targetBasis: 'OWN', targetParts: null }] },
+      nation: { progress: [{ target: '20', targetBasis: 'PARTS', targetParts: 1 }] },
+    });
+  });
+
   test.each([
     ['a floor under a flow', { kind: 'KEEP_ABOVE' }, 'kind'],
     ['a schedule without shares', { schedule: '03-31' }, 'schedule'],
