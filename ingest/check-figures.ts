@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { indicator, type IndicatorRow } from '../platform/catalogue';
 import { runOn, type Run } from '../platform/database/run';
-import { encodeProgressId } from '../platform/ledger/progress-id';
+import { encodeProgressId, requireKey } from '../platform/ledger/progress-id';
 import { createLedgerLoaders } from '../platform/ledger/progress-resolvers';
 import { agrees, percentage } from '../platform/ledger/ratio';
 import { createLoaders } from '../subgraphs/targets/loaders';
@@ -67,10 +67,13 @@ async function checkRates(figures: readonly Figure[], databases: Databases): Pro
       createLedgerLoaders(runFrom(databases[name])).actual,
     ]),
   );
-  const actualOf = async (code: string | null, { entry, region, partner, date }: Figure) => {
+  const actualOf = async (code: string | null, { entry, side, region, partner, date }: Figure) => {
     const key = { indicator: code ?? '', west: region, east: partner, asOf: date, knownAt: null };
     const id = encodeProgressId({ ...key, year: Number(date.slice(0, 4)) });
-    return (await loaders.get(entry.subgraph)?.load(id))?.actual ?? null;
+    return (
+      (await loaders.get(entry.subgraph)?.load({ key: requireKey(id), book: side, partners: null }))
+        ?.actual ?? null
+    );
   };
   const findings = await Promise.all(
     figures.map(async (figure): Promise<Finding[]> => {

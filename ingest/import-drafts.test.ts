@@ -192,9 +192,20 @@ describe('a file of targets or of figures', () => {
       );
       expect(errors.map(({ row, code }) => [row, code])).toEqual([
         [2, 'FALLING_TOTAL'],
-        [4, 'CROSSING_STATEMENT'],
         [5, 'UNKNOWN_UNIT'],
         [6, 'UNKNOWN_REGION'],
+      ]);
+    });
+
+    test('a side that there is not, and what only the other side can state', async () => {
+      const { errors } = await product.importCsv(
+        'indicator,region,partner,side,as_of,value,unit\n' +
+          'EW_LABOUR,610000,320000,NORTH,2021-08-31,1,人\n' +
+          'EW_LABOUR,000000,320000,WEST,2021-08-31,1,人\n',
+      );
+      expect(errors.map(shortly)).toEqual([
+        [2, 'side', 'NORTH', 'MALFORMED'],
+        [3, 'side', 'WEST', 'WRONG_SIDE'],
       ]);
     });
 

@@ -8,6 +8,7 @@ import {
   type FilingStamp,
   type Refusal,
   type StatementDraft,
+  type Superseded,
 } from '../platform/ledger/file-statements';
 import { LONGEST_FILING } from '../platform/ledger/known-at';
 import { NATION } from '../platform/region-code';
@@ -80,6 +81,7 @@ export async function importDrafts(
         await note(run, 'statement', { ...filing, written: filing.fresh.length });
       });
       addUp(result, { ...filing, written: filing.fresh.length }, drafts);
+      result.findings.push(...filing.findings.map(({ code, ...finding }) => ({ kind: code, ...finding })));
     }
     if (Date.now() - startedAt > LONGEST_FILING)
       throw new FileRefused('TOO_MANY_ROWS', file.name, texts.tooLong);
@@ -126,16 +128,25 @@ const refused = (errors: RowError[]): ImportResult => ({
   unchanged: 0,
 });
 
+/** A row that was stated before, with what is in force. */
+type Known = Pick<Superseded, 'row' | 'inForce'> & Partial<Superseded>;
+
 /** Adds up what was done in one subgraph. */
-function addUp(result: ImportResult, { written, unchanged, superseded }: TargetFiling, drafts: Drafts): void {
+function addUp(
+  result: ImportResult,
+  { written, unchanged, superseded }: Omit<TargetFiling, 'superseded'> & { superseded: readonly Known[] },
+  drafts: Drafts,
+): void {
   result.written += written;
   result.unchanged += unchanged;
   const rows = new Map([...drafts.targets, ...drafts.figures].map((draft) => [draft.row, draft]));
-  for (const { row, inForce } of superseded) {
+  for (const { row, inForce, withdrawn } of superseded) {
     const draft = rows.get(row);
     if (!draft) continue;
     const found = 'total' in draft ? draft.total : draft.value;
-    result.findings.push({ kind: 'SUPERSEDED', row, indicator: draft.indicator, found, inForce });
+    const known = { row, indicator: draft.indicator, found };
+    if (inForce !== null) result.findings.push({ kind: 'SUPERSEDED', ...known, inForce });
+    else if (withdrawn) result.findings.push({ kind: 'WITHDRAWN', ...known, ...withdrawn });
   }
 }
 

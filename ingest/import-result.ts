@@ -1,3 +1,4 @@
+import type { FilingFinding } from '../platform/ledger/file-statements';
 import type { RowError } from './table/file-refused';
 
 /** Something worth a look in a file that was taken all the same. */
@@ -8,6 +9,10 @@ export type Finding =
   | { kind: 'STATED_RATE'; row: number; indicator: string; stated: string; computed: string | null }
   /** The same source stated this value before, and it was restated since: the row was left out. */
   | { kind: 'SUPERSEDED'; row: number; indicator: string; found: string; inForce: string }
+  /** The same source stated this value before, and it was withdrawn since: the row was left out. */
+  | { kind: 'WITHDRAWN'; row: number; indicator: string; found: string; on: string; because: string }
+  /** A figure that crosses another, or falls no further than the two are precise. */
+  | ({ kind: FilingFinding['code'] } & Omit<FilingFinding, 'code'>)
   /** The source gives a figure with 约, 近, 余, 多 or 以上; `taken` is the number in the indicator's unit. */
   | { kind: 'QUALIFIED'; row: number; indicator: string; found: string; taken: string }
   | { kind: 'NEW_PARTNERSHIP'; east: string; west: string }

@@ -2,7 +2,8 @@ import Big from 'big.js';
 import { today } from '../platform/calendar';
 import { catalogue, indicator, type IndicatorRow } from '../platform/catalogue';
 import type { StatementDraft } from '../platform/ledger/file-statements';
-import { isEastern, isRegionCode } from '../platform/region-code';
+import type { Side } from '../platform/ledger/scopes';
+import { isEastern, isRegionCode, NATION } from '../platform/region-code';
 import type { TargetDraft } from '../subgraphs/targets/file-targets';
 import { readGivenValue, type GivenValue, type Qualifier } from './given-value';
 import { type TableRow } from './table/build-rows';
@@ -34,6 +35,7 @@ export const HEADINGS = {
   indicator: ['指标', '指标代码', '指标名称'],
   region: ['地区', '地区代码', '行政区划', '行政区划代码'],
   partner: ['结对地区', '东部地区', '结对地区代码', '东部地区代码'],
+  side: ['填报方', '口径方'],
   year: ['年度', '年份'],
   as_of: ['截止日期', '截至日期', '统计日期'],
   value: ['数值', '累计数', '目标值'],
@@ -167,12 +169,14 @@ function readFigure(row: RowReader, currentDay: string): FigureDraft | null {
   const scope = readScope(row);
   const date = row.parse('as_of', parseDate);
   if (date !== null && date > currentDay) row.refuse('as_of', texts.notFuture, 'IN_THE_FUTURE');
+  const side = scope && readSide(row, scope);
   const statedRatio = row.text('stated_ratio') === '' ? null : row.parse('stated_ratio', parsePrinted);
-  if (!scope || date === null) return null;
+  if (!scope || !side || date === null) return null;
   const { entry, region, partner, value } = scope;
   return {
     row: row.number,
     indicator: entry.code,
+    side,
     region,
     partner,
     date,
@@ -184,6 +188,25 @@ function readFigure(row: RowReader, currentDay: string): FigureDraft | null {
     statedRatio,
     statedRate: entry.aggregation === 'RATIO' ? value.printed : null,
   };
+}
+
+const SIDES: Readonly<Record<string, Side>> = {
+  WEST: 'WEST',
+  西部: 'WEST',
+  受援方: 'WEST',
+  EAST: 'EAST',
+  东部: 'EAST',
+  支援方: 'EAST',
+};
+
+/** The western side unless it is said, but for what an eastern region does over all its partners, which only it can state. */
+function readSide(row: RowReader, { region, partner }: { region: string; partner: string }): Side | null {
+  const isOwnTotal = region === NATION && partner !== '';
+  const text = halfWidth(row.text('side')).toUpperCase();
+  if (text === '') return isOwnTotal ? 'EAST' : 'WEST';
+  const side = SIDES[text];
+  if (side === undefined) return row.refuse('side', texts.side, 'MALFORMED');
+  return isOwnTotal && side === 'WEST' ? row.refuse('side', texts.ownSide, 'WRONG_SIDE') : side;
 }
 
 /** A percentage with the decimals that are printed: 70.40 says more than 70.4. */

@@ -38,6 +38,11 @@ function findingText(finding: Finding): string {
       return texts.superseded(finding.row, finding.indicator, finding.found, finding.inForce);
     case 'QUALIFIED':
       return texts.qualified(finding.row, finding.indicator, finding.found, finding.taken);
+    case 'WITHDRAWN':
+      return texts.withdrawn(finding);
+    case 'CROSSING_STATEMENT':
+    case 'FALLING_TOTAL':
+      return texts.beside[finding.kind](finding.row, texts.place(finding.other));
     case 'NEW_PARTNERSHIP':
       return texts.newPartnership(finding.east, finding.west);
     case 'IGNORED_SHEET':

@@ -1,5 +1,13 @@
 import type { Refusal } from '../platform/ledger/file-statements';
 
+interface Withdrawn {
+  row: number;
+  indicator: string;
+  found: string;
+  on: string;
+  because: string;
+}
+
 interface Place {
   zh: string;
   en: string;
@@ -15,6 +23,9 @@ export const texts = {
   region: '行政区划代码，如 610000 (the code of a region)',
   partner:
     '与受援地区不同省的东部地区代码，或留空 (the code of an eastern region of another province, or empty)',
+  side: 'WEST（受援方、西部）或 EAST（支援方、东部），或留空 (WEST, EAST or empty)',
+  ownSide:
+    '东部地区对全部协作地区的合计只能由东部填报：EAST 或留空 (only the eastern side states what an eastern region does over all its partners: EAST or empty)',
   unknownRegion:
     '现有的行政区划代码；行政村须先用 npm run import -- --villages 载入 (the code of a region that there is; villages have to be loaded with --villages first)',
   western:
@@ -42,8 +53,6 @@ export const texts = {
       `同一口径、同一日期只有一个数：${zh} (the same total as in ${en}, for the same scope and date)`,
     FALLING_TOTAL: ({ zh, en }: Place) =>
       `累计数不倒挂：${zh}；确需更正时用 --correction 说明原因 (a running total that does not fall: ${en}; to correct one, say why with --correction)`,
-    CROSSING_STATEMENT: ({ zh, en }: Place) =>
-      `不与已有口径交叉：${zh} (a scope that does not cross another: ${en})`,
   },
   noCorrection: {
     zh: '台账文件只新增记录；更正已入账的记录请用相应的 correct… 操作，不用 --correction',
@@ -90,6 +99,14 @@ export const texts = {
     `  第 ${row} 行 ${indicator}：${found} 此前已由同一来源报过，后改为 ${inForce}，未再写入；如要改回，请用 --correction (stated before by this source and restated since: left out; to restate it, use --correction)`,
   qualified: (row: number, indicator: string, found: string, taken: string) =>
     `  第 ${row} 行 ${indicator}：原文“${found}”，按 ${taken} 计 (the source says it is not exact: counted as ${taken})`,
+  withdrawn: ({ row, indicator, found, on, because }: Withdrawn) =>
+    `  第 ${row} 行 ${indicator}：${found} 已于 ${on} 撤回，原因：${because}，未再写入；如要恢复，请用 --correction (withdrawn on ${on}, because ${because}: left out; to state it again, use --correction)`,
+  beside: {
+    CROSSING_STATEMENT: (row: number, { zh, en }: Place) =>
+      `  第 ${row} 行：口径与已有数交叉，${zh}；汇总时以地区范围较大的为准 (crosses ${en}; a sum around both counts the one with the wider region)`,
+    FALLING_TOTAL: (row: number, { zh, en }: Place) =>
+      `  第 ${row} 行：比前数小，但在两数的精度之内，${zh} (below ${en}, within the precision of the two)`,
+  },
   newPartnership: (east: string, west: string) =>
     `  新增结对关系 ${east}–${west}，起止日期不详 (a partnership that was not on record)`,
   ignoredSheet: (sheet: string) => `  未读取工作表“${sheet}” (this sheet was not read)`,

@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { growingMoments, HoldMoments1700000007000 } from './ledger/latest-moment';
 import { createLedgerLoaders, progressResolvers, type LedgerLoaders } from './ledger/progress-resolvers';
 import { CreateLedger1700000000000 } from './ledger/tables';
+import { TwoSides1700000010000 } from './ledger/two-sides';
 import { ChainAudit1700000005000 } from './register/audit-migration';
 import type { Register } from './register/register';
 import { withRegisters } from './register/register-resolvers';
@@ -28,6 +29,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
       growingMoments(name),
       ChainAudit1700000005000,
       HoldMoments1700000007000,
+      TwoSides1700000010000,
       ...migrations,
     ]),
     registers,

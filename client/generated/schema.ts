@@ -170,6 +170,19 @@ export const ContributionType = {
 } as const;
 export type ContributionType = (typeof ContributionType)[keyof typeof ContributionType];
 
+/** How the two sides' figures compare. 双方核对情况。 */
+export const CounterpartState = {
+  /** Both figures can come from one number, as precise as they were given. 一致。 */
+  MATCHED: 'MATCHED',
+  /** 不一致 */
+  DIFFERS: 'DIFFERS',
+  /** Only the western side states a figure. 仅受援方有数。 */
+  WEST_ONLY: 'WEST_ONLY',
+  /** Only the eastern side states a figure. 仅支援方有数。 */
+  EAST_ONLY: 'EAST_ONLY',
+} as const;
+export type CounterpartState = (typeof CounterpartState)[keyof typeof CounterpartState];
+
 /** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const EnterpriseGroup = {
   PROVINCE: 'PROVINCE',
@@ -1010,6 +1023,7 @@ export const graphcacheKeys = {
   ContributionEdge: byNothing,
   ContributionResult: byNothing,
   ContributionSummary: byNothing,
+  Counterpart: byNothing,
   EnterpriseConnection: byNothing,
   EnterpriseEdge: byNothing,
   EnterpriseResult: byNothing,

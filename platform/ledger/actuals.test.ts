@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { arbitraryWorld, DATES, FIRST_MOMENT, momentOf, SCOPES } from '../../testing/ledger/arbitrary-world';
 import { openTestLedger, type TestLedger } from '../../testing/ledger/open-ledger';
 import {
+  cross,
   inYuan,
   isInside,
   isSame,
@@ -9,13 +10,17 @@ import {
   type Aggregation,
   type Line,
   type Question,
+  type Scope,
+  type Side,
 } from '../../testing/ledger/reference-model';
 
 /** One indicator of every aggregation, and a second flow to compare the first with. */
 const INDICATORS = { FLOW: 'PF_SPENT', BALANCE: 'PF_BANK_VALUE', LEVEL: 'IN_NET_INCOME' } as const;
 const OTHER_FLOW = 'PF_FUNDS_CITY';
 
-const END_OF_2021 = { year: 2021, asOf: '2021-12-31', knownAt: momentOf(100) };
+const END_OF_2021 = { book: 'WEST' as const, year: 2021, asOf: '2021-12-31', knownAt: momentOf(100) };
+
+const BOOKS = ['WEST', 'EAST'] as const;
 
 const print = (fen: bigint | null): string | null => (fen === null ? null : inYuan(fen));
 
@@ -31,17 +36,25 @@ describe('an actual, for worlds of all kinds', () => {
     (aggregation, indicator) =>
       fc.assert(
         fc.asyncProperty(
-          arbitraryWorld(indicator, aggregation),
+          arbitraryWorld(indicator),
           fc.constantFrom(...DATES),
-          fc.nat(14),
-          (lines, asOf, known) =>
+          fc.nat(16),
+          fc.subarray(['610000', '610100', '420000']),
+          (lines, asOf, known, partners) =>
             ledger.inWorld(async ({ insert, ask }) => {
               await insert(lines);
               const question = { indicator, year: Number(asOf.slice(0, 4)), asOf, knownAt: momentOf(known) };
-              const questions: Question[] = SCOPES.map((scope) => ({ ...scope, ...question }));
+              const questions: Question[] = BOOKS.flatMap((book) =>
+                SCOPES.map((scope) => ({
+                  ...scope,
+                  ...question,
+                  book,
+                  partners: scope.region === '000000' && book === 'EAST' ? partners : null,
+                })),
+              );
               const expected = questions.map((one) => {
-                const { actual, statedOn, itemised } = readAloud(lines, one, aggregation);
-                return { actual: print(actual), statedOn, itemised: print(itemised) };
+                const { actual, statedOn, itemised, isWhole } = readAloud(lines, one, aggregation);
+                return { actual: print(actual), rounding: '0', statedOn, itemised: print(itemised), isWhole };
               });
               expect(await ask(questions)).toEqual(expected);
             }),
@@ -53,9 +66,13 @@ describe('an actual, for worlds of all kinds', () => {
   test('does not depend on the order of filing, as long as no total is restated', () =>
     fc.assert(
       fc.asyncProperty(
-        arbitraryWorld(INDICATORS.FLOW, 'FLOW').chain((lines) => {
+        arbitraryWorld(INDICATORS.FLOW).chain((lines) => {
           const once = lines.filter(
-            (line, i) => !lines.some((other, j) => j < i && other.date === line.date && isSame(other, line)),
+            (line, i) =>
+              !lines.some(
+                (other, j) =>
+                  j < i && other.side === line.side && other.date === line.date && isSame(other, line),
+              ),
           );
           return fc.tuple(fc.constant(once), fc.shuffledSubarray(once, { minLength: once.length }));
         }),
@@ -76,7 +93,7 @@ describe('an actual, for worlds of all kinds', () => {
 
   test('never changes for a moment that has passed, whatever is recorded later', () =>
     fc.assert(
-      fc.asyncProperty(arbitraryWorld(INDICATORS.BALANCE, 'BALANCE'), fc.nat(14), (lines, half) =>
+      fc.asyncProperty(arbitraryWorld(INDICATORS.BALANCE), fc.nat(14), (lines, half) =>
         ledger.inWorld(async ({ insert, ask }) => {
           const questions = SCOPES.map((scope) => ({
             ...scope,
@@ -95,13 +112,13 @@ describe('an actual, for worlds of all kinds', () => {
 
   test('counts no statement and no posting twice', () =>
     fc.assert(
-      fc.asyncProperty(arbitraryWorld(INDICATORS.BALANCE, 'BALANCE'), (lines) =>
+      fc.asyncProperty(arbitraryWorld(INDICATORS.BALANCE), (lines) =>
         ledger.inWorld(async ({ insert, ask }) => {
           // The n-th line is 10 to the power of n: a digit of an actual says how often that line was counted.
           const powers = lines.map((line, n) => ({
             ...line,
             direction: 1 as const,
-            fen: 100n * 10n ** BigInt(n),
+            fen: line.fen === null ? null : 100n * 10n ** BigInt(n),
           }));
           await insert(powers);
           const answers = await ask(
@@ -111,6 +128,81 @@ describe('an actual, for worlds of all kinds', () => {
             expect(actual ?? '0').toMatch(/^[01]+$/);
             expect(itemised ?? '0').toMatch(/^[01]+$/);
           }
+        }),
+      ),
+      { numRuns: 60 },
+    ));
+});
+
+describe('two sides, crossings and withdrawals', () => {
+  const everywhere = (book: Side, knownAt = momentOf(100)): Question[] =>
+    SCOPES.map((scope) => ({ ...scope, ...END_OF_2021, book, knownAt, indicator: INDICATORS.FLOW }));
+
+  test.each(BOOKS)('nothing of the other side ever changes an answer of the book %s', (book) =>
+    fc.assert(
+      fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW), (lines) =>
+        ledger.inWorld(async ({ insert, ask }) => {
+          await insert(lines.filter(({ side }) => side === book));
+          const before = await ask(everywhere(book));
+          await insert(lines.filter(({ side }) => side !== book));
+          expect(await ask(everywhere(book))).toEqual(before);
+        }),
+      ),
+      { numRuns: 40 },
+    ),
+  );
+
+  test('of two that cross, a sum around both holds the one with the wider region, whichever was filed first', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...crossingPairs),
+        fc.constantFrom(...BOOKS),
+        fc.boolean(),
+        ([wide, narrow], book, narrowFirst) =>
+          ledger.inWorld(async ({ insert, ask }) => {
+            const line = (scope: Scope, fen: bigint, i: number): Line => ({
+              kind: 'statement',
+              side: book,
+              indicator: INDICATORS.FLOW,
+              ...scope,
+              date: '2021-06-30',
+              fen,
+              direction: 1,
+              recordedAt: momentOf(i),
+            });
+            const lines = [line(wide, 700n, 0), line(narrow, 500n, 1)];
+            await insert(narrowFirst ? lines.reverse() : lines);
+            for (const question of everywhere(book)) {
+              const holdsWide = isInside(wide, question);
+              if (!holdsWide && !isInside(narrow, question)) continue;
+              const [answer] = await ask([question]);
+              expect(answer?.actual).toBe(holdsWide ? '7' : '5');
+            }
+          }),
+      ),
+      { numRuns: 30 },
+    ));
+
+  test('after a withdrawal every answer is as if the scope had stated nothing for that day; before it as it was', () =>
+    fc.assert(
+      fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW), fc.nat(16), (lines, position) =>
+        ledger.inWorld(async ({ insert, ask }) => {
+          const one = lines[position % lines.length];
+          fc.pre(one?.kind === 'statement');
+          const isOfOne = (line: Line): boolean =>
+            line.kind === 'statement' &&
+            line.side === one.side &&
+            line.date === one.date &&
+            isSame(line, one);
+          await insert(lines);
+          await insert(
+            lines.filter((line) => !isOfOne(line)).map((line) => ({ ...line, indicator: OTHER_FLOW })),
+          );
+          const before = await ask(everywhere(one.side, momentOf(50)));
+          await insert([{ ...one, fen: null, recordedAt: momentOf(60) }]);
+          expect(await ask(everywhere(one.side, momentOf(50)))).toEqual(before);
+          const without = everywhere(one.side).map((question) => ({ ...question, indicator: OTHER_FLOW }));
+          expect(await ask(everywhere(one.side))).toEqual(await ask(without));
         }),
       ),
       { numRuns: 60 },
@@ -134,7 +226,7 @@ describe('a scope', () => {
 
   test.each(Object.entries(parts))('without a statement of its own is the sum of %s', (_, scopes) =>
     fc.assert(
-      fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW, 'FLOW'), (lines) =>
+      fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW), (lines) =>
         ledger.inWorld(async ({ insert, ask }) => {
           await insert(
             withoutReversals(lines).filter((line) => scopes.some((scope) => isInside(line, scope))),
@@ -153,13 +245,14 @@ describe('a scope', () => {
 
   test('with a statement of its own is that total, and what is posted after its date; the rest itemises it', () =>
     fc.assert(
-      fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW, 'FLOW'), fc.bigInt(0n, 10n ** 12n), (lines, total) =>
+      fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW), fc.bigInt(0n, 10n ** 12n), (lines, total) =>
         ledger.inWorld(async ({ insert, ask }) => {
           const inner = withoutReversals(lines).filter(
             (line) => isInside(line, shaanxi) && !(line.kind === 'statement' && isSame(line, shaanxi)),
           );
           const own: Line = {
             kind: 'statement',
+            side: 'WEST',
             ...shaanxi,
             indicator: INDICATORS.FLOW,
             date: '2021-03-31',
@@ -174,8 +267,8 @@ describe('a scope', () => {
           const later = inner.filter(
             ({ kind, date }) => kind === 'posting' && date > own.date && date <= END_OF_2021.asOf,
           );
-          expect(stated).toEqual({
-            actual: print(total + sum(later.map(({ fen }) => fen))),
+          expect(stated).toMatchObject({
+            actual: print(total + sum(later.map(({ fen }) => fen ?? 0n))),
             statedOn: '2021-03-31',
             itemised: unstated?.actual ?? '0',
           });
@@ -184,6 +277,13 @@ describe('a scope', () => {
       { numRuns: 60 },
     ));
 });
+
+/** Two scopes that cross, the one with the wider region first, neither of which only one side can state. */
+const crossingPairs = SCOPES.flatMap((wide) =>
+  SCOPES.filter((narrow) => cross(wide, narrow) && wide.region < narrow.region && narrow.region !== '000000')
+    .filter(() => wide.region !== '000000')
+    .map((narrow) => [wide, narrow] as const),
+);
 
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => a + b, 0n);
 

@@ -1,50 +1,60 @@
 import DataLoader from 'dataloader';
 import { formatAmount } from '../amount';
-import { runText, type Run } from '../database/run';
+import type { Run } from '../database/run';
+import { statement, type Statement } from '../database/sql';
 import type { Settle } from './known-at';
-import { requireKey } from './progress-id';
-import { COUNTED, rowsInside, SCOPE, scopeParameters } from './scopes';
+import { COUNTED, rowsInside, scopeTable, type Asked } from './scopes';
 
-/** What one scope comes to. Amounts are canonical decimals in the indicator's unit. */
+/** What one scope comes to in one book. Amounts are canonical decimals in the indicator's unit. */
 export interface Measurement {
   actual: string | null;
+  /** The actual is a number from `actual - rounding` up to, and without, `actual + rounding`; exact where it is 0. */
+  rounding: string;
   /** The date of the scope's own statement; null, like `itemised`, where it has none. */
   statedOn: string | null;
   itemised: string | null;
+  /** Whether the book has a statement of that very scope, or one for each of the partnerships asked about. */
+  isWhole: boolean;
 }
 
 interface MeasurementRow {
   actual: string | null;
+  rounding: string;
   stated_on: string | null;
   itemised: string | null;
+  is_whole: boolean;
 }
 
 /**
  * The rule of design: the totals of the outermost statements, plus the postings inside the scope that none of them covers.
- * Outermost scopes are disjoint (crossing statements are refused), so a statement adds its total less what was posted under
- * it, and all postings inside the scope are added once.
+ * Outermost scopes are disjoint, as of two that cross one does not count, so a statement adds its total less what was posted
+ * under it, and all postings inside the scope are added once.
  */
-const ACTUALS = `/* ledger.actuals */
-with ${SCOPE},
+const actuals = (asked: readonly Asked[]): Statement => statement('ledger.actuals')`
+with ${scopeTable(asked.map((one, n) => ({ ...one, n })))},
 ${COUNTED},
 stated as (
   select c.n, max(c.date) filter (where own) as own_date,
     sum(total - under.amount) filter (where outermost) as outermost,
-    sum(total - under.amount) filter (where itemising) as itemising
+    sum(rounding) filter (where outermost) as rounding,
+    sum(total - under.amount) filter (where itemising) as itemising,
+    array_agg(region_path) filter (where side = 'EAST' and partner_path = asked_partner) as partners
   from counted c
   cross join lateral (
     select coalesce(sum(amount), 0) as amount from ${rowsInside('c', 'posting', 'amount', 'c.date')} p
-    where not c.own_only
+    where not c.own_only and (c.outermost or c.itemising)
   ) under
-  where outermost or itemising
   group by c.n
 )
 select
   case when stated.n is not null or posted.live > 0
     then coalesce(stated.outermost, 0) + coalesce(posted.amount, 0) end::text as actual,
+  coalesce(stated.rounding, 0)::text as rounding,
   stated.own_date::text as stated_on,
   case when stated.own_date is not null and not scope.own_only
-    then coalesce(stated.itemising, 0) + coalesce(posted.amount, 0) end::text as itemised
+    then coalesce(stated.itemising, 0) + coalesce(posted.amount, 0) end::text as itemised,
+  coalesce(stated.own_date is not null or string_to_array(nullif(scope.partners, ''), ',') <@ stated.partners, false)
+    as is_whole
 from scope
 cross join lateral (
   select sum(amount) as amount, sum(direction) as live
@@ -54,20 +64,29 @@ cross join lateral (
 left join stated using (n)
 order by scope.n`;
 
-/** Measures any number of scopes, by progress id, by one SQL statement. */
-export const createActualLoader = (run: Run, settle: Settle): DataLoader<string, Measurement> =>
-  new DataLoader(async (ids) => {
-    const keys = ids.map(requireKey);
-    await settle(keys.map(({ knownAt }) => knownAt));
-    const rows = await runText<MeasurementRow>(
-      run,
-      ACTUALS,
-      scopeParameters(keys.map((key, n) => ({ ...key, n }))),
-    );
-    return keys.map(({ entry }, i) => {
-      const row = rows[i];
-      const print = (value: string | null | undefined) =>
-        value == null ? null : formatAmount(value, entry.unit);
-      return { actual: print(row?.actual), statedOn: row?.stated_on ?? null, itemised: print(row?.itemised) };
-    });
-  });
+export type ActualLoader = DataLoader<Asked, Measurement, string>;
+
+/** Measures any number of scopes by one SQL statement. */
+export const createActualLoader = (run: Run, settle: Settle): ActualLoader =>
+  new DataLoader(
+    async (asked) => {
+      await settle(asked.map(({ key }) => key.knownAt));
+      const rows = await run<MeasurementRow>(actuals(asked));
+      return asked.map(({ key }, i) => {
+        const row = rows[i];
+        const print = (value: string | null | undefined) =>
+          value == null ? null : formatAmount(value, key.entry.unit);
+        return {
+          actual: print(row?.actual),
+          rounding: row?.rounding ?? '0',
+          statedOn: row?.stated_on ?? null,
+          itemised: print(row?.itemised),
+          isWhole: row?.is_whole ?? false,
+        };
+      });
+    },
+    {
+      cacheKeyFn: ({ key, book, partners }) =>
+        [key.indicator, key.west, key.east, key.asOf, key.knownAt, book, partners?.join()].join('|'),
+    },
+  );

@@ -4,11 +4,12 @@ import { formatAmount } from '../amount';
 import { parseDay } from '../calendar';
 import { indicator } from '../catalogue';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
-import { runText, type Run } from '../database/run';
+import type { Run } from '../database/run';
+import { statement, type Statement } from '../database/sql';
 import { MAX_ROWS, tooManyRows } from '../row-budget';
 import type { Settle } from './known-at';
-import { requireKey } from './progress-id';
-import { COUNTED, rowsInside, SCOPE, scopeParameters } from './scopes';
+import { encodeProgressId } from './progress-id';
+import { COUNTED, rowsInside, scopeTable, type Asked, type Side } from './scopes';
 
 interface EntityStub<Typename extends string> {
   __typename: Typename;
@@ -24,6 +25,7 @@ export interface EvidenceNode {
   indicator: EntityStub<'Indicator'>;
   region: EntityStub<'Region'>;
   partner: EntityStub<'Region'> | null;
+  side: Side;
   date: string;
   amount: string;
   recordedAt: string;
@@ -41,6 +43,7 @@ interface EvidenceRow {
   indicator: string;
   region: string;
   partner: string;
+  side: Side;
   date: string;
   amount: string;
   recorded_at: string;
@@ -60,8 +63,12 @@ export interface EvidencePage {
  * The same outermost statements and uncovered postings that ledger.actuals adds up, newest first, one page for each `n`, which
  * may have several scopes.
  */
-const EVIDENCE = `/* ledger.evidence */
-with ${SCOPE},
+const evidence = (
+  asked: readonly (Asked & { n: number })[],
+  after: readonly string[] | null,
+  size: number,
+): Statement => statement('ledger.evidence')`
+with ${scopeTable(asked)},
 ${COUNTED},
 covered as (
   select c.n, p.id
@@ -70,12 +77,12 @@ covered as (
   where outermost
 ),
 line as (
-  select n, 'S' as kind, id, indicator, region, partner, date, total as amount, recorded_at, recorded_by,
+  select n, 'S' as kind, id, indicator, region, partner, side, date, total as amount, recorded_at, recorded_by,
     source, note, reason, null as record
   from counted
   where outermost
   union all
-  select scope.n, 'P', p.id, p.indicator, p.region, p.partner, p.date, p.amount, p.recorded_at, p.recorded_by,
+  select scope.n, 'P', p.id, p.indicator, p.region, p.partner, 'WEST', p.date, p.amount, p.recorded_at, p.recorded_by,
     null, null, null, p.record
   from scope
   cross join lateral ${rowsInside('scope', 'posting', '*', 'scope.as_of')} p
@@ -84,17 +91,18 @@ line as (
 ranked as (
   select *, row_number() over (partition by n order by date desc, kind desc, id desc) as place
   from line
-  where $9::date is null or (date, kind, id) < ($9::date, $10::text, $11::bigint)
+  where ${after?.[0] ?? null}::date is null
+    or (date, kind, id) < (${after?.[0] ?? null}::date, ${after?.[1] ?? null}::text, ${after?.[2] ?? null}::bigint)
 )
-select n, kind, id, indicator, region, partner, date::text as date, amount::text as amount,
+select n, kind, id, indicator, region, partner, side, date::text as date, amount::text as amount,
   to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at, recorded_by, source, note, reason, record
 from ranked
-where place <= $12
+where place <= ${size + 1}
 order by n, place
 limit ${MAX_ROWS + 1}`;
 
-/** By the ids of what an actual rests on: its own row, or those of a rate's two parts. */
-export type EvidenceLoader = DataLoader<readonly string[], Connection<EvidenceNode>, string>;
+/** By what an actual rests on: its own scope and book, or those of a rate's two parts. */
+export type EvidenceLoader = DataLoader<readonly Asked[], Connection<EvidenceNode>, string>;
 
 /** Loads pages of evidence: one SQL statement, however many rows. `first` and `after` are the same for all. */
 export function createEvidenceLoader(run: Run, settle: Settle): (page: EvidencePage) => EvidenceLoader {
@@ -114,14 +122,10 @@ function evidencePageLoader(run: Run, settle: Settle, page: EvidencePage): Evide
     (kind) => /^[SP]$/.test(kind),
     (id) => /^\d{1,18}$/.test(id),
   ]);
-  const loadPages = async (bases: readonly (readonly string[])[]) => {
-    const keys = bases.flatMap((ids, n) => ids.map((id) => ({ ...requireKey(id), n })));
-    await settle(keys.map(({ knownAt }) => knownAt));
-    const rows = await runText<EvidenceRow>(run, EVIDENCE, [
-      ...scopeParameters(keys),
-      ...(after ?? [null, null, null]),
-      size + 1,
-    ]);
+  const loadPages = async (bases: readonly (readonly Asked[])[]) => {
+    const asked = bases.flatMap((scopes, n) => scopes.map((scope) => ({ ...scope, n })));
+    await settle(asked.map(({ key }) => key.knownAt));
+    const rows = await run<EvidenceRow>(evidence(asked, after, size));
     if (rows.length > MAX_ROWS) throw tooManyRows();
     const lines = bases.map((): EvidenceRow[] => []);
     for (const row of rows) lines[Number(row.n)]?.push(row);
@@ -131,7 +135,9 @@ function evidencePageLoader(run: Run, settle: Settle, page: EvidencePage): Evide
       return { ...found, edges, nodes: edges.map(({ node }) => node) };
     });
   };
-  return new DataLoader(loadPages, { cacheKeyFn: (ids) => ids.join('\n') });
+  return new DataLoader(loadPages, {
+    cacheKeyFn: (scopes) => scopes.map(({ key, book }) => `${book} ${encodeProgressId(key)}`).join('\n'),
+  });
 }
 
 /** Each ledger counts its lines by itself, so an id says whose they are: clients that keep rows by id must not mix them up. */
@@ -142,6 +148,7 @@ const toNode = (row: EvidenceRow): EvidenceNode => ({
   indicator: { __typename: 'Indicator', code: row.indicator },
   region: { __typename: 'Region', code: row.region },
   partner: row.partner === '' ? null : { __typename: 'Region', code: row.partner },
+  side: row.side,
   date: row.date,
   amount: formatAmount(row.amount, indicator(row.indicator)?.unit ?? 'COUNT'),
   recordedAt: row.recorded_at,

@@ -1,35 +1,56 @@
-import { indicator } from '../catalogue';
-import { runText, type Run } from '../database/run';
-import { regionPath } from '../region-code';
+import type { Run } from '../database/run';
+import type { Statement } from '../database/sql';
 import * as sql from './filing-sql';
+import type { Side } from './scopes';
 
 /** A total to be filed: codes, dates and the amount (in the indicator's unit) have been checked. */
 export interface StatementDraft {
   /** What a refusal names: the row of a file. */
   row: number;
   indicator: string;
+  /** Whose book it goes into. */
+  side: Side;
   region: string;
   /** '' where there is none. */
   partner: string;
   date: string;
   total: string;
+  /** The value as its source gives it; absent for an exact one. `rounding` is half a unit of its last digit, in the indicator's unit. */
+  given?: { value: string; unit: string; rounding: string };
+  /** 约, 近, 余, 多 or 以上: such a figure is never refused for a fall. */
+  qualifier?: string | null;
   source: string | null;
   note: string | null;
 }
 
-/** Why a draft cannot stand beside another: `other.row` is a row of the same filing, or null for a statement of the ledger. */
-export interface Refusal {
+/** How a draft stands beside another: `other.row` is a row of the same filing, or null for a statement of the ledger. */
+interface Beside<Code> {
   row: number;
-  code: 'CROSSING_STATEMENT' | 'FALLING_TOTAL' | 'CONFLICTING_ROWS';
+  code: Code;
   other: { row: number | null; region: string; partner: string; date: string; total: string };
+}
+
+/** Why a draft cannot stand beside another. */
+export type Refusal = Beside<'FALLING_TOTAL' | 'CONFLICTING_ROWS'>;
+
+/** What is worth a look in a draft that is taken: it crosses another, or falls no further than the two figures are precise. */
+export type FilingFinding = Beside<'CROSSING_STATEMENT' | 'FALLING_TOTAL'>;
+
+/** A row whose total was restated or withdrawn since its source first stated it, with the total in force, if there is one. */
+export interface Superseded {
+  row: number;
+  inForce: string | null;
+  /** Where it is withdrawn: the day, and why. */
+  withdrawn: { on: string; because: string } | null;
 }
 
 export interface Filing {
   refusals: Refusal[];
+  findings: FilingFinding[];
   /** Drafts that the ledger says already. */
   unchanged: number;
-  /** Of these the rows whose total was restated since they were first filed, with the total in force. */
-  superseded: { row: number; inForce: string }[];
+  /** Of these the ones that are not what is in force. */
+  superseded: Superseded[];
   /** The drafts that the ledger does not say yet: what is to be recorded of a filing without refusals. */
   fresh: StatementDraft[];
 }
@@ -41,13 +62,21 @@ export interface FilingStamp {
   reason: string | null;
 }
 
-interface RefusalRow {
+interface BesideRow {
   row: number;
   other_row: number | null;
   other_region: string;
   other_partner: string;
   other_date: string;
   other_total: string;
+  soft?: boolean;
+}
+
+interface SupersededRow {
+  row: number;
+  in_force: string | null;
+  withdrawn_on: string;
+  withdrawn_because: string | null;
 }
 
 const CHUNK = 20_000;
@@ -61,30 +90,29 @@ export async function prepareFiling(
   drafts: readonly StatementDraft[],
   { reason }: { reason: string | null },
 ): Promise<Filing> {
-  await runText(run, sql.STAGE);
-  for (let start = 0; start < drafts.length; start += CHUNK) {
-    await runText(run, sql.ADD_ROWS, columns(drafts.slice(start, start + CHUNK)));
-  }
-  await runText(run, sql.INDEX_ROWS);
-  await runText(run, sql.ANALYZE_ROWS);
-  await runText(run, sql.DROP_REPEATED);
+  await run(sql.STAGE);
+  for (const chunk of chunks(drafts)) await run(sql.addRows(chunk));
+  await run(sql.INDEX_ROWS);
+  await run(sql.ANALYZE_ROWS);
+  await run(sql.DROP_REPEATED);
   // Before those that are on record are dropped: they conflict all the same.
-  const conflicting = await refusalsBy(run, 'CONFLICTING_ROWS', sql.CONFLICTING);
-  const superseded = await runText<{
-    row: number;
-    in_force: string;
-  }>(run, sql.DROP_KNOWN, [reason !== null]);
-  const refusals = [
-    ...conflicting,
-    ...(reason === null ? await refusalsBy(run, 'FALLING_TOTAL', sql.FALLING) : []),
-    ...(await refusalsBy(run, 'CROSSING_STATEMENT', sql.CROSSING)),
-  ];
-  const left = await runText<{ rows: number[] }>(run, sql.LEFT_ROWS);
-  const rows = new Set(left[0]?.rows);
+  const conflicting = await compared(run, 'CONFLICTING_ROWS', sql.CONFLICTING);
+  const superseded = await run<SupersededRow>(sql.dropKnown(reason !== null));
+  const falls = await compared(run, 'FALLING_TOTAL', sql.FALLING);
+  const crossing = await compared(run, 'CROSSING_STATEMENT', sql.CROSSING);
+  const [left] = await run<{ rows: number[] }>(sql.LEFT_ROWS);
+  const rows = new Set(left?.rows);
+  const stops = (fall: { soft: boolean }): boolean => reason === null && !fall.soft;
   return {
-    refusals: refusals.sort((a, b) => a.row - b.row),
+    refusals: [...conflicting, ...falls.filter(stops)].sort(byRow),
+    findings: [...crossing, ...falls.filter(({ soft }) => soft)].sort(byRow),
     unchanged: drafts.length - rows.size,
-    superseded: superseded.map(({ row, in_force }) => ({ row, inForce: in_force })),
+    superseded: superseded.map((row) => ({
+      row: row.row,
+      inForce: row.in_force,
+      withdrawn:
+        row.in_force === null ? { on: row.withdrawn_on, because: row.withdrawn_because ?? '' } : null,
+    })),
     fresh: drafts.filter(({ row }) => rows.has(row)),
   };
 }
@@ -93,45 +121,33 @@ export async function prepareFiling(
 export async function recordStatements(
   run: Run,
   drafts: readonly StatementDraft[],
-  { at, by, reason }: FilingStamp,
+  stamp: FilingStamp,
 ): Promise<void> {
-  for (let start = 0; start < drafts.length; start += CHUNK) {
-    const chunk = drafts.slice(start, start + CHUNK);
-    await runText(run, sql.RECORD, [
-      chunk.map((draft) => draft.indicator),
-      chunk.map((draft) => draft.region),
-      chunk.map((draft) => draft.partner),
-      chunk.map((draft) => draft.date),
-      chunk.map((draft) => draft.total),
-      chunk.map((draft) => draft.source),
-      chunk.map((draft) => draft.note),
-      reason,
-      at,
-      by,
-    ]);
-  }
+  for (const chunk of chunks(drafts)) await run(sql.record(chunk, stamp));
 }
 
-function columns(drafts: readonly StatementDraft[]): unknown[] {
-  const entries = drafts.map((draft) => indicator(draft.indicator));
-  return [
-    drafts.map((draft) => draft.row),
-    drafts.map((draft) => draft.indicator),
-    entries.map((entry) => entry?.aggregation === 'FLOW'),
-    entries.map((entry) => entry?.aggregation === 'FLOW' || entry?.aggregation === 'BALANCE'),
-    drafts.map((draft) => draft.region),
-    drafts.map((draft) => draft.partner),
-    drafts.map((draft) => regionPath(draft.region)),
-    drafts.map((draft) => regionPath(draft.partner)),
-    drafts.map((draft) => draft.date),
-    drafts.map((draft) => draft.total),
-    drafts.map((draft) => draft.source),
-    drafts.map((draft) => draft.note),
-  ];
+/** Says that the scope and side state nothing for that day, in the caller's transaction; the reason is the stamp's. */
+export async function withdrawStatement(
+  run: Run,
+  scope: Omit<StatementDraft, 'row' | 'total' | 'given' | 'qualifier'>,
+  stamp: FilingStamp & { reason: string },
+): Promise<void> {
+  await run(sql.record([{ ...scope, total: null }], stamp));
 }
 
-async function refusalsBy(run: Run, code: Refusal['code'], text: string): Promise<Refusal[]> {
-  const rows = await runText<RefusalRow>(run, text);
+const byRow = (a: { row: number }, b: { row: number }): number => a.row - b.row;
+
+const chunks = <Draft>(drafts: readonly Draft[]): Draft[][] =>
+  Array.from({ length: Math.ceil(drafts.length / CHUNK) }, (_, i) =>
+    drafts.slice(i * CHUNK, (i + 1) * CHUNK),
+  );
+
+async function compared<const Code extends string>(
+  run: Run,
+  code: Code,
+  query: Statement,
+): Promise<(Beside<Code> & { soft: boolean })[]> {
+  const rows = await run<BesideRow>(query);
   return rows.map((row) => ({
     row: row.row,
     code,
@@ -142,5 +158,6 @@ async function refusalsBy(run: Run, code: Refusal['code'], text: string): Promis
       date: row.other_date,
       total: row.other_total,
     },
+    soft: row.soft ?? false,
   }));
 }

@@ -1,27 +1,31 @@
 import { setTimeout } from 'node:timers/promises';
-import { runText, type Run } from '../database/run';
+import type { Run } from '../database/run';
+import { raw, statement, type Statement } from '../database/sql';
 import { badInput, graphError } from '../errors';
 
-const TURN = `hashtext('ledger ' || current_schema())`;
-const TAKE_TURN = `/* ledger.take-turn */ select pg_advisory_xact_lock(${TURN})`;
+const TURN = raw(`hashtext('ledger ' || current_schema())`);
+const TAKE_TURN = statement('ledger.take-turn')`select pg_advisory_xact_lock(${TURN})`;
 
 /** One microsecond after the latest, where the clock has stepped back. */
-const NEXT_MOMENT = `/* ledger.next-moment */
+const NEXT_MOMENT = statement('ledger.next-moment')`
 with next as (
   update latest_moment set moment = greatest(clock_timestamp(), moment + interval '1 microsecond') returning moment
 )
 select to_char(moment, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment from next`;
 
-const PROMISE = `/* ledger.promise-moment */ update latest_moment set moment = $1 where moment < $1`;
+const promise = (moment: string): Statement =>
+  statement(
+    'ledger.promise-moment',
+  )`update latest_moment set moment = ${moment}::timestamptz where moment < ${moment}::timestamptz`;
 
 /**
  * Whether nothing can be recorded up to a moment any more: something later is on record, or no filing is under way, and then
  * the next one is promised to be later. So nobody waits for a clock, and no clock that steps back changes an answer. The
  * promise need not outlast a crash, so it does not wait for the disk.
  */
-const SETTLE = `/* ledger.settle */
+const isSettled = (moment: string): Statement => statement('ledger.settle')`
 with asked as (
-  select $1::timestamptz as moment, $1::timestamptz > clock_timestamp() + interval '1 minute' as is_ahead
+  select ${moment}::timestamptz as moment, ${moment}::timestamptz > clock_timestamp() + interval '1 minute' as is_ahead
 ),
 turn as materialized (
   select pg_try_advisory_xact_lock_shared(${TURN}) as is_free, set_config('synchronous_commit', 'off', true)
@@ -42,16 +46,16 @@ const LOOK_EVERY = 100;
 const LONGEST_WAIT = 8_000;
 
 /** Whoever writes takes turns: what one checks, no other changes before it is done, and moments come in the order of ids. */
-export const takeTurn = (run: Run): Promise<unknown> => runText(run, TAKE_TURN);
+export const takeTurn = (run: Run): Promise<unknown> => run(TAKE_TURN);
 
 /** The moment of a filing, once its turn has come: later than all before it, and than all that readers were promised. */
 export async function recordingMoment(run: Run): Promise<string> {
-  const [row] = await runText<{ moment: string }>(run, NEXT_MOMENT);
+  const [row] = await run<{ moment: string }>(NEXT_MOMENT);
   return row?.moment ?? '';
 }
 
 /** Whatever is recorded after this filing is later than a moment of another schema that it takes. */
-export const promiseMoment = (run: Run, moment: string): Promise<unknown> => runText(run, PROMISE, [moment]);
+export const promiseMoment = (run: Run, moment: string): Promise<unknown> => run(promise(moment));
 
 /** No filing takes longer than so many milliseconds from its moment to its commit. */
 export const LONGEST_FILING = 3_600_000;
@@ -95,9 +99,7 @@ function createSettle(run: Run): Settle {
 
 async function awaitTurn(run: Run, moment: string): Promise<void> {
   for (const since = Date.now(); ;) {
-    const [row] = await runText<{ is_settled: boolean; is_ahead: boolean; clock: string }>(run, SETTLE, [
-      moment,
-    ]);
+    const [row] = await run<{ is_settled: boolean; is_ahead: boolean; clock: string }>(isSettled(moment));
     if (row?.is_settled) return;
     if (row?.is_ahead)
       throw badInput('knownAt', moment, `a moment that the database's clock has reached (${row.clock} now)`);

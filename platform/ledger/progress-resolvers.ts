@@ -1,18 +1,18 @@
-import type DataLoader from 'dataloader';
 import type { RowScope } from '../access/viewer';
 import type { Connection } from '../connection';
 import type { Run } from '../database/run';
 import type { Context } from '../subgraph';
-import { createActualLoader, type Measurement } from './actuals';
+import { createActualLoader, type ActualLoader } from './actuals';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
 import { settleOf } from './known-at';
-import { decodeProgressId, encodeProgressId, requireKey } from './progress-id';
+import { basis, measure, measureCounterpart, type Counterpart } from './measure';
+import { decodeProgressId, requireKey } from './progress-id';
 import { difference, gap, pace, percentage, sum, type Pace } from './ratio';
 import type { TargetKind } from './schedule';
+import type { Side } from './scopes';
 
 export interface LedgerLoaders {
-  /** By progress id. */
-  actual: DataLoader<string, Measurement>;
+  actual: ActualLoader;
   evidence: (page: EvidencePage) => EvidenceLoader;
 }
 
@@ -34,6 +34,8 @@ export interface ProgressReference {
   /** Of a sum of targets inside the scope the scopes of these, as "west|east". */
   parts?: readonly string[] | null;
   elapsed?: string;
+  /** Of an eastern region the western regions of its partnerships in force; null for all others. */
+  partners?: readonly string[] | null;
 }
 
 type Resolver<Value, Args = object> = (
@@ -41,24 +43,6 @@ type Resolver<Value, Args = object> = (
   args: Args,
   context: LedgerContext,
 ) => Promise<Value>;
-
-/** `restsOn`: the progress ids whose statements and postings make up the actual. */
-type Measured = Measurement & { restsOn: readonly string[] };
-
-/** A rate is its numerator / denominator x 100 where both are known, else the rate as it was stated. */
-async function measure(loaders: LedgerLoaders, id: string): Promise<Measured> {
-  const key = requireKey(id);
-  const parts = [key.entry.numerator, key.entry.denominator]
-    .filter((code) => code !== null)
-    .map((code) => encodeProgressId({ ...key, indicator: code }));
-  const [own, ...known] = await Promise.all([
-    loaders.actual.load(id),
-    ...parts.map((part) => loaders.actual.load(part)),
-  ]);
-  const [numerator, denominator] = known.map(({ actual }) => actual);
-  if (numerator == null || denominator == null) return { ...own, restsOn: [id] };
-  return { actual: percentage(numerator, denominator), statedOn: null, itemised: null, restsOn: parts };
-}
 
 /** The resolvers of an owner's type that implements Progress: the same for every subgraph that keeps a ledger. */
 export const progressResolvers: {
@@ -72,6 +56,8 @@ export const progressResolvers: {
   statedOn: Resolver<string | null>;
   itemised: Resolver<string | null>;
   unitemised: Resolver<string | null>;
+  book: Resolver<Side>;
+  counterpart: Resolver<Counterpart | null>;
   evidence: Resolver<Connection<EvidenceNode>, EvidencePage>;
 } = {
   __resolveReference: (reference) => {
@@ -79,11 +65,11 @@ export const progressResolvers: {
     return key && { ...reference, scope: { region: key.west, partner: key.east } };
   },
   // Null, and with it the whole row, where the actual cannot be had: a league then knows that it does not know.
-  progressId: async ({ id }, _, { loaders }) => {
-    await measure(loaders, id);
-    return id;
+  progressId: async (row, _, { loaders }) => {
+    await measure(loaders.actual, row);
+    return row.id;
   },
-  actual: async ({ id }, _, { loaders }) => (await measure(loaders, id)).actual,
+  actual: async (row, _, { loaders }) => (await measure(loaders.actual, row)).actual,
   targetActual: (row, _, { loaders }) => targetActual(row, loaders),
   ratio: (row, _, { loaders }) => ratio(row, loaders),
   gap: async (row, _, { loaders }) => {
@@ -94,29 +80,29 @@ export const progressResolvers: {
     const done = await ratio(row, loaders);
     return done === null || row.elapsed === undefined ? null : pace(done, row.elapsed);
   },
-  statedOn: async ({ id }, _, { loaders }) => (await measure(loaders, id)).statedOn,
-  itemised: async ({ id }, _, { loaders }) => (await measure(loaders, id)).itemised,
-  unitemised: async ({ id }, _, { loaders }) => {
-    const { actual, itemised } = await measure(loaders, id);
+  statedOn: async (row, _, { loaders }) => (await measure(loaders.actual, row)).statedOn,
+  itemised: async (row, _, { loaders }) => (await measure(loaders.actual, row)).itemised,
+  unitemised: async (row, _, { loaders }) => {
+    const { actual, itemised } = await measure(loaders.actual, row);
     return actual === null || itemised === null ? null : difference(actual, itemised);
   },
-  evidence: ({ id }, page, { loaders }) => {
+  book: async (row, _, { loaders }) => (await measure(loaders.actual, row)).book,
+  counterpart: (row, _, { loaders }) => measureCounterpart(loaders.actual, row),
+  evidence: (row, page, { loaders }) => {
     const pages = loaders.evidence(page);
-    return basis(loaders, id).then((ids) => pages.load(ids));
+    return basis(loaders.actual, row).then((scopes) => pages.load(scopes));
   },
 };
 
-/** What the scopes have done whose targets were summed: they do not overlap. Null where none of them reported anything. */
-async function targetActual(
-  { id, parts }: ProgressReference,
-  loaders: LedgerLoaders,
-): Promise<string | null> {
-  if (!parts) return null;
-  const key = requireKey(id);
+/** What the scopes have done whose targets were summed, in the row's book: they do not overlap. Null where none of them reported anything. */
+async function targetActual(row: ProgressReference, loaders: LedgerLoaders): Promise<string | null> {
+  if (!row.parts) return null;
+  const key = requireKey(row.id);
+  const { book } = await measure(loaders.actual, row);
   const measured = await Promise.all(
-    parts.map((part) => {
+    row.parts.map((part) => {
       const [west = '', east = ''] = part.split('|');
-      return loaders.actual.load(encodeProgressId({ ...key, west, east }));
+      return loaders.actual.load({ key: { ...key, west, east }, book, partners: null });
     }),
   );
   return sum(measured.flatMap(({ actual }) => actual ?? []));
@@ -125,10 +111,6 @@ async function targetActual(
 /** A ceiling is not completed, so it has no ratio; a sum of targets is compared with what its parts have done. */
 async function ratio(row: ProgressReference, loaders: LedgerLoaders): Promise<string | null> {
   if (row.target == null || row.targetKind === 'KEEP_BELOW') return null;
-  const done = row.parts ? await targetActual(row, loaders) : (await measure(loaders, row.id)).actual;
+  const done = row.parts ? await targetActual(row, loaders) : (await measure(loaders.actual, row)).actual;
   return percentage(done, row.target);
 }
-
-/** Only a rate has to be measured to know what it rests on. */
-const basis = async (loaders: LedgerLoaders, id: string): Promise<readonly string[]> =>
-  requireKey(id).entry.aggregation === 'RATIO' ? (await measure(loaders, id)).restsOn : [id];

@@ -60,3 +60,20 @@ export const sum = (values: readonly string[]): string | null =>
   values.length === 0 ? null : values.reduce((total, value) => total.plus(value), new Big('0')).toFixed();
 
 export const compareDecimals = (a: string, b: string): number => new Big(a).cmp(b);
+
+/** A number from `value - rounding` up to, and without, `value + rounding`; exactly `value` where that is 0. */
+interface Rounded {
+  value: string;
+  rounding: string;
+}
+
+/** Whether two figures can come from one number, as precise as they are. */
+export function agreesWithin(a: Rounded, b: Rounded): boolean {
+  const bounds = [a, b].map(({ value, rounding }) => ({
+    low: new Big(value).minus(rounding),
+    high: new Big(value).plus(rounding),
+  }));
+  const [first, second] = bounds as [(typeof bounds)[0], (typeof bounds)[0]];
+  const low = first.low.gt(second.low) ? first.low : second.low;
+  return bounds.every(({ low: own, high }) => low.lt(high) || (low.eq(own) && own.eq(high)));
+}

@@ -35,12 +35,15 @@ export type Scalars = {
 export type ConsumerProgress = Progress & {
   __typename?: 'ConsumerProgress';
   actual: Maybe<Scalars['Decimal']['output']>;
+  book: Maybe<Side>;
+  counterpart: Maybe<Counterpart>;
   elapsed: Scalars['Decimal']['output'];
   evidence: Maybe<EvidenceConnection>;
   gap: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   itemised: Maybe<Scalars['Decimal']['output']>;
   pace: Maybe<Pace>;
+  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
   parts: Maybe<Array<Scalars['String']['output']>>;
   /** The id again, for the league: @requires can only name what other subgraphs own. */
   progressId: Scalars['ID']['output'];
@@ -58,6 +61,29 @@ export type ConsumerProgressEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** The other side's figure of the same scope. 对方数。 */
+export type Counterpart = {
+  __typename?: 'Counterpart';
+  /** In the indicator's unit. 对方完成数。 */
+  actual: Scalars['Decimal']['output'];
+  /** The row's actual minus the counterpart's; null where the row has no actual. 差额。 */
+  difference: Maybe<Scalars['Decimal']['output']>;
+  state: CounterpartState;
+  /** The date of the other side's own statement of that very scope; null where there is none. 对方上报截止日期。 */
+  statedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** How the two sides' figures compare. 双方核对情况。 */
+export type CounterpartState =
+  /** 不一致 */
+  | 'DIFFERS'
+  /** Only the eastern side states a figure. 仅支援方有数。 */
+  | 'EAST_ONLY'
+  /** Both figures can come from one number, as precise as they were given. 一致。 */
+  | 'MATCHED'
+  /** Only the western side states a figure. 仅受援方有数。 */
+  | 'WEST_ONLY';
 
 /** An enterprise, known here by its credit code alone. 企业。 */
 export type Enterprise = {
@@ -173,6 +199,10 @@ export type ProductStage =
 export type Progress = {
   /** What has been achieved up to `asOf`, in the indicator's unit (完成数). Null when nothing was reported; a reported zero is "0". */
   actual: Maybe<Scalars['Decimal']['output']>;
+  /** Whose figures `actual` is made of (口径方): EAST only for an eastern region whose own book is whole, with a statement of that very region or one for each partnership in force. */
+  book: Maybe<Side>;
+  /** What the other side states of the same scope, by the same rule (对方数); null where it states nothing. */
+  counterpart: Maybe<Counterpart>;
   /** The statements and postings that `actual` is made of, newest first; for a rate, those of both its parts (数据来源). Null only when the subgraph cannot be reached. */
   evidence: Maybe<EvidenceConnection>;
   /** ratio - elapsed, in percentage points (与序时进度之差). Null when `ratio` is. */
@@ -212,6 +242,13 @@ export type ReservedShare = {
   /** reserved / canteenPurchases x 100, in percent, rounded half up; null when nothing is purchased. 预留比例。 */
   share: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** The side of a partnership. 协作双方。 */
+export type Side =
+  /** 支援方 */
+  | 'EAST'
+  /** 受援方 */
+  | 'WEST';
 
 /** "The total up to this date is V", as a bulletin or a monthly return prints it. 上报数。 */
 export type Statement = Evidence & {
@@ -331,20 +368,237 @@ export type FederationReferenceTypes = {
     ( { __typename: 'ConsumerProgress' }
     & GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"parts":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}> ) );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
@@ -369,6 +623,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Counterpart: ResolverTypeWrapper<Counterpart>;
+  CounterpartState: CounterpartState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -388,6 +644,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   ReservedShare: ResolverTypeWrapper<ReservedShareRow>;
+  Side: Side;
   Statement: ResolverTypeWrapper<EvidenceNode>;
   TargetKind: TargetKind;
 };
@@ -398,6 +655,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Counterpart: Counterpart;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -421,6 +679,8 @@ export type ResolversParentTypes = {
 export type ConsumerProgressResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['ConsumerProgress'] = ResolversParentTypes['ConsumerProgress'], FederationReferenceType extends FederationReferenceTypes['ConsumerProgress'] = FederationReferenceTypes['ConsumerProgress']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConsumerProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  book?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<ConsumerProgressEvidenceArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -432,6 +692,13 @@ export type ConsumerProgressResolvers<ContextType = LedgerContext, ParentType ex
   targetActual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unitemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CounterpartResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart']> = {
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CounterpartState'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -534,6 +801,7 @@ export type StatementResolvers<ContextType = LedgerContext, ParentType extends R
 
 export type Resolvers<ContextType = LedgerContext> = {
   ConsumerProgress?: ConsumerProgressResolvers<ContextType>;
+  Counterpart?: CounterpartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

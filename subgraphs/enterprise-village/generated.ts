@@ -38,6 +38,29 @@ export type Contribution = {
   enterprise: Maybe<Enterprise>;
 };
 
+/** The other side's figure of the same scope. 对方数。 */
+export type Counterpart = {
+  __typename?: 'Counterpart';
+  /** In the indicator's unit. 对方完成数。 */
+  actual: Scalars['Decimal']['output'];
+  /** The row's actual minus the counterpart's; null where the row has no actual. 差额。 */
+  difference: Maybe<Scalars['Decimal']['output']>;
+  state: CounterpartState;
+  /** The date of the other side's own statement of that very scope; null where there is none. 对方上报截止日期。 */
+  statedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** How the two sides' figures compare. 双方核对情况。 */
+export type CounterpartState =
+  /** 不一致 */
+  | 'DIFFERS'
+  /** Only the eastern side states a figure. 仅支援方有数。 */
+  | 'EAST_ONLY'
+  /** Both figures can come from one number, as precise as they were given. 一致。 */
+  | 'MATCHED'
+  /** Only the western side states a figure. 仅受援方有数。 */
+  | 'WEST_ONLY';
+
 export type Enterprise = {
   __typename?: 'Enterprise';
   creditCode: Scalars['String']['output'];
@@ -50,12 +73,15 @@ export type Enterprise = {
 export type EnterpriseVillageProgress = Progress & {
   __typename?: 'EnterpriseVillageProgress';
   actual: Maybe<Scalars['Decimal']['output']>;
+  book: Maybe<Side>;
+  counterpart: Maybe<Counterpart>;
   elapsed: Scalars['Decimal']['output'];
   evidence: Maybe<EvidenceConnection>;
   gap: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   itemised: Maybe<Scalars['Decimal']['output']>;
   pace: Maybe<Pace>;
+  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
   parts: Maybe<Array<Scalars['String']['output']>>;
   /** The id again, for the league: @requires can only name what other subgraphs own. */
   progressId: Scalars['ID']['output'];
@@ -183,6 +209,10 @@ export type Posting = Evidence & {
 export type Progress = {
   /** What has been achieved up to `asOf`, in the indicator's unit (完成数). Null when nothing was reported; a reported zero is "0". */
   actual: Maybe<Scalars['Decimal']['output']>;
+  /** Whose figures `actual` is made of (口径方): EAST only for an eastern region whose own book is whole, with a statement of that very region or one for each partnership in force. */
+  book: Maybe<Side>;
+  /** What the other side states of the same scope, by the same rule (对方数); null where it states nothing. */
+  counterpart: Maybe<Counterpart>;
   /** The statements and postings that `actual` is made of, newest first; for a rate, those of both its parts (数据来源). Null only when the subgraph cannot be reached. */
   evidence: Maybe<EvidenceConnection>;
   /** ratio - elapsed, in percentage points (与序时进度之差). Null when `ratio` is. */
@@ -232,6 +262,13 @@ export type Region = {
   __typename?: 'Region';
   code: Scalars['RegionCode']['output'];
 };
+
+/** The side of a partnership. 协作双方。 */
+export type Side =
+  /** 支援方 */
+  | 'EAST'
+  /** 受援方 */
+  | 'WEST';
 
 /** "The total up to this date is V", as a bulletin or a monthly return prints it. 上报数。 */
 export type Statement = Evidence & {
@@ -374,20 +411,237 @@ export type FederationReferenceTypes = {
     ( { __typename: 'EnterpriseVillageProgress' }
     & GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"parts":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}> ) );
   Investment:
     ( { __typename: 'Investment' }
     & GraphQLRecursivePick<FederationTypes['Investment'], {"id":true}>
@@ -424,6 +678,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Contribution: ResolverTypeWrapper<ContributionRow>;
+  Counterpart: ResolverTypeWrapper<Counterpart>;
+  CounterpartState: CounterpartState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -448,6 +704,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<Scalars['Record']['output']>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  Side: Side;
   Statement: ResolverTypeWrapper<EvidenceNode>;
   Supplier: ResolverTypeWrapper<NamingRow>;
   TargetKind: TargetKind;
@@ -457,6 +714,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Contribution: ContributionRow;
+  Counterpart: Counterpart;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -489,6 +747,13 @@ export type ContributionResolvers<ContextType = LedgerContext, ParentType extend
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
 };
 
+export type CounterpartResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart']> = {
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CounterpartState'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -508,6 +773,8 @@ export type EnterpriseResolvers<ContextType = LedgerContext, ParentType extends 
 export type EnterpriseVillageProgressResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['EnterpriseVillageProgress'] = ResolversParentTypes['EnterpriseVillageProgress'], FederationReferenceType extends FederationReferenceTypes['EnterpriseVillageProgress'] = FederationReferenceTypes['EnterpriseVillageProgress']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseVillageProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  book?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<EnterpriseVillageProgressEvidenceArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -630,6 +897,7 @@ export type VillageResolvers<ContextType = LedgerContext, ParentType extends Res
 
 export type Resolvers<ContextType = LedgerContext> = {
   Contribution?: ContributionResolvers<ContextType>;
+  Counterpart?: CounterpartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -122,6 +122,8 @@ export type ConsolidationProgress = Progress & {
   id: Scalars['ID']['output'];
   indicator: Indicator;
   partner: Maybe<Region>;
+  /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
+  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
   partnership: Maybe<Partnership>;
   /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
   parts: Maybe<Array<Scalars['String']['output']>>;
@@ -144,6 +146,8 @@ export type ConsumerProgress = Progress & {
   id: Scalars['ID']['output'];
   indicator: Indicator;
   partner: Maybe<Region>;
+  /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
+  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
   partnership: Maybe<Partnership>;
   /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
   parts: Maybe<Array<Scalars['String']['output']>>;
@@ -166,6 +170,8 @@ export type EastWestProgress = Progress & {
   id: Scalars['ID']['output'];
   indicator: Indicator;
   partner: Maybe<Region>;
+  /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
+  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
   partnership: Maybe<Partnership>;
   /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
   parts: Maybe<Array<Scalars['String']['output']>>;
@@ -188,6 +194,8 @@ export type EnterpriseVillageProgress = Progress & {
   id: Scalars['ID']['output'];
   indicator: Indicator;
   partner: Maybe<Region>;
+  /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
+  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
   partnership: Maybe<Partnership>;
   /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
   parts: Maybe<Array<Scalars['String']['output']>>;
@@ -1017,6 +1025,7 @@ export type ConsolidationProgressResolvers<ContextType = TargetsContext, ParentT
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -1036,6 +1045,7 @@ export type ConsumerProgressResolvers<ContextType = TargetsContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -1067,6 +1077,7 @@ export type EastWestProgressResolvers<ContextType = TargetsContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -1086,6 +1097,7 @@ export type EnterpriseVillageProgressResolvers<ContextType = TargetsContext, Par
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;

@@ -93,6 +93,19 @@ export function createLoaders(run: Run) {
       group(codes, await runText<Located<PartnershipRow>>(run, sql.PARTNERSHIPS_OF_REGIONS, [codes])),
     ),
 
+    /** The western regions that an eastern one has partnerships with, in force on a day. */
+    partnersInForce: new DataLoader<{ east: string; on: string }, string[], string>(
+      async (keys) =>
+        group(
+          keys,
+          await runText<Located<string>>(run, sql.PARTNERS_IN_FORCE, [
+            keys.map(({ east }) => east),
+            keys.map(({ on }) => on),
+          ]),
+        ),
+      { cacheKeyFn: ({ east, on }) => `${east} ${on}` },
+    ),
+
     partnerships: (
       filter: { regionPath: string; level: RegionLevel | null; on: string | null },
       after: readonly string[] | null,

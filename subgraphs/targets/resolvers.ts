@@ -31,6 +31,8 @@ const progressRow = {
   partnership: async ({ key }: ProgressRow, _: object, { loaders }: TargetsContext) =>
     key.west && key.east ? loaders.partnership.load(key) : null,
   elapsed: ({ asOf }: ProgressRow) => elapsedShare(asOf),
+  partners: ({ key, asOf }: ProgressRow, _: object, { loaders }: TargetsContext) =>
+    key.west === '' ? loaders.partnersInForce.load({ east: key.east, on: asOf }) : null,
   __resolveReference: ({ id }: { id: string }, { loaders }: TargetsContext) => {
     const key = decodeProgressId(id);
     return key && loaders.progress.byId.load(key);

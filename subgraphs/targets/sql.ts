@@ -24,6 +24,15 @@ join partnership p on p.east = key.code or p.west = key.code
 join region west on west.code = p.west
 order by key.n, p.east, p.west`;
 
+export const PARTNERS_IN_FORCE = `/* targets.partners-in-force */
+select (key.n - 1)::int as n, p.west as row
+from unnest($1::text[], $2::date[]) with ordinality as key(east, day, n)
+join partnership p on p.east = key.east
+where (coalesce(p.since, '-infinity') <= key.day and coalesce(p.until, 'infinity') >= key.day)
+  or exists (select from ended_partnership e
+    where e.east = p.east and e.west = p.west and coalesce(e.since, '-infinity') <= key.day and e.until >= key.day)
+order by key.n, p.west`;
+
 const LISTED_PARTNERSHIPS = `
 from partnership p
 join region east on east.code = p.east

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cross, type Aggregation, type Line, type Scope } from './reference-model';
+import type { Line, Scope, Side } from './reference-model';
 
 /** A few regions of every level that lie in one another, with those whose code does not show their level, and others. */
 export const REGIONS = [
@@ -33,54 +33,39 @@ export const momentOf = (position: number): number => FIRST_MOMENT + position * 
 
 const fen = fc.oneof(fc.bigInt(0n, 999n), fc.bigInt(0n, 10n ** 16n));
 
-/** Statements, postings, and postings with their reversal; few scopes, so that much is nested and restated. */
+/** Only an eastern region itself can state what it does over all its partners. */
+export const sideOf = ({ region, partner }: Scope, side: Side): Side =>
+  region === '000000' && partner !== '' ? 'EAST' : side;
+
+/** Statements of both sides, withdrawals, postings with and without their reversal; few scopes, so that much is nested and restated. */
 const filings = fc.uniqueArray(fc.constantFrom(...SCOPES), { minLength: 1, maxLength: 7 }).chain((scopes) =>
   fc.array(
     fc.record({
-      kind: fc.constantFrom('statement', 'statement', 'posting', 'reversed'),
+      kind: fc.constantFrom('statement', 'statement', 'statement', 'withdrawal', 'posting', 'reversed'),
+      side: fc.constantFrom<Side>('WEST', 'WEST', 'EAST'),
       scope: fc.constantFrom(...scopes),
       date: fc.constantFrom(...DATES),
       fen,
     }),
-    { minLength: 1, maxLength: 14 },
+    { minLength: 1, maxLength: 16 },
   ),
 );
 
-/** What an indicator's ledger may hold: of statements that cross earlier ones there are none. */
-export const arbitraryWorld = (indicator: string, aggregation: Aggregation): fc.Arbitrary<Line[]> =>
+/** What an indicator's ledger may hold. */
+export const arbitraryWorld = (indicator: string): fc.Arbitrary<Line[]> =>
   filings.map((entries) => {
     const lines: Line[] = [];
-    const add = (entry: (typeof entries)[number], kind: Line['kind'], direction: 1 | -1) =>
-      lines.push({
-        kind,
-        indicator,
-        ...entry.scope,
-        date: entry.date,
-        fen: BigInt(direction) * entry.fen,
-        direction,
-        recordedAt: momentOf(lines.length),
-      });
-    for (const entry of entries) {
-      if (entry.kind === 'statement') {
-        if (!crossesOne(lines, entry, aggregation)) add(entry, 'statement', 1);
+    const add = (line: Pick<Line, 'kind' | 'side' | 'region' | 'partner' | 'date' | 'fen' | 'direction'>) =>
+      lines.push({ ...line, indicator, recordedAt: momentOf(lines.length) });
+    for (const { kind, side, scope, date, fen } of entries) {
+      if (kind === 'statement' || kind === 'withdrawal') {
+        const total = kind === 'statement' ? fen : null;
+        add({ kind: 'statement', side: sideOf(scope, side), ...scope, date, fen: total, direction: 1 });
       } else {
-        add(entry, 'posting', 1);
-        if (entry.kind === 'reversed') add(entry, 'posting', -1);
+        add({ kind: 'posting', side: 'WEST', ...scope, date, fen, direction: 1 });
+        if (kind === 'reversed')
+          add({ kind: 'posting', side: 'WEST', ...scope, date, fen: -fen, direction: -1 });
       }
     }
     return lines;
   });
-
-/** Flows of different years never meet, and levels are never added up. */
-export const crossesOne = (
-  lines: readonly Line[],
-  entry: { scope: Scope; date: string },
-  aggregation: Aggregation,
-): boolean =>
-  aggregation !== 'LEVEL' &&
-  lines.some(
-    (line) =>
-      line.kind === 'statement' &&
-      (aggregation !== 'FLOW' || line.date.slice(0, 4) === entry.date.slice(0, 4)) &&
-      cross(line, entry.scope),
-  );

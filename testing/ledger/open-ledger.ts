@@ -1,8 +1,9 @@
 import type { QueryRunner } from 'typeorm';
 import { openDatabase } from '../../platform/database/open';
-import { runText, transactionOf, type Run } from '../../platform/database/run';
+import { transactionOf, type Run } from '../../platform/database/run';
+import { statement, type Statement } from '../../platform/database/sql';
 import { createActualLoader, type Measurement } from '../../platform/ledger/actuals';
-import { encodeProgressId } from '../../platform/ledger/progress-id';
+import { encodeProgressId, requireKey } from '../../platform/ledger/progress-id';
 import { subgraphs } from '../../subgraphs/subgraphs';
 import { query } from '../query';
 import { createTestDatabase } from '../test-database';
@@ -63,43 +64,58 @@ function createWorld(runner: QueryRunner): LedgerWorld {
     insert: async (lines) => {
       for (const kind of ['statement', 'posting'] as const) {
         const own = lines.filter((line) => line.kind === kind);
-        if (own.length > 0) await runText(run, INSERT[kind], columns(own, kind));
+        if (own.length > 0) await run(INSERT[kind](own));
       }
     },
     ask: async (questions) => {
       const loader = createActualLoader(run, () => Promise.resolve());
-      return Promise.all(questions.map((question) => loader.load(idOf(question))));
+      return Promise.all(
+        questions.map((question) =>
+          loader.load({
+            key: requireKey(idOf(question)),
+            book: question.book,
+            partners: question.partners ?? null,
+          }),
+        ),
+      );
     },
   };
 }
 
-const INSERT = {
-  statement: `insert into statement (indicator, region, partner, date, total, recorded_at, recorded_by)
-    select indicator, region, partner, date, amount, recorded_at, 'test'
-    from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::numeric[], $6::timestamptz[])
-      with ordinality as line(indicator, region, partner, date, amount, recorded_at, n)
+const INSERT: Record<Line['kind'], (lines: readonly Line[]) => Statement> = {
+  statement: (lines) => statement('test.insert-statements')`
+    insert into statement (indicator, side, region, partner, date, total, reason, recorded_at, recorded_by)
+    select indicator, side, region, partner, date, amount, case when amount is null then 'withdrawn' end, recorded_at, 'test'
+    from unnest(
+      ${lines.map(({ indicator }) => indicator)}::text[],
+      ${lines.map(({ side }) => side)}::text[],
+      ${lines.map(({ region }) => region)}::text[],
+      ${lines.map(({ partner }) => partner)}::text[],
+      ${lines.map(({ date }) => date)}::date[],
+      ${lines.map(({ fen }) => (fen === null ? null : inYuan(fen)))}::numeric[],
+      ${lines.map(({ recordedAt }) => new Date(recordedAt).toISOString())}::timestamptz[]
+    ) with ordinality as line(indicator, side, region, partner, date, amount, recorded_at, n)
     order by n`,
-  posting: `insert into posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
+  posting: (lines) => statement('test.insert-postings')`
+    insert into posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
     select indicator, region, partner, date, amount, direction, 'record ' || n, recorded_at, 'test'
-    from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::numeric[], $6::timestamptz[], $7::int[])
-      with ordinality as line(indicator, region, partner, date, amount, recorded_at, direction, n)
+    from unnest(
+      ${lines.map(({ indicator }) => indicator)}::text[],
+      ${lines.map(({ region }) => region)}::text[],
+      ${lines.map(({ partner }) => partner)}::text[],
+      ${lines.map(({ date }) => date)}::date[],
+      ${lines.map(({ fen }) => inYuan(fen ?? 0n))}::numeric[],
+      ${lines.map(({ direction }) => direction)}::int[],
+      ${lines.map(({ recordedAt }) => new Date(recordedAt).toISOString())}::timestamptz[]
+    ) with ordinality as line(indicator, region, partner, date, amount, direction, recorded_at, n)
     order by n`,
 };
-
-const columns = (lines: readonly Line[], kind: Line['kind']): unknown[] => [
-  lines.map(({ indicator }) => indicator),
-  lines.map(({ region }) => region),
-  lines.map(({ partner }) => partner),
-  lines.map(({ date }) => date),
-  lines.map(({ fen }) => inYuan(fen)),
-  lines.map(({ recordedAt }) => new Date(recordedAt).toISOString()),
-  ...(kind === 'posting' ? [lines.map(({ direction }) => direction)] : []),
-];
 
 const idOf = ({ indicator, region, partner, year, asOf, knownAt }: Question): string =>
   encodeProgressId({
     indicator,
-    west: region,
+    // The scope of a whole eastern region: an empty western side is the nation's path.
+    west: region === '000000' && partner !== '' ? '' : region,
     east: partner,
     year,
     asOf,

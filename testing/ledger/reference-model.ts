@@ -9,11 +9,16 @@ export interface Scope {
   partner: string;
 }
 
+export type Side = 'WEST' | 'EAST';
+
 export interface Line extends Scope {
   kind: 'statement' | 'posting';
   indicator: string;
+  /** Of a statement; postings are of the western book. */
+  side: Side;
   date: string;
-  fen: bigint;
+  /** Null where a statement is withdrawn. */
+  fen: bigint | null;
   /** A posting's: -1 for a reversal. */
   direction: 1 | -1;
   /** Milliseconds since 1970; of two statements of one scope and date the one further back in the array came first. */
@@ -22,6 +27,9 @@ export interface Line extends Scope {
 
 export interface Question extends Scope {
   indicator: string;
+  book: Side;
+  /** The western regions of the partnerships in force of an eastern region; null where that is not asked. */
+  partners?: readonly string[] | null;
   year: number;
   asOf: string;
   knownAt: number;
@@ -31,6 +39,7 @@ export interface Reading {
   actual: bigint | null;
   statedOn: string | null;
   itemised: bigint | null;
+  isWhole: boolean;
 }
 
 export type Aggregation = 'FLOW' | 'BALANCE' | 'LEVEL';
@@ -53,15 +62,22 @@ export function readAloud(lines: readonly Line[], question: Question, aggregatio
   const seen = lines.filter(
     (line) =>
       line.indicator === question.indicator &&
+      line.side === question.book &&
       line.recordedAt <= question.knownAt &&
       line.date <= question.asOf &&
       (aggregation !== 'FLOW' || line.date.startsWith(String(question.year))),
   );
-  const statements = latestOfEachScope(seen.filter(({ kind }) => kind === 'statement'));
+  const statements = inForce(seen.filter(({ kind }) => kind === 'statement'));
   const postings = seen.filter(({ kind }) => kind === 'posting').filter((line) => isInside(line, question));
   const own = statements.find((statement) => isSame(statement, question));
+  const { region, partner } = question;
+  const partners = region === '000000' ? (question.partners ?? []) : [];
+  const told = (west: string): boolean =>
+    statements.some((statement) => isSame(statement, { region: west, partner }));
+  const isWhole =
+    own !== undefined || (aggregation !== 'LEVEL' && partners.length > 0 && partners.every(told));
   if (aggregation === 'LEVEL') {
-    return { actual: own?.fen ?? null, statedOn: own?.date ?? null, itemised: null };
+    return { actual: own?.fen ?? null, statedOn: own?.date ?? null, itemised: null, isWhole };
   }
   const inner = statements.filter((statement) => isInside(statement, question));
   return {
@@ -73,31 +89,36 @@ export function readAloud(lines: readonly Line[], question: Question, aggregatio
           postings,
         ) ?? 0n)
       : null,
+    isWhole,
   };
 }
 
-/** "The latest of each scope." */
-function latestOfEachScope(statements: readonly Line[]): Line[] {
-  return statements.filter(
-    (one, i) =>
-      !statements.some(
-        (other, j) => isSame(one, other) && (other.date > one.date || (other.date === one.date && j > i)),
-      ),
+/** "The latest of each scope"; "withdrawn is what the scope and side state for that date, restatements included". */
+function inForce(statements: readonly Line[]): Line[] {
+  const ofEachDate = statements.filter(
+    (one, i) => !statements.some((other, j) => isSame(one, other) && other.date === one.date && j > i),
   );
+  const stated = ofEachDate.filter(({ fen }) => fen !== null);
+  return stated.filter((one) => !stated.some((other) => isSame(one, other) && other.date > one.date));
 }
+
+/** "There the one with the wider region counts, and the other neither counts nor covers." */
+const isCrossed = (one: Line, statements: readonly Line[]): boolean =>
+  statements.some((other) => cross(one, other) && trunk(other.region).length < trunk(one.region).length);
 
 /** "Only those that lie inside no other; the sum of their totals, plus every posting that is not covered by one of them." */
 function addUp(statements: readonly Line[], postings: readonly Line[]): bigint | null {
-  const outermost = statements.filter(
-    (one) => !statements.some((other) => other !== one && isInside(one, other)),
+  const uncrossed = statements.filter((one) => !isCrossed(one, statements));
+  const outermost = uncrossed.filter(
+    (one) => !uncrossed.some((other) => other !== one && isInside(one, other)),
   );
   const uncovered = postings.filter(
     (posting) =>
       !outermost.some((statement) => isInside(posting, statement) && posting.date <= statement.date),
   );
   const live = postings.reduce((sum, { direction }) => sum + direction, 0);
-  if (outermost.length === 0 && live <= 0) return null;
-  return [...outermost, ...uncovered].reduce((sum, { fen }) => sum + fen, 0n);
+  if (statements.length === 0 && live <= 0) return null;
+  return [...outermost, ...uncovered].reduce((sum, { fen }) => sum + (fen ?? 0n), 0n);
 }
 
 /** Fen as yuan, without trailing zeros. */

@@ -1,0 +1,104 @@
+import type { ActualLoader, Measurement } from './actuals';
+import { encodeProgressId, requireKey, type DecodedKey } from './progress-id';
+import { agreesWithin, difference, percentage } from './ratio';
+import type { Asked, Side } from './scopes';
+
+/** A progress row; `partners` are the western regions of an eastern region's partnerships in force. */
+export interface Measurable {
+  id: string;
+  partners?: readonly string[] | null;
+}
+
+/** `restsOn`: the scopes whose statements and postings make up the actual. */
+export type Measured = Measurement & { book: Side; restsOn: readonly Asked[] };
+
+/** What the other side states of the same scope, as schema/ledger.graphql has it. */
+export interface Counterpart {
+  actual: string;
+  statedOn: string | null;
+  difference: string | null;
+  state: 'MATCHED' | 'DIFFERS' | 'WEST_ONLY' | 'EAST_ONLY';
+}
+
+/** A percentage has two decimals. */
+const ROUNDING_OF_RATES = '0.005';
+
+const OTHER: Readonly<Record<Side, Side>> = { WEST: 'EAST', EAST: 'WEST' };
+
+/** An eastern region, over all its partnerships. */
+const isEasternRegion = ({ west }: DecodedKey): boolean => west === '';
+
+/**
+ * A western region or a partnership by the western book; an eastern region by its own where that is whole, else by the western
+ * one. What is never summed an eastern region states itself or not at all.
+ */
+export async function measure(actuals: ActualLoader, row: Measurable): Promise<Measured> {
+  const key = requireKey(row.id);
+  if (!isEasternRegion(key)) return inBook(actuals, { key, book: 'WEST', partners: null });
+  const [east, west] = await Promise.all([
+    inBook(actuals, { key, book: 'EAST', partners: row.partners ?? null }),
+    inBook(actuals, { key, book: 'WEST', partners: null }),
+  ]);
+  return east.isWhole || key.entry.aggregation === 'LEVEL' ? east : west;
+}
+
+/** The same scope in the other book; null where that has nothing. */
+export async function measureCounterpart(
+  actuals: ActualLoader,
+  row: Measurable,
+): Promise<Counterpart | null> {
+  const key = requireKey(row.id);
+  const known = isEasternRegion(key) ? await measure(actuals, row) : null;
+  const [own, other] = await Promise.all([
+    known ?? measure(actuals, row),
+    inBook(actuals, { key, book: OTHER[known?.book ?? 'WEST'], partners: null }),
+  ]);
+  if (other.actual === null) return null;
+  const { actual, statedOn } = other;
+  if (own.actual === null) {
+    return { actual, statedOn, difference: null, state: `${other.book}_ONLY` };
+  }
+  const matches = agreesWithin(
+    { value: own.actual, rounding: own.rounding },
+    { value: actual, rounding: other.rounding },
+  );
+  return {
+    actual,
+    statedOn,
+    difference: difference(own.actual, actual),
+    state: matches ? 'MATCHED' : 'DIFFERS',
+  };
+}
+
+/** What evidence is to be shown of: only where a choice of books or parts is to be made has the row to be measured. */
+export async function basis(actuals: ActualLoader, row: Measurable): Promise<readonly Asked[]> {
+  const key = requireKey(row.id);
+  return isEasternRegion(key) || key.entry.aggregation === 'RATIO'
+    ? (await measure(actuals, row)).restsOn
+    : [{ key, book: 'WEST', partners: null }];
+}
+
+/** A rate is its numerator / denominator x 100 where the book has both, else the rate as it was stated. */
+async function inBook(actuals: ActualLoader, asked: Asked): Promise<Measured> {
+  const { key, book } = asked;
+  const parts = [key.entry.numerator, key.entry.denominator]
+    .filter((code) => code !== null)
+    .map((code) => ({ ...asked, key: requireKey(encodeProgressId({ ...key, indicator: code })) }));
+  const [own, ...known] = await Promise.all([
+    actuals.load(asked),
+    ...parts.map((part) => actuals.load(part)),
+  ]);
+  const [numerator, denominator] = known;
+  if (numerator?.actual == null || denominator?.actual == null) return { ...own, book, restsOn: [asked] };
+  const isWhole = numerator.isWhole && denominator.isWhole;
+  if (!isWhole && own.isWhole && isEasternRegion(key)) return { ...own, book, restsOn: [asked] };
+  return {
+    actual: percentage(numerator.actual, denominator.actual),
+    rounding: ROUNDING_OF_RATES,
+    statedOn: null,
+    itemised: null,
+    isWhole,
+    book,
+    restsOn: parts,
+  };
+}
