@@ -52,6 +52,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['**/*.test.ts', 'testing/**', 'web/e2e/**'],
+    rules: { 'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }] },
+  },
+  {
     // What Chrome 109 and Firefox ESR 115 do not have of the browser's functions; those of the language are held by tsconfig.build.json.
     files: ['web/**/*.ts', 'web/**/*.tsx', 'client/**/*.ts'],
     ignores: ['**/*.test.ts', 'web/e2e/**', 'web/build.ts', 'client/build.ts', 'client/stub-server.ts'],

@@ -27,6 +27,25 @@ describe('targets and partnerships are set by target-setters', () => {
   });
   afterAll(() => product.stop());
 
+  test('a file revises the value of a target alone: its kind and schedule stay', async () => {
+    const input = { indicator: 'CA_OUTLETS', region: '610600', year: 2025, value: '10' };
+    const terms = { kind: 'KEEP_ABOVE', schedule: '06-30:50; 12-31:100' };
+    await mutate(SET, { input: { ...input, ...terms }, version: 0 });
+    await product.importCsv(
+      'indicator,region,partner,year,value,unit,source,note\nCA_OUTLETS,610600,,2025,12,个,通知,',
+      {
+        correction: '年中调整',
+      },
+    );
+    const { data } = await product.ask(
+      `{ target(indicator: "CA_OUTLETS", region: "610600", year: 2025) { history { value kind schedule } } }`,
+    );
+    expect(data.target.history).toEqual([
+      { value: '12', ...terms },
+      { value: '10', ...terms },
+    ]);
+  });
+
   test('a target is set, revised with a reason, and known as it was', async () => {
     const input = { indicator: 'EW_LABOUR', region: '610600', partner: '320200', year: 2024, value: '1000' };
     const set = await mutate(SET, { input, version: 0 });

@@ -32,7 +32,8 @@ const DRAFTS = `draft as (
 ),
 known as (
   select d.row, count(*)::int as versions, bool_or(t.value = d.value and t.source is not distinct from d.source) as stated_before,
-    (array_agg(t.value order by t.id desc))[1] as in_force
+    (array_agg(t.value order by t.id desc))[1] as in_force, (array_agg(t.kind order by t.id desc))[1] as kind,
+    (array_agg(t.schedule order by t.id desc))[1] as schedule
   from draft d
   join target t using (indicator, region, partner, year)
   group by d.row
@@ -47,12 +48,12 @@ join known using (row)
 where in_force <> value and stated_before
 order by row`;
 
-/** A correction ($9, its reason) may set a value again that was revised since. Each target has its line in the audit trail. */
+/** A file revises the value alone: kind and schedule stay. A correction ($9, its reason) may set a value again that was revised since. Each target has its line in the audit trail. */
 const FILE_TARGETS = `/* targets.file-targets */
 with ${DRAFTS},
 filed as (
-insert into target (indicator, region, partner, year, value, source, note, reason, recorded_at, recorded_by)
-select indicator, region, partner, year, value, source, note, case when in_force is not null then $9::text end, $11::timestamptz, $10
+insert into target (indicator, region, partner, year, value, kind, schedule, source, note, reason, recorded_at, recorded_by)
+select indicator, region, partner, year, value, coalesce(kind, 'REACH'), schedule, source, note, case when in_force is not null then $9::text end, $11::timestamptz, $10
 from draft
 left join known using (row)
 where in_force is null or (in_force <> value and (not stated_before or $9 is not null))
