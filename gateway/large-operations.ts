@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Logger } from 'pino';
 import type { Viewer } from '../platform/access/viewer';
 import type { StatementListener } from '../platform/database/run';
 import { currentUrl } from '../platform/embedded-postgres/port';
+import { destinationOf } from '../platform/log';
 import type { Settings } from '../platform/settings';
 import type { GatewayContext } from './data-sources';
 
@@ -39,7 +41,10 @@ export interface LargeAnswer {
   noted: Record<string, unknown>;
 }
 
-export type FromThread = { kind: 'statement'; name: string } | ({ id: number; kind: 'answer' } & LargeAnswer);
+export type FromThread =
+  | { kind: 'log'; line: string }
+  | { kind: 'statement'; name: string }
+  | ({ id: number; kind: 'answer' } & LargeAnswer);
 
 /** Runs large operations in a thread of its own, so that the one that answers all others is never held by them. */
 export interface LargeOperations {
@@ -57,10 +62,11 @@ interface Waiting {
 
 const THREAD = join(__dirname, 'large-operations-thread.mjs');
 
-/** `onStatement` hears the name of each SQL statement, also of an operation whose client has gone. */
+/** The thread's lines of the log go where those of `log` go, from its level up. `onStatement` hears the name of each SQL statement, also of an operation whose client has gone. */
 export function createLargeOperations(
   settings: Settings,
   databaseUrl: string,
+  log: Logger,
   onStatement?: StatementListener,
 ): LargeOperations {
   const waiting = new Map<number, Waiting>();
@@ -68,7 +74,10 @@ export function createLargeOperations(
   let lastId = 0;
 
   function start(): Worker {
-    const workerData: ThreadData = { settings, databaseUrl };
+    const workerData: ThreadData = {
+      settings: { ...settings, LOG_LEVEL: log.level as Settings['LOG_LEVEL'] },
+      databaseUrl,
+    };
     const started = new Worker(THREAD, { workerData });
     const fail = (reason: unknown): void => {
       if (thread !== started) return;
@@ -77,6 +86,10 @@ export function createLargeOperations(
       waiting.clear();
     };
     started.on('message', (message: FromThread) => {
+      if (message.kind === 'log') {
+        destinationOf(log).write(message.line);
+        return;
+      }
       if (message.kind === 'statement') {
         onStatement?.(message.name);
         return;

@@ -1,5 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
+import type { Readiness } from '../platform/database/readiness';
+import { SUBGRAPH_NAMES } from '../platform/subgraph';
+import { createTestDatabase } from '../testing/test-database';
 import { startTestProduct } from '../testing/test-product';
 
 test('/health/ready has the database write to its disk, and so hears of a full one', async () => {
@@ -23,4 +26,31 @@ test('/health/ready has the database write to its disk, and so hears of a full o
 
   await client.end();
   await product.stop();
+});
+
+test('/health/ready says of a database that has no room on its disk that it is full, until it has', async () => {
+  const database = await createTestDatabase();
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  // Before PostgreSQL's own md5, so that the question meets what a sort on a full disk raises.
+  await client.query(`create schema full_disk;
+    create function full_disk.md5(text) returns text language plpgsql as $$
+    begin raise exception 'could not write to file: No space left on device' using errcode = 'disk_full'; end $$`);
+  const reach = (url: string): Promise<string> =>
+    Promise.resolve(`${url}?options=${encodeURIComponent('-c search_path=full_disk,pg_catalog')}`);
+  const product = await startTestProduct('in-process', {}, { database, reach });
+  const allOf = (state: Readiness): object => Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, state]));
+  const askReady = async (): Promise<unknown> => {
+    const response = await fetch(`${product.origin}/health/ready`);
+    return { code: response.status, body: await response.json() };
+  };
+
+  const full = await askReady();
+  await client.query('drop function full_disk.md5');
+  const mended = await askReady();
+  await client.end();
+  await product.stop();
+
+  expect(full).toEqual({ code: 503, body: { status: 'not ready', subgraphs: allOf('disk full') } });
+  expect(mended).toEqual({ code: 200, body: { status: 'ready', subgraphs: allOf('ready') } });
 });

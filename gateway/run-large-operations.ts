@@ -14,12 +14,17 @@ import { noSubgraphErrors } from './subgraph-errors';
 const POOL_SIZE = 2;
 
 const { settings, databaseUrl } = workerData as ThreadData;
-const log = createLog(settings);
 const running = new Map<number, AbortController>();
 
 const send = (message: FromThread, transfer: ArrayBuffer[] = []): void => {
   parentPort?.postMessage(message, transfer);
 };
+
+const log = createLog(settings, {
+  write: (line) => {
+    send({ kind: 'log', line });
+  },
+});
 
 const server = openDataSources(
   { ...settings, DATABASE_POOL_SIZE: Math.min(POOL_SIZE, settings.DATABASE_POOL_SIZE) },

@@ -30,11 +30,7 @@ export async function startProduct(
   onStatement?: StatementListener,
 ): Promise<Product> {
   const { dataSources, close } = await openDataSources(settings, databaseUrl);
-  const largeOperations = createLargeOperations(
-    { ...settings, LOG_LEVEL: log.level as Settings['LOG_LEVEL'] },
-    databaseUrl,
-    onStatement,
-  );
+  const largeOperations = createLargeOperations(settings, databaseUrl, log, onStatement);
   try {
     const authenticate = await createAuthenticate(settings, log);
     const gateway = await createGateway({

@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { pino, symbols, type DestinationStream, type Logger } from 'pino';
 import type { Settings } from './settings';
 
 /** How the log writes errors: what could carry a credential or a reader's values is never written. */
@@ -9,6 +9,10 @@ export const createLog = (
   settings: Pick<Settings, 'LOG_LEVEL'>,
   destination: DestinationStream = pino.destination(1),
 ): Logger => pino({ level: settings.LOG_LEVEL, base: null, serializers: logErrors }, destination);
+
+/** Where a log writes its lines, so that those of a thread can join them. */
+export const destinationOf = (log: Logger): DestinationStream =>
+  (log as Logger & { [symbols.streamSym]: DestinationStream })[symbols.streamSym];
 
 /** Not pino's own serializer, which writes every property: a failed statement has its parameters, a fetch its headers. */
 function describeError(error: unknown): unknown {
