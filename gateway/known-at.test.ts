@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../platform/database/open';
 import { runOn, transactionOf } from '../platform/database/run';
-import { recordingMoment, settleOf, takeTurn } from '../platform/ledger/known-at';
+import { recordingMoment, waitForWritersOf, acquireWriteLock } from '../platform/ledger/known-at';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 
@@ -36,7 +36,7 @@ async function file(): Promise<string> {
   const runner = database.createQueryRunner();
   try {
     await runner.startTransaction();
-    await takeTurn(transactionOf(runner).run);
+    await acquireWriteLock(transactionOf(runner).run);
     const moment = await recordingMoment(transactionOf(runner).run);
     await runner.commitTransaction();
     return moment;
@@ -46,13 +46,13 @@ async function file(): Promise<string> {
 }
 
 /** A request's own; resolves with the number of looks that it took. */
-async function settle(moment: string): Promise<number> {
+async function waitForWriters(moment: string): Promise<number> {
   let looks = 0;
   const onStatement = () => {
     looks += 1;
   };
   const run = runOn(database, AbortSignal.any([]), onStatement);
-  await settleOf(run)([moment]);
+  await waitForWritersOf(run)([moment]);
   return looks;
 }
 
@@ -74,7 +74,7 @@ test('moments of recording grow, by the clock, and whatever it does', async () =
         for (const step of steps) {
           if (step === 'back') await stepBack(30 + Math.random());
           const asked = await clock(step === 'look' ? 20 : 0);
-          if (step === 'look') await settle(asked);
+          if (step === 'look') await waitForWriters(asked);
           const next = await file();
           expect(next > latest).toBe(true);
           if (step === 'look') expect(next > asked).toBe(true);
@@ -88,15 +88,15 @@ test('moments of recording grow, by the clock, and whatever it does', async () =
 
 test('a database that is behind its readers makes none of them wait, and records nothing that they should have seen', async () => {
   const asked = await clock(45);
-  expect(await Promise.all(Array.from({ length: 12 }, () => settle(asked)))).toEqual(
+  expect(await Promise.all(Array.from({ length: 12 }, () => waitForWriters(asked)))).toEqual(
     Array.from({ length: 12 }, () => expect.any(Number) as number),
   );
   expect((await file()) > asked).toBe(true);
-  expect(await settle(asked)).toBe(1);
+  expect(await waitForWriters(asked)).toBe(1);
 });
 
 test('a moment far ahead of its clock is refused by name', async () => {
-  await expect(settle(await clock(7200))).rejects.toMatchObject({
+  await expect(waitForWriters(await clock(7200))).rejects.toMatchObject({
     message: expect.stringMatching(
       /^knownAt: expected a moment that the database's clock has reached/,
     ) as string,
@@ -108,12 +108,12 @@ test('a reader waits for a filing under way, but not where something later is on
   const recorded = await file();
   await owner.query('begin');
   await owner.query(`select pg_advisory_xact_lock(hashtext('ledger enterprise_village'))`);
-  expect(await settle(recorded)).toBe(1);
+  expect(await waitForWriters(recorded)).toBe(1);
   let isSettled = false;
-  const waiting = settle(await clock(50)).finally(() => {
+  const waiting = waitForWriters(await clock(50)).finally(() => {
     isSettled = true;
   });
-  await settle(recorded);
+  await waitForWriters(recorded);
   expect(isSettled).toBe(false);
   await owner.query('rollback');
   expect(await waiting).toBeGreaterThan(1);

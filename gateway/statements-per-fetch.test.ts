@@ -109,7 +109,7 @@ async function addRecords(url: string): Promise<void> {
         await runner.startTransaction();
         const writer = writerOf(name, register);
         const { run } = transactionOf(runner);
-        await writer.takeTurn(run);
+        await writer.acquireWriteLock(run);
         const make = sampleRecords[register.type];
         const isMonthly = register.type === 'MonitoredCount';
         const drafts = Array.from({ length: isMonthly ? 18 : MANY }, (_, n) => ({

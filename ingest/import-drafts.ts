@@ -6,7 +6,7 @@ import {
   recordStatements,
   type Filing,
   type FilingStamp,
-  type Refusal,
+  type FilingRefusal,
   type StatementDraft,
   type Superseded,
 } from '../platform/ledger/file-statements';
@@ -166,7 +166,7 @@ async function writeTargets(
   return filing;
 }
 
-function toRowErrors(refusals: readonly Refusal[], { figures }: Drafts): RowError[] {
+function toRowErrors(refusals: readonly FilingRefusal[], { figures }: Drafts): RowError[] {
   const totals = new Map(figures.map(({ row, total }) => [row, total]));
   return refusals.map(({ row, code, other }) => ({
     row,

@@ -44,7 +44,7 @@ export async function importRegister(
     await runner.startTransaction();
     const { run } = transactionOf(runner);
     await limitStatements(run);
-    await writer.takeTurn(run);
+    await writer.acquireWriteLock(run);
     const drafts = await unknownOnes(run, writer.known, records.drafts);
     const errors = records.errors.concat(await resolveReferences(run, format, drafts, records, recognised));
     const wrong = new Set(errors.map(({ row }) => row));

@@ -1,4 +1,4 @@
-import type { Refusal } from '../platform/ledger/file-statements';
+import type { FilingRefusal } from '../platform/ledger/file-statements';
 
 interface Withdrawn {
   row: number;
@@ -8,7 +8,7 @@ interface Withdrawn {
   because: string;
 }
 
-interface Place {
+interface OtherStatement {
   zh: string;
   en: string;
 }
@@ -49,16 +49,16 @@ export const texts = {
   noQualifier: '不带约、近、余、多、以上的目标值 (a target without a word like about or over)',
   sameTarget: (row: number) => `与第 ${row} 行一致的目标 (the same target as in row ${row})`,
   refusals: {
-    CONFLICTING_ROWS: ({ zh, en }: Place) =>
+    CONFLICTING_ROWS: ({ zh, en }: OtherStatement) =>
       `同一口径、同一日期只有一个数：${zh} (the same total as in ${en}, for the same scope and date)`,
-    FALLING_TOTAL: ({ zh, en }: Place) =>
+    FALLING_TOTAL: ({ zh, en }: OtherStatement) =>
       `累计数不倒挂：${zh}；确需更正时用 --correction 说明原因 (a running total that does not fall: ${en}; to correct one, say why with --correction)`,
   },
   noCorrection: {
     zh: '台账文件只新增记录；更正已入账的记录请用相应的 correct… 操作，不用 --correction',
     en: 'a register file only adds records; correct those on record by their correct... mutations, without --correction',
   },
-  fileName: (found: string): Place => ({
+  fileName: (found: string): OtherStatement => ({
     zh: `文件名中有不可见的字符 ${found}，请改名`,
     en: `the name of the file has the character ${found}, which does not show: rename it`,
   }),
@@ -75,7 +75,7 @@ export const texts = {
   sameRegister: (name: string) => `与首行相同的台账：${name} (the same register as in the first row)`,
   reference: '已登记的统一社会信用代码或台账记录编号 (the credit code or the id of a record in force)',
   /** Names the statement that a row cannot stand beside. */
-  place: ({ row, region, partner, date, total }: Refusal['other']): Place => {
+  place: ({ row, region, partner, date, total }: FilingRefusal['other']): OtherStatement => {
     const scope = partner === '' ? region : `${region}–${partner}`;
     return {
       zh: `${row === null ? '已入账' : `第 ${row} 行`} ${scope} 截至 ${date} 为 ${total}`,
@@ -102,9 +102,9 @@ export const texts = {
   withdrawn: ({ row, indicator, found, on, because }: Withdrawn) =>
     `  第 ${row} 行 ${indicator}：${found} 已于 ${on} 撤回，原因：${because}，未再写入；如要恢复，请用 --correction (withdrawn on ${on}, because ${because}: left out; to state it again, use --correction)`,
   beside: {
-    CROSSING_STATEMENT: (row: number, { zh, en }: Place) =>
+    CROSSING_STATEMENT: (row: number, { zh, en }: OtherStatement) =>
       `  第 ${row} 行：口径与已有数交叉，${zh}；汇总时以地区范围较大的为准 (crosses ${en}; a sum around both counts the one with the wider region)`,
-    FALLING_TOTAL: (row: number, { zh, en }: Place) =>
+    FALLING_TOTAL: (row: number, { zh, en }: OtherStatement) =>
       `  第 ${row} 行：比前数小，但在两数的精度之内，${zh} (below ${en}, within the precision of the two)`,
   },
   newPartnership: (east: string, west: string) =>

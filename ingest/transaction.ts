@@ -5,7 +5,7 @@ import { isOutage } from '../platform/database/outage';
 import { transactionOf, type Run } from '../platform/database/run';
 import { statement, type Statement } from '../platform/database/sql';
 import { COORDINATE, decide, END_COORDINATION, gidOf, MOST_PREPARED } from '../platform/database/two-phase';
-import { promiseMoment, recordingMoment, takeTurn } from '../platform/ledger/known-at';
+import { promiseMoment, recordingMoment, acquireWriteLock } from '../platform/ledger/known-at';
 import { databaseSetting, WrongSetting } from '../platform/settings';
 import type { SubgraphName } from '../platform/subgraph';
 import { texts } from './texts';
@@ -63,7 +63,7 @@ export async function beginTransaction(
       await runner.query('begin');
       branch.state = 'open';
     }
-    for (const name of inOrder) await transaction.as(name, takeTurn);
+    for (const name of inOrder) await transaction.as(name, acquireWriteLock);
     return transaction;
   } catch (error) {
     await transaction.end();

@@ -35,7 +35,7 @@ export type RefusalCode =
   | 'NO_CORRECTION'
   | 'TOO_MANY_ROWS';
 
-interface Refusal {
+interface FileRefusal {
   zh: string;
   en: string;
   row?: number;
@@ -52,7 +52,7 @@ export class FileRefused extends Error {
     readonly code: RefusalCode,
     /** The file's name without its folder. */
     readonly file: string,
-    { zh, en, row, column }: Refusal,
+    { zh, en, row, column }: FileRefusal,
   ) {
     const at = [
       row === undefined ? '' : `第 ${row} 行`,

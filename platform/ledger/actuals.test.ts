@@ -6,10 +6,10 @@ import {
   inYuan,
   isInside,
   isSame,
-  readAloud,
+  readModel,
   type Aggregation,
   type Line,
-  type Question,
+  type ModelQuery,
   type Scope,
   type Side,
 } from '../../testing/ledger/reference-model';
@@ -44,7 +44,7 @@ describe('an actual, for worlds of all kinds', () => {
             ledger.inWorld(async ({ insert, ask }) => {
               await insert(lines);
               const question = { indicator, year: Number(asOf.slice(0, 4)), asOf, knownAt: momentOf(known) };
-              const questions: Question[] = BOOKS.flatMap((book) =>
+              const questions: ModelQuery[] = BOOKS.flatMap((book) =>
                 SCOPES.map((scope) => ({
                   ...scope,
                   ...question,
@@ -53,7 +53,7 @@ describe('an actual, for worlds of all kinds', () => {
                 })),
               );
               const expected = questions.map((one) => {
-                const { actual, statedOn, itemised, isWhole } = readAloud(lines, one, aggregation);
+                const { actual, statedOn, itemised, isWhole } = readModel(lines, one, aggregation);
                 return { actual: print(actual), rounding: '0', statedOn, itemised: print(itemised), isWhole };
               });
               expect(await ask(questions)).toEqual(expected);
@@ -135,7 +135,7 @@ describe('an actual, for worlds of all kinds', () => {
 });
 
 describe('two sides, crossings and withdrawals', () => {
-  const everywhere = (book: Side, knownAt = momentOf(100)): Question[] =>
+  const everywhere = (book: Side, knownAt = momentOf(100)): ModelQuery[] =>
     SCOPES.map((scope) => ({ ...scope, ...END_OF_2021, book, knownAt, indicator: INDICATORS.FLOW }));
 
   test.each(BOOKS)('nothing of the other side ever changes an answer of the book %s', (book) =>

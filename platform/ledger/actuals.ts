@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { formatAmount } from '../amount';
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
-import type { Settle } from './known-at';
+import type { WaitForWriters } from './known-at';
 import { COUNTED, rowsInside, scopeTable, type Asked } from './scopes';
 
 /** What one scope comes to in one book. Amounts are canonical decimals in the indicator's unit. */
@@ -67,10 +67,10 @@ order by scope.n`;
 export type ActualLoader = DataLoader<Asked, Measurement, string>;
 
 /** Measures any number of scopes by one SQL statement. */
-export const createActualLoader = (run: Run, settle: Settle): ActualLoader =>
+export const createActualLoader = (run: Run, waitForWriters: WaitForWriters): ActualLoader =>
   new DataLoader(
     async (asked) => {
-      await settle(asked.map(({ key }) => key.knownAt));
+      await waitForWriters(asked.map(({ key }) => key.knownAt));
       const rows = await run<MeasurementRow>(actuals(asked));
       return asked.map(({ key }, i) => {
         const row = rows[i];

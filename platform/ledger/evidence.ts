@@ -7,7 +7,7 @@ import { connection, decodeCursor, pageSize, type Connection } from '../connecti
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
 import { MAX_ROWS, tooManyRows } from '../row-budget';
-import type { Settle } from './known-at';
+import type { WaitForWriters } from './known-at';
 import { encodeProgressId } from './progress-id';
 import { COUNTED, rowsInside, scopeTable, type Asked, type Side } from './scopes';
 
@@ -105,17 +105,20 @@ limit ${MAX_ROWS + 1}`;
 export type EvidenceLoader = DataLoader<readonly Asked[], Connection<EvidenceNode>, string>;
 
 /** Loads pages of evidence: one SQL statement, however many rows. `first` and `after` are the same for all. */
-export function createEvidenceLoader(run: Run, settle: Settle): (page: EvidencePage) => EvidenceLoader {
+export function createEvidenceLoader(
+  run: Run,
+  waitForWriters: WaitForWriters,
+): (page: EvidencePage) => EvidenceLoader {
   const loaders = new Map<string, EvidenceLoader>();
   return (page) => {
     const key = JSON.stringify([page.first, page.after]);
-    const loader = loaders.get(key) ?? evidencePageLoader(run, settle, page);
+    const loader = loaders.get(key) ?? evidencePageLoader(run, waitForWriters, page);
     loaders.set(key, loader);
     return loader;
   };
 }
 
-function evidencePageLoader(run: Run, settle: Settle, page: EvidencePage): EvidenceLoader {
+function evidencePageLoader(run: Run, waitForWriters: WaitForWriters, page: EvidencePage): EvidenceLoader {
   const size = pageSize(page.first);
   const after = decodeCursor(page.after, [
     (date) => parseDay(date) !== null,
@@ -124,7 +127,7 @@ function evidencePageLoader(run: Run, settle: Settle, page: EvidencePage): Evide
   ]);
   const loadPages = async (bases: readonly (readonly Asked[])[]) => {
     const asked = bases.flatMap((scopes, n) => scopes.map((scope) => ({ ...scope, n })));
-    await settle(asked.map(({ key }) => key.knownAt));
+    await waitForWriters(asked.map(({ key }) => key.knownAt));
     const rows = await run<EvidenceRow>(evidence(asked, after, size));
     if (rows.length > MAX_ROWS) throw tooManyRows();
     const lines = bases.map((): EvidenceRow[] => []);

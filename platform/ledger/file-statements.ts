@@ -31,7 +31,7 @@ interface Beside<Code> {
 }
 
 /** Why a draft cannot stand beside another. */
-export type Refusal = Beside<'FALLING_TOTAL' | 'CONFLICTING_ROWS'>;
+export type FilingRefusal = Beside<'FALLING_TOTAL' | 'CONFLICTING_ROWS'>;
 
 /** What is worth a look in a draft that is taken: it crosses another, or falls no further than the two figures are precise. */
 export type FilingFinding = Beside<'CROSSING_STATEMENT' | 'FALLING_TOTAL'>;
@@ -45,7 +45,7 @@ export interface Superseded {
 }
 
 export interface Filing {
-  refusals: Refusal[];
+  refusals: FilingRefusal[];
   findings: FilingFinding[];
   /** Drafts that the ledger says already. */
   unchanged: number;

@@ -3,8 +3,8 @@ import type { Run } from '../database/run';
 import { raw, statement, type Statement } from '../database/sql';
 import { badInput, graphError } from '../errors';
 
-const TURN = raw(`hashtext('ledger ' || current_schema())`);
-const TAKE_TURN = statement('ledger.take-turn')`select pg_advisory_xact_lock(${TURN})`;
+const WRITE_LOCK = raw(`hashtext('ledger ' || current_schema())`);
+const ACQUIRE_WRITE_LOCK = statement('ledger.take-turn')`select pg_advisory_xact_lock(${WRITE_LOCK})`;
 
 /** One microsecond after the latest, where the clock has stepped back. */
 const NEXT_MOMENT = statement('ledger.next-moment')`
@@ -28,7 +28,7 @@ with asked as (
   select ${moment}::timestamptz as moment, ${moment}::timestamptz > clock_timestamp() + interval '1 minute' as is_ahead
 ),
 turn as materialized (
-  select pg_try_advisory_xact_lock_shared(${TURN}) as is_free, set_config('synchronous_commit', 'off', true)
+  select pg_try_advisory_xact_lock_shared(${WRITE_LOCK}) as is_free, set_config('synchronous_commit', 'off', true)
   from latest_moment cross join asked where latest_moment.moment < asked.moment and not is_ahead
 ),
 promised as (
@@ -46,7 +46,7 @@ const LOOK_EVERY = 100;
 const LONGEST_WAIT = 8_000;
 
 /** Whoever writes takes turns: what one checks, no other changes before it is done, and moments come in the order of ids. */
-export const takeTurn = (run: Run): Promise<unknown> => run(TAKE_TURN);
+export const acquireWriteLock = (run: Run): Promise<unknown> => run(ACQUIRE_WRITE_LOCK);
 
 /** The moment of a filing, once its turn has come: later than all before it, and than all that readers were promised. */
 export async function recordingMoment(run: Run): Promise<string> {
@@ -63,7 +63,7 @@ export const LONGEST_FILING = 3_600_000;
 const SETTLED_AFTER = 24 * LONGEST_FILING;
 
 /** Returns once no more can be recorded up to any of these moments; null is for readers who ask for no certain moment. */
-export type Settle = (moments: readonly (string | null)[]) => Promise<void>;
+export type WaitForWriters = (moments: readonly (string | null)[]) => Promise<void>;
 
 /**
  * A filing notes its moment before it commits, so a reader who asked for a moment between the two would miss it, and find it
@@ -72,15 +72,15 @@ export type Settle = (moments: readonly (string | null)[]) => Promise<void>;
  *
  * @throws FILING_UNDER_WAY when the filing takes longer; BAD_USER_INPUT for a moment that is far ahead of the database's clock.
  */
-export function settleOf(run: Run): Settle {
-  const known = settles.get(run) ?? createSettle(run);
-  settles.set(run, known);
+export function waitForWritersOf(run: Run): WaitForWriters {
+  const known = waitsOf.get(run) ?? createWaitForWriters(run);
+  waitsOf.set(run, known);
   return known;
 }
 
-const settles = new WeakMap<Run, Settle>();
+const waitsOf = new WeakMap<Run, WaitForWriters>();
 
-function createSettle(run: Run): Settle {
+function createWaitForWriters(run: Run): WaitForWriters {
   const waits = new Map<string, Promise<unknown>>();
   return async (moments) => {
     const recent = moments
@@ -91,13 +91,13 @@ function createSettle(run: Run): Settle {
       null,
     );
     if (latest === null) return;
-    const wait = waits.get(latest) ?? awaitTurn(run, latest);
+    const wait = waits.get(latest) ?? awaitWriteLock(run, latest);
     waits.set(latest, wait);
     await wait;
   };
 }
 
-async function awaitTurn(run: Run, moment: string): Promise<void> {
+async function awaitWriteLock(run: Run, moment: string): Promise<void> {
   for (const since = Date.now(); ;) {
     const [row] = await run<{ is_settled: boolean; is_ahead: boolean; clock: string }>(isSettled(moment));
     if (row?.is_settled) return;

@@ -4,7 +4,7 @@ import type { Run } from '../database/run';
 import type { Context } from '../subgraph';
 import { createActualLoader, type ActualLoader } from './actuals';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
-import { settleOf } from './known-at';
+import { waitForWritersOf } from './known-at';
 import { basis, measure, measureCounterpart, type Counterpart } from './measure';
 import { decodeProgressId, requireKey } from './progress-id';
 import { difference, gap, pace, percentage, sum, type Pace } from './ratio';
@@ -21,8 +21,11 @@ export type LedgerContext = Context<LedgerLoaders>;
 
 /** All SQL of the ledger; each loader answers any number of keys by one statement. */
 export function createLedgerLoaders(run: Run): LedgerLoaders {
-  const settle = settleOf(run);
-  return { actual: createActualLoader(run, settle), evidence: createEvidenceLoader(run, settle) };
+  const waitForWriters = waitForWritersOf(run);
+  return {
+    actual: createActualLoader(run, waitForWriters),
+    evidence: createEvidenceLoader(run, waitForWriters),
+  };
 }
 
 /** A progress row as the gateway hands it to the indicator's owner; target and elapsed only where a field needs them. */

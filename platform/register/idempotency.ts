@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../database/run';
-import { takeTurn } from '../ledger/known-at';
+import { acquireWriteLock } from '../ledger/known-at';
 import { refusal, type Change, type Refusal } from './check-record';
 import { idempotency } from './entities';
 
@@ -11,7 +11,7 @@ export type Outcome = { id: string; version: number } | { refusals: Refusal[] };
 export const actorOf = ({ viewer }: Change): string => viewer.subject ?? 'anonymous';
 
 /** Answers a repeated request with its first answer, and refuses another request under the same key. */
-export async function answerOnce(
+export async function runOnce(
   { run, manager }: Transaction,
   request: { table: string; action: string; body: unknown },
   change: Change,
@@ -19,7 +19,7 @@ export async function answerOnce(
 ): Promise<Outcome> {
   const { key } = change;
   if (key === null) throw new Error('a mutation without an idempotency key');
-  await takeTurn(run);
+  await acquireWriteLock(run);
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   const answered = manager.getRepository(idempotency);
   const actor = actorOf(change);

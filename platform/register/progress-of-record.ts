@@ -9,9 +9,9 @@ import { isRegion } from '../regions';
 import { groupRecord, type PostingDraft, type RecordRow, type Register } from './register';
 
 /** What is posted in force under a name, as of groups of records: see CountedGroup. */
-export type PostedLoader = DataLoader<string, Place[]>;
+export type PostedLoader = DataLoader<string, PostingKey[]>;
 
-type Place = Omit<PostingDraft, 'amount'>;
+type PostingKey = Omit<PostingDraft, 'amount'>;
 
 const postedUnder = (records: readonly string[]): Statement => statement('register.posted')`
 select record, indicator, region, partner, date::text as date
@@ -23,8 +23,8 @@ order by record, indicator, date`;
 
 export const createPostedLoader = (run: Run): PostedLoader =>
   new DataLoader(async (records) => {
-    const rows = await run<Place & { record: string }>(postedUnder(records));
-    const found = new Map<string, Place[]>(records.map((record) => [record, []]));
+    const rows = await run<PostingKey & { record: string }>(postedUnder(records));
+    const found = new Map<string, PostingKey[]>(records.map((record) => [record, []]));
     for (const { record, ...place } of rows) found.get(record)?.push(place);
     return records.map((record) => found.get(record) ?? []);
   });
@@ -51,7 +51,7 @@ export async function countsFor(
 
 function progressOf(
   progressType: string,
-  places: readonly Place[],
+  places: readonly PostingKey[],
   now: Date,
 ): { __typename: string; id: string }[] {
   const currentDay = today(now);

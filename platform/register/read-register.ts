@@ -3,7 +3,7 @@ import { mayRead, type Viewer } from '../access/viewer';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
 import type { Run } from '../database/run';
 import { badInput } from '../errors';
-import type { Settle } from '../ledger/known-at';
+import type { WaitForWriters } from '../ledger/known-at';
 import { once } from '../once';
 import { regionPath } from '../region-code';
 import { MAX_ROWS, tooManyRows } from '../row-budget';
@@ -55,7 +55,7 @@ export type RecordPage<Of extends Values = Values> = Connection<RecordRow<Of>> &
 /** What the loaders of one request share. */
 interface Request {
   run: Run;
-  settle: Settle;
+  waitForWriters: WaitForWriters;
   viewer: Viewer;
   now: Date;
 }
@@ -133,7 +133,7 @@ export class RegisterLoaders<Of extends Values = Values> {
   totals(filter: Filter, entity?: string): DataLoader<ListKey, Totals, string> {
     const load = async (keys: readonly ListKey[]): Promise<Totals[]> => {
       const statement = totalsOf(this.subgraph, this.register, this.narrowed(keys, filter, entity));
-      await this.request.settle([filter.knownAt ?? null]);
+      await this.request.waitForWriters([filter.knownAt ?? null]);
       return this.request.run<Totals>(statement);
     };
     return once(this.totalsBy, JSON.stringify([entity, filter]), () => new DataLoader(load, { cacheKeyFn }));
@@ -144,7 +144,7 @@ export class RegisterLoaders<Of extends Values = Values> {
       throw badInput('by', by, 'one or two different groups');
     const everywhere = this.narrowed([{ regionPath: '', partnerPath: '' }], filter, undefined);
     const statement = summaryOf(this.subgraph, this.register, by, everywhere);
-    await this.request.settle([filter.knownAt ?? null]);
+    await this.request.waitForWriters([filter.knownAt ?? null]);
     return this.request.run<SummaryRow>(statement);
   }
 
@@ -152,7 +152,7 @@ export class RegisterLoaders<Of extends Values = Values> {
     keys: readonly { id: string; knownAt: string | null }[],
   ): Promise<(RecordRow<Of> | null)[]> {
     for (const { knownAt } of keys) this.requirePast(knownAt);
-    await this.request.settle(keys.map(({ knownAt }) => knownAt));
+    await this.request.waitForWriters(keys.map(({ knownAt }) => knownAt));
     const named = keys.map(({ id, knownAt }) => ({ key: readRecordId(id), knownAt }));
     const rows = await this.request.run<NumberedRow<Of>>(versionsByIds(this.subgraph, this.register, named));
     const found = new Map(rows.map((row) => [row.n, this.toRecord(row)]));
@@ -176,7 +176,7 @@ export class RegisterLoaders<Of extends Values = Values> {
     const after = id === '' ? null : { sortKey, id };
     const lists = this.narrowed(keys, filter, entity);
     const statement = pageOf(this.subgraph, this.register, lists, { sort, after, limit: size + 1 });
-    await this.request.settle([filter.knownAt ?? null]);
+    await this.request.waitForWriters([filter.knownAt ?? null]);
     const rows = await this.request.run<NumberedRow<Of>>(statement);
     if (rows.length > MAX_ROWS) throw tooManyRows();
     const ofKey = keys.map((): Row<Of>[] => []);

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer';
 import type { Run, StatementListener } from '../database/run';
 import { createWrite, type Write } from '../database/write';
 import type { Deadline } from '../deadline';
-import { settleOf } from '../ledger/known-at';
+import { waitForWritersOf } from '../ledger/known-at';
 import { once } from '../once';
 import { createAuditLoader, type AuditLoader } from './audit';
 import { createPersonalLoader, type PersonalLoader } from './personal';
@@ -31,7 +31,7 @@ export function createRegisterAccess(
   now: Date,
   deadline: Deadline,
 ): RegisterAccess {
-  const settle = settleOf(run);
+  const waitForWriters = waitForWritersOf(run);
   const loaders = new Map<Register, RegisterLoaders>();
   const personal = new Map<Register, PersonalLoader>();
   return {
@@ -40,7 +40,7 @@ export function createRegisterAccess(
       once(
         loaders,
         register,
-        () => new RegisterLoaders(subgraph, register, { run, settle, viewer, now }),
+        () => new RegisterLoaders(subgraph, register, { run, waitForWriters, viewer, now }),
       ) as unknown as RegisterLoaders<Of>,
     personal: (register) =>
       once(personal, register, () => createPersonalLoader(subgraph, register, database, viewer, onStatement)),

@@ -34,13 +34,13 @@ const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 
 const enumName = ({ type }: Register, field: string): string => `${type}${pascal(field)}`;
 
-const describe = ({ zh, en }: Field): string => `${pascal(en)}. ${zh}。`;
+const descriptionOf = ({ zh, en }: Field): string => `${pascal(en)}. ${zh}。`;
 
 /** A sum of counts is wider than the count of one record. */
 const sumOf = (field: Field | undefined): string =>
   field === undefined
     ? ''
-    : `${describe(field)}${field.kind === 'count' ? ' A Decimal, as a sum over many records can be larger than an Int.' : ''}`;
+    : `${descriptionOf(field)}${field.kind === 'count' ? ' A Decimal, as a sum over many records can be larger than an Int.' : ''}`;
 
 function outputType(register: Register, name: string, field: Field, registers: readonly Register[]): string {
   const required =
@@ -97,7 +97,7 @@ ${fields
   .filter(([name]) => name !== 'region' && name !== 'partner')
   .map(
     ([name, field]) =>
-      `  "${describe(field)}${field.personal ? ' Null for everyone but the roles of that region.' : ''}"\n  ${name}: ${outputType(register, name, field, registers)} @access(to: ${field.personal ? 'PERSONAL' : 'READERS'})`,
+      `  "${descriptionOf(field)}${field.personal ? ' Null for everyone but the roles of that region.' : ''}"\n  ${name}: ${outputType(register, name, field, registers)} @access(to: ${field.personal ? 'PERSONAL' : 'READERS'})`,
   )
   .join('\n')}
   reason: String
@@ -111,7 +111,7 @@ ${fields
 
 ${choices
   .map(
-    ([name, field]) => `"${describe(field)}"
+    ([name, field]) => `"${descriptionOf(field)}"
 enum ${enumName(register, name)} {
 ${Object.entries(field.values)
   .map(([value, chinese]) => `  "${chinese}"\n  ${value}`)
@@ -222,7 +222,7 @@ function fieldsSdl(register: Register): string {
   ): ${type}Connection @access(to: READERS) ${PAGE_SIZE}`;
   return `"What is filed of one record. 填报内容。"
 input ${type}Input {
-${fields.map(([name, field]) => `  "${describe(field)}"\n  ${name}: ${inputType(register, name, field)}`).join('\n')}
+${fields.map(([name, field]) => `  "${descriptionOf(field)}"\n  ${name}: ${inputType(register, name, field)}`).join('\n')}
 }
 
 "The record as it is now, or why nothing was written."

@@ -1,6 +1,6 @@
 import { mayFile, type RowScope } from '../access/viewer';
 import type { Run, Transaction } from '../database/run';
-import { recordingMoment, takeTurn } from '../ledger/known-at';
+import { recordingMoment, acquireWriteLock } from '../ledger/known-at';
 import { recordAudit } from './audit';
 import { changesOf, personalChanges, type AuditChange } from './audit-diff';
 import {
@@ -15,7 +15,7 @@ import {
   type Refusal,
   type RowRefusal,
 } from './check-record';
-import { actorOf, answerOnce, type Outcome } from './idempotency';
+import { actorOf, runOnce, type Outcome } from './idempotency';
 import { readPersonal } from './personal';
 import { postGroups, postRecords } from './post';
 import { readRecordId } from './record-id';
@@ -76,7 +76,7 @@ interface Stamp {
  * other changes, and the moments of recording are in the order of the commits.
  */
 export class RegisterWriter {
-  readonly takeTurn = takeTurn;
+  readonly acquireWriteLock = acquireWriteLock;
   private readonly checks: RecordCheck;
 
   constructor(
@@ -89,7 +89,7 @@ export class RegisterWriter {
   /** Adds one record, once for each idempotency key. */
   add(transaction: Transaction, input: Draft['input'], change: Change): Promise<Outcome> {
     const request = { table: this.register.table, action: 'ADD', body: input };
-    return answerOnce(transaction, request, change, async () => {
+    return runOnce(transaction, request, change, async () => {
       const { ids, refusals } = await this.addAll(transaction.run, [{ row: 0, input, mark: null }], change);
       return ids[0] === undefined ? { refusals } : { id: ids[0], version: 1 };
     });
@@ -98,7 +98,7 @@ export class RegisterWriter {
   /** Corrects or voids a record, once for each idempotency key. */
   revise(transaction: Transaction, revision: Revision, change: Change): Promise<Outcome> {
     const request = { table: this.register.table, action: 'REVISE', body: revision };
-    return answerOnce(transaction, request, change, () => this.replace(transaction.run, revision, change));
+    return runOnce(transaction, request, change, () => this.replace(transaction.run, revision, change));
   }
 
   /** Which of these marks are on record. */

@@ -3,7 +3,7 @@ import { recordingMoment } from '../../platform/ledger/known-at';
 import { recordAudit } from '../../platform/register/audit';
 import { isReason, REASON, refusal, type Change } from '../../platform/register/check-record';
 import { FIRST_DAY } from '../../platform/register/fields';
-import { actorOf, answerOnce, type Outcome } from '../../platform/register/idempotency';
+import { actorOf, runOnce, type Outcome } from '../../platform/register/idempotency';
 import { checkSides } from './change-targets';
 
 const NOT_BEFORE_FIRST_DAY = `${FIRST_DAY} 以后的日期 (a date from ${FIRST_DAY} on)`;
@@ -87,7 +87,7 @@ function changePartnership(
   work: (standing: Dates | null) => Promise<ReturnType<typeof refusal> | null>,
 ): Promise<Outcome> {
   const { run } = transaction;
-  return answerOnce(transaction, { table: 'partnership', action, body: request }, change, async () => {
+  return runOnce(transaction, { table: 'partnership', action, body: request }, change, async () => {
     const { east, west } = request;
     const wrong = checkSides(west, east, change, ['west', 'east']);
     if (east.length > 6 || west.length > 6)

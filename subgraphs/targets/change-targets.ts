@@ -9,7 +9,7 @@ import { isEastern, NATION } from '../../platform/region-code';
 import { isRegion } from '../../platform/regions';
 import { recordAudit } from '../../platform/register/audit';
 import { isReason, REASON, refusal, type Change, type Refusal } from '../../platform/register/check-record';
-import { answerOnce, actorOf, type Outcome } from '../../platform/register/idempotency';
+import { runOnce, actorOf, type Outcome } from '../../platform/register/idempotency';
 import { FIRST_YEAR, LAST_YEAR } from './arguments';
 import type { TargetKey } from './loaders';
 
@@ -50,7 +50,7 @@ export const setTarget = (
   request: { input: TargetInput; version: number; reason?: string | null },
   change: Change,
 ): Promise<Outcome> =>
-  answerOnce(transaction, { table: 'target', action: 'SET', body: request }, change, async () => {
+  runOnce(transaction, { table: 'target', action: 'SET', body: request }, change, async () => {
     const { run } = transaction;
     const { input, version, reason = null } = request;
     const refusals = checkTarget(input, change);

@@ -3,7 +3,7 @@ import type { RowScope } from '../../platform/access/viewer';
 import { formatAmount } from '../../platform/amount';
 import type { IndicatorRow } from '../../platform/catalogue';
 import type { Run } from '../../platform/database/run';
-import { settleOf } from '../../platform/ledger/known-at';
+import { waitForWritersOf } from '../../platform/ledger/known-at';
 import { encodeProgressId, type DecodedKey, type ProgressKey } from '../../platform/ledger/progress-id';
 import { writeSchedule, type PartSchedule, type TargetKind } from '../../platform/ledger/schedule';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
@@ -111,7 +111,7 @@ export class ProgressLoaders {
   /** Progress by id, of any indicators, years and moments: what other subgraphs refer to. */
   readonly byId = new DataLoader<DecodedKey, ProgressRow, string>(
     async (keys) => {
-      await settleOf(this.run)(keys.map(({ knownAt }) => knownAt));
+      await waitForWritersOf(this.run)(keys.map(({ knownAt }) => knownAt));
       const rows = await this.run<FoundTarget>(sql.progressTargets(keys));
       return keys.map((key, i) => toProgress(key, key, key.entry, rows[i] ?? NONE, null));
     },
@@ -133,7 +133,7 @@ export class ProgressLoaders {
 
   private async listOfScopes(query: ProgressQuery, sides: readonly Sides[]): Promise<ProgressRow[][]> {
     if (query.all && sides.length * query.indicators.length > MAX_ROWS) throw tooManyRows();
-    await settleOf(this.run)([query.knownAt]);
+    await waitForWritersOf(this.run)([query.knownAt]);
     const rows = await this.run<FoundTarget & { n: number; position: number }>(
       sql.scopeTargets(query, sides),
     );
@@ -147,7 +147,7 @@ export class ProgressLoaders {
 
   /** Progress of regions, by region code and catalogue order. */
   async page(page: ProgressPage): Promise<ProgressRow[]> {
-    await settleOf(this.run)([page.knownAt]);
+    await waitForWritersOf(this.run)([page.knownAt]);
     const rows = await this.run<RegionRow & FoundTarget & { position: number }>(sql.progressPage(page));
     return rows.flatMap(({ position, code, name, level, parent, ...found }) => {
       const entry = page.indicators[position];
@@ -157,7 +157,7 @@ export class ProgressLoaders {
   }
 
   async count(page: ProgressPage): Promise<number> {
-    await settleOf(this.run)([page.knownAt]);
+    await waitForWritersOf(this.run)([page.knownAt]);
     const [row] = await this.run<{ count: number }>(sql.progressCount(page));
     return row?.count ?? 0;
   }

@@ -4,7 +4,7 @@ import {
   recordStatements,
   type Filing,
   type FilingFinding,
-  type Refusal,
+  type FilingRefusal,
   type StatementDraft,
 } from '../../platform/ledger/file-statements';
 import type { LedgerWorld } from './open-ledger';
@@ -63,7 +63,7 @@ export const findingsOf = async (
 ) => (await prepare(world, texts, reason)).findings.map(say);
 
 /** As in "row 1 FALLING_TOTAL: on record 610000 2021-07-31 100". */
-function say({ row, code, other }: Refusal | FilingFinding): string {
+function say({ row, code, other }: FilingRefusal | FilingFinding): string {
   const scope = other.partner === '' ? other.region : `${other.region}-${other.partner}`;
   const place = other.row === null ? 'on record' : `row ${other.row}`;
   return `row ${row} ${code}: ${place} ${scope} ${other.date} ${other.total}`;

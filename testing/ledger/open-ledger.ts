@@ -7,7 +7,7 @@ import { encodeProgressId, requireKey } from '../../platform/ledger/progress-id'
 import { subgraphs } from '../../subgraphs/subgraphs';
 import { query } from '../query';
 import { createTestDatabase } from '../test-database';
-import type { Line, Question } from './reference-model';
+import type { Line, ModelQuery } from './reference-model';
 import { inYuan } from './reference-model';
 
 /** A world of its own: what is filed in it is gone afterwards, and nobody else sees it. */
@@ -17,7 +17,7 @@ export interface LedgerWorld {
   statements: string[];
   /** Writes lines as they are, checked by nothing but the tables. */
   insert: (lines: readonly Line[]) => Promise<void>;
-  ask: (questions: readonly Question[]) => Promise<Measurement[]>;
+  ask: (questions: readonly ModelQuery[]) => Promise<Measurement[]>;
 }
 
 export interface TestLedger {
@@ -111,7 +111,7 @@ const INSERT: Record<Line['kind'], (lines: readonly Line[]) => Statement> = {
     order by n`,
 };
 
-const idOf = ({ indicator, region, partner, year, asOf, knownAt }: Question): string =>
+const idOf = ({ indicator, region, partner, year, asOf, knownAt }: ModelQuery): string =>
   encodeProgressId({
     indicator,
     // The scope of a whole eastern region: an empty western side is the nation's path.

@@ -25,7 +25,7 @@ export interface Line extends Scope {
   recordedAt: number;
 }
 
-export interface Question extends Scope {
+export interface ModelQuery extends Scope {
   indicator: string;
   book: Side;
   /** The western regions of the partnerships in force of an eastern region; null where that is not asked. */
@@ -58,7 +58,7 @@ export function cross(a: Scope, b: Scope): boolean {
   return meet(a.region, b.region) && meet(a.partner, b.partner) && !isInside(a, b) && !isInside(b, a);
 }
 
-export function readAloud(lines: readonly Line[], question: Question, aggregation: Aggregation): Reading {
+export function readModel(lines: readonly Line[], question: ModelQuery, aggregation: Aggregation): Reading {
   const seen = lines.filter(
     (line) =>
       line.indicator === question.indicator &&
