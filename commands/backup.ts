@@ -1,11 +1,8 @@
 import { parseArgs } from 'node:util';
-import { finishFilings } from '../ingest/finish-filings';
 import { version } from '../package.json';
 import { takeBackup } from '../platform/backup/take-backup';
-import { locateDatabase } from '../platform/database/locate';
-import { databaseUrls, WrongSetting } from '../platform/settings';
-import { SUBGRAPH_NAMES } from '../platform/subgraph';
-import { subgraphs } from '../subgraphs/subgraphs';
+import { WrongSetting } from '../platform/settings';
+import { findDatabases } from './find-databases';
 import { run } from './run';
 
 const USAGE = `用法 (usage): npm run backup -- 文件 (file)
@@ -19,13 +16,7 @@ void run(
       console.log(USAGE);
       return;
     }
-    log.level = process.env.LOG_LEVEL ?? 'warn';
-    const database = await locateDatabase(settings, log, signal);
-    onStop(database.stop);
-    const urlOf = databaseUrls(settings, database.url);
-    // What is left prepared would keep it waiting.
-    await finishFilings(urlOf);
-    const shapes = SUBGRAPH_NAMES.map((name) => subgraphs[name].subgraph);
+    const { shapes, urlOf } = await findDatabases(settings, log, onStop, signal);
     await takeBackup(shapes, urlOf, file, {
       product: version,
       signal,
