@@ -53,8 +53,8 @@ describe('the two times', () => {
     await owner.query(`select pg_advisory_xact_lock(hashtext('ledger east_west'))`);
     await owner.query(
       `with filing as (update east_west.latest_moment set moment = clock_timestamp() returning moment)
-       insert into east_west.statement (indicator, region, date, total, recorded_at, recorded_by)
-       select 'EW_LABOUR', '${region}', '2021-06-30', 100, moment, 'a filing under way' from filing`,
+       insert into east_west.statement (indicator, side, region, date, total, recorded_at, recorded_by)
+       select 'EW_LABOUR', 'WEST', '${region}', '2021-06-30', 100, moment, 'a filing under way' from filing`,
     );
     const moment = await now();
     let isAnswered = false;

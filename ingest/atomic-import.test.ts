@@ -33,9 +33,9 @@ describe('a file of figures', () => {
   };
 
   describe('with rows of several subgraphs', () => {
-    test('is checked whole before anything is written: one row that crosses, and no subgraph has any of it', async () => {
+    test('is checked whole before anything is written: one total that falls, and no subgraph has any of it', async () => {
       const region = '460105';
-      await product.importCsv(figures('CA_SALES,460000,440300,2019-06-30,1,元,,'));
+      await product.importCsv(figures(`CA_SALES,${region},,2019-03-31,5,元,,`));
       const { errors, written } = await product.importCsv(
         figures(
           `EW_LABOUR,${region},,2019-06-30,1,人,,`,
@@ -43,9 +43,9 @@ describe('a file of figures', () => {
           `CA_SALES,${region},,2019-06-30,1,元,,`,
         ),
       );
-      expect(errors).toMatchObject([{ row: 4, code: 'CROSSING_STATEMENT' }]);
+      expect(errors).toMatchObject([{ row: 4, code: 'FALLING_TOTAL' }]);
       expect(written).toBe(0);
-      expect(await rowsOf(region)).toEqual([]);
+      expect(await rowsOf(region)).toEqual(['consumer.statement']);
     });
 
     test.each(['consolidation', 'consumer', 'east_west'])(

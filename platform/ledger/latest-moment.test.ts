@@ -48,8 +48,8 @@ test('a table of a later migration is held once that runs HOLD_MOMENTS', async (
 });
 
 const ADD = {
-  'consumer.statement': `insert into consumer.statement (indicator, region, date, total, recorded_at, recorded_by)
-    select 'CA_SALES', '610102', '2021-06-30', 1, moment + $1::interval, 'somebody' from consumer.latest_moment`,
+  'consumer.statement': `insert into consumer.statement (indicator, side, region, date, total, recorded_at, recorded_by)
+    select 'CA_SALES', 'WEST', '610102', '2021-06-30', 1, moment + $1::interval, 'somebody' from consumer.latest_moment`,
   'consumer.posting': `insert into consumer.posting (indicator, region, date, amount, direction, record, recorded_at, recorded_by)
     select 'CA_SALES', '610102', '2021-06-30', 1, 1, 'purchase:1', moment + $1::interval, 'somebody' from consumer.latest_moment`,
   'consumer.supplier': `insert into consumer.supplier

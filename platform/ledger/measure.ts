@@ -26,7 +26,7 @@ const ROUNDING_OF_RATES = '0.005';
 const OTHER: Readonly<Record<Side, Side>> = { WEST: 'EAST', EAST: 'WEST' };
 
 /** An eastern region, over all its partnerships. */
-const isEasternRegion = ({ west }: DecodedKey): boolean => west === '';
+export const isEasternRegion = ({ west }: DecodedKey): boolean => west === '';
 
 /**
  * A western region or a partnership by the western book; an eastern region by its own where that is whole, else by the western

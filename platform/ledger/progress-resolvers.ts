@@ -5,7 +5,7 @@ import type { Context } from '../subgraph';
 import { createActualLoader, type ActualLoader } from './actuals';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
 import { waitForWritersOf } from './known-at';
-import { basis, measure, measureCounterpart, type Counterpart } from './measure';
+import { basis, isEasternRegion, measure, measureCounterpart, type Counterpart } from './measure';
 import { decodeProgressId, requireKey } from './progress-id';
 import { difference, gap, pace, percentage, sum, type Pace } from './ratio';
 import type { TargetKind } from './schedule';
@@ -101,14 +101,23 @@ export const progressResolvers: {
 async function targetActual(row: ProgressReference, loaders: LedgerLoaders): Promise<string | null> {
   if (!row.parts) return null;
   const key = requireKey(row.id);
-  const { book } = await measure(loaders.actual, row);
-  const measured = await Promise.all(
-    row.parts.map((part) => {
-      const [west = '', east = ''] = part.split('|');
-      return loaders.actual.load({ key: { ...key, west, east }, book, partners: null });
-    }),
-  );
-  return sum(measured.flatMap(({ actual }) => actual ?? []));
+  const scopes = row.parts.map((part) => {
+    const [west = '', east = ''] = part.split('|');
+    return { ...key, west, east };
+  });
+  const sumIn = async (book: Side): Promise<string | null> => {
+    const measured = await Promise.all(
+      scopes.map((scope) => loaders.actual.load({ key: scope, book, partners: null })),
+    );
+    return sum(measured.flatMap(({ actual }) => actual ?? []));
+  };
+  // Both books are asked for at once, so that they are read by the statement that tells which one counts.
+  const [{ book }, west, east] = await Promise.all([
+    measure(loaders.actual, row),
+    sumIn('WEST'),
+    isEasternRegion(key) ? sumIn('EAST') : null,
+  ]);
+  return book === 'WEST' ? west : east;
 }
 
 /** A ceiling is not completed, so it has no ratio; a sum of targets is compared with what its parts have done. */
