@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 
-const folder = join(__dirname, 'questions');
+const folder = join(__dirname, 'example-operations');
 const schema = buildSchema(readFileSync(join(__dirname, '..', 'schema', 'api.graphql'), 'utf8'));
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))

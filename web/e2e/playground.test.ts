@@ -7,11 +7,11 @@ import { strings } from '../strings';
 import { launch, open, picture, type, visit, type Visit } from './browser';
 import { startProduct, type Product } from './product';
 
-const questions = readdirSync(join(__dirname, '..', 'questions'))
+const questions = readdirSync(join(__dirname, '..', 'example-operations'))
   .filter((file) => file.endsWith('.graphql'))
   .sort()
   .map((file) => {
-    const query = readFileSync(join(__dirname, '..', 'questions', file), 'utf8');
+    const query = readFileSync(join(__dirname, '..', 'example-operations', file), 'utf8');
     return {
       name: file.replace('.graphql', ''),
       query,
