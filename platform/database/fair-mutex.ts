@@ -1,5 +1,5 @@
 /** Gives turns one after the other: to one subject after the other, and to each in the order in which it came. */
-export type TakeTurn = <Result>(
+export type RunExclusively = <Result>(
   subject: string,
   signal: AbortSignal,
   work: () => Promise<Result>,
@@ -12,7 +12,7 @@ export class LineFull extends Error {}
  * Turns of which each subject may wait for at most `mostWaiting`. Whoever's signal aborts leaves the line, and rejects with
  * the signal's reason; LineFull is for whoever finds no place.
  */
-export function createFairMutex(mostWaiting: number): TakeTurn {
+export function createFairMutex(mostWaiting: number): RunExclusively {
   /** The first subject is the next one. */
   const lines = new Map<string, Set<() => void>>();
   let isTaken = false;

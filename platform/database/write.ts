@@ -1,7 +1,7 @@
 import { QueryRunnerAlreadyReleasedError, type DataSource, type QueryRunner } from 'typeorm';
 import { startDeadline, unlessAborted, type Deadline } from '../deadline';
 import { outcomeUnknown, tooBusy } from '../errors';
-import { createFairMutex, LineFull, type TakeTurn } from './fair-mutex';
+import { createFairMutex, LineFull, type RunExclusively } from './fair-mutex';
 import { isOutage } from './outage';
 import { transactionOf, type StatementListener, type Transaction } from './run';
 import { statement, type Statement } from './sql';
@@ -28,7 +28,7 @@ const bounds = (left: number): Statement => {
 select set_config('lock_timeout', ${most}, true), set_config('statement_timeout', ${most}, true)`;
 };
 
-const turns = new WeakMap<DataSource, TakeTurn>();
+const turns = new WeakMap<DataSource, RunExclusively>();
 
 /**
  * The writes of one caller. Writers of a subgraph take turns in the database; those of a process wait here, so that they hold
@@ -45,8 +45,8 @@ export function createWrite(
   deadline: Deadline,
   onStatement: StatementListener,
 ): Write {
-  const takeTurn = turns.get(database) ?? createFairMutex(MOST_WAITING);
-  turns.set(database, takeTurn);
+  const runExclusively = turns.get(database) ?? createFairMutex(MOST_WAITING);
+  turns.set(database, runExclusively);
   return async (work, show) => {
     const written = await inTurn(work);
     return show(written).catch((error: unknown) => {
@@ -59,7 +59,9 @@ export function createWrite(
     try {
       return await unlessAborted(
         limit.signal,
-        takeTurn(subject, limit.signal, () => inTransaction(subgraph, database, limit, onStatement, work)),
+        runExclusively(subject, limit.signal, () =>
+          inTransaction(subgraph, database, limit, onStatement, work),
+        ),
       );
     } catch (error) {
       throw limit.signal.aborted || error instanceof LineFull || isTimeout(error) ? tooBusy(subgraph) : error;
