@@ -14,7 +14,7 @@ export interface TableOptions {
 export type Header = readonly (string | undefined)[];
 
 /**
- * The canonical columns of a header row. Headings are compared without regard to case, full width and spaces around them.
+ * The canonical columns of a header row. Headings are compared without regard to case, full width, spaces and line breaks.
  * Throws FileRefused for a heading that is unknown, there twice, or missing.
  */
 export function readHeader(
@@ -100,9 +100,12 @@ function knownHeadings({ headings, required }: TableOptions): Map<string, string
   return known;
 }
 
-/** A heading without regard to case, full width and spaces around it. */
+/** A heading without regard to case, full width, spaces and line breaks. */
 export function headingKey(heading: string): string {
-  return trimmed(heading.normalize('NFKC')).replace(/\s+/g, ' ').toLowerCase();
+  return heading
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\u2060]+/g, '')
+    .toLowerCase();
 }
 
 function described(options: TableOptions): string {

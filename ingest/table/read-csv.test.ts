@@ -49,6 +49,16 @@ describe('the encoding', () => {
     );
   });
 
+  it('is refused where GBK reads as UTF-8 too, unless it is marked or more of it tells', async () => {
+    const bytes = iconv.encode('region,value,note\n1,1,通知\n', 'gbk');
+    expect(bytes.toString('utf8')).toContain('\u0368\u05aa');
+    expect((await refusalOf(bytes)).message).toContain('文字编码可能是 UTF-8，也可能是 GB18030（GBK）');
+    const marked = await rowsOf(Buffer.from('\ufeffregion,value,note\n1,1,±\n'));
+    expect(marked.map(({ cells }) => cells.note)).toEqual(['±']);
+    const telling = await rowsOf(Buffer.from(`region,value,note\n1,1,${'±'.repeat(20)}\n1,1,约\n`));
+    expect(telling.map(({ cells }) => cells.note)).toEqual(['±'.repeat(20), '约']);
+  });
+
   it('is refused when it is UTF-16 without its mark', async () => {
     for (const text of [TWO_ROWS, 'region,value\n1,2\n']) {
       expect((await refusalOf(iconv.encode(text, 'utf-16le'))).message).toContain(
@@ -56,6 +66,13 @@ describe('the encoding', () => {
       );
     }
   });
+});
+
+it('does not guess what a comma in a number means where semicolons separate', async () => {
+  const [row] = await rowsOf('地区;数值;备注\n陕西;1,234;2,5\n');
+  expect(row?.problems).toMatchObject([
+    { row: 2, column: 'value', found: '1,234', code: 'NUMBER_AMBIGUOUS' },
+  ]);
 });
 
 describe('the layout', () => {

@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Options } from 'csv-parse';
 import { FileRefused } from './file-refused';
 import { decoded, type Utf8Survey } from './read-text';
-import { readBytes, type FileBytes, type RawRow, type Sheets } from './sheet';
+import { readBytes, type CellFlaw, type FileBytes, type RawRow, type Sheets } from './sheet';
 
 const DELIMITERS = [',', '\t', ';'];
 const RECORD_BYTES = 1024 * 1024;
@@ -72,12 +72,22 @@ async function* records(
   try {
     for await (const texts of parser as AsyncIterable<string[]>) {
       number++;
-      yield { number, texts };
+      yield delimiter === ';' ? { number, texts, flaws: ambiguousNumbers(texts) } : { number, texts };
     }
   } catch (error) {
     throw error instanceof CsvError ? quotesUnbalanced(error, file) : error;
   }
 }
+
+const AMBIGUOUS_NUMBER: CellFlaw = {
+  code: 'NUMBER_AMBIGUOUS',
+  expected:
+    '不带逗号的数，如 1234 或 1.234：以分号分隔的文件里，逗号可能是千位分隔，也可能是小数点 / a number without a comma, such as 1234 or 1.234: in a file separated by semicolons a comma may group thousands or be the decimal point',
+};
+
+/** Numbers like 1,234, which programs that separate by semicolons may mean as 1.234. */
+const ambiguousNumbers = (texts: readonly string[]): Map<number, CellFlaw> =>
+  new Map(texts.flatMap((text, at) => (/^\s*\d{1,3},\d{3}\s*$/.test(text) ? [[at, AMBIGUOUS_NUMBER]] : [])));
 
 function quotesUnbalanced(error: CsvError, file: string): FileRefused {
   return new FileRefused('QUOTES_UNBALANCED', file, {

@@ -12,10 +12,14 @@ export class Utf8Survey {
   lineEnds = 0;
   /** Whether it cannot be UTF-8 that was damaged either. */
   isOther = false;
+  /** Whether all its characters beyond ASCII are of two bytes in UTF-8: no Chinese one is, but those of GBK can look like it. */
+  isAmbiguous = false;
   /** The first bytes, for a byte order mark. */
   start: Buffer = Buffer.alloc(0);
   private charactersBefore = 0;
   private isBroken = false;
+  /** Characters of three bytes or four, as the Chinese ones are in UTF-8. */
+  private hasLongCharacters = false;
   private endedInCarriageReturn = false;
   /** The beginning of a character that goes on in the next piece. */
   private rest: Buffer = Buffer.alloc(0);
@@ -23,11 +27,12 @@ export class Utf8Survey {
   write(piece: Buffer): void {
     if (this.start.length < 3) this.start = Buffer.concat([this.start, piece]).subarray(0, 3);
     this.countLines(piece);
-    if (this.isBroken || this.charactersBefore >= TELLING) return;
+    if (this.isBroken || (this.charactersBefore >= TELLING && this.hasLongCharacters)) return;
     if (this.rest.length === 0 && isAscii(piece)) return;
     const bytes = Buffer.concat([this.rest, piece]);
     const end = endOfWhole(bytes);
     const whole = bytes.subarray(0, end);
+    this.noteLongCharacters(whole);
     this.rest = Buffer.from(bytes.subarray(end));
     this.isBroken = !isUtf8(whole);
     const sound = this.isBroken ? whole.toString('utf8').split('\ufffd', 1)[0] : whole.toString('utf8');
@@ -36,7 +41,12 @@ export class Utf8Survey {
     this.isOther = this.isBroken && this.charactersBefore < TELLING;
   }
 
+  private noteLongCharacters(bytes: Buffer): void {
+    this.hasLongCharacters ||= bytes.some((byte) => byte >= 0xe0);
+  }
+
   end(): void {
+    this.isAmbiguous = !this.isBroken && this.charactersBefore > 0 && !this.hasLongCharacters;
     if (this.rest.length > 0 && !this.isBroken && this.charactersBefore < TELLING) this.isOther = true;
   }
 
@@ -70,6 +80,7 @@ export async function* decoded(
 ): AsyncGenerator<string> {
   survey.end();
   const marked = encodingByMark(survey.start);
+  if (marked === undefined && survey.isAmbiguous) throw eitherOf(file);
   const encoding = marked ?? (survey.isOther ? 'gb18030' : 'utf8');
   const decoder = iconv.getDecoder(encoding);
   let line = 1;
@@ -94,6 +105,12 @@ const damagedAt = (row: number, encoding: string, file: string): FileRefused =>
     row,
     zh: `此行有不属于 ${encoding} 编码的字节。请在 Excel 中另存为“CSV UTF-8”`,
     en: `this row has bytes that are not ${encoding}. Save it as "CSV UTF-8" in Excel`,
+  });
+
+const eitherOf = (file: string): FileRefused =>
+  new FileRefused('ENCODING_UNKNOWN', file, {
+    zh: '文字编码可能是 UTF-8，也可能是 GB18030（GBK），读出的字不同。请在 Excel 中另存为“CSV UTF-8”或 .xlsx',
+    en: 'the text may be UTF-8 or GB18030 (GBK), and reads differently in each. Save it as "CSV UTF-8" or .xlsx in Excel',
   });
 
 const neither = (file: string): FileRefused =>

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { CellFlaw } from './sheet';
-import type { Meaning } from './xlsx-formats';
+import { meaningOf, type Meaning, type NumberFormat } from './xlsx-formats';
 
 /** A cell as the sheet's XML has it. */
 export interface RawCell {
@@ -24,8 +24,8 @@ export interface CellText {
 /** What cells refer to. */
 export interface CellContext {
   strings: readonly string[];
-  /** The meaning of every style's number format. */
-  meanings: readonly Meaning[];
+  /** Every style's number format. */
+  formats: readonly NumberFormat[];
   date1904: boolean;
 }
 
@@ -43,6 +43,14 @@ const SCALED: CellFlaw = {
   expected:
     '不按千、万缩小显示的数字格式（所见与所存不同） / a number format that does not show a smaller number than the one stored',
 };
+
+const TOO_MANY_DIGITS: CellFlaw = {
+  code: 'NUMBER_OF_TOO_MANY_DIGITS',
+  expected:
+    '不超过 15 位的数；代码、证件号等请把单元格设为文本再填（Excel 只保留数字的前 15 位） / a number of at most 15 digits; for codes, make the cell text first (Excel keeps only the first 15 digits of a number)',
+};
+/** From here on Excel has put zeros in the place of digits that were typed. */
+const FIRST_INEXACT = '1e15';
 
 /**
  * The text of a cell as its author sees it. Numbers are plain decimals at Excel's 15 significant digits; dates YYYY-MM-DD, or without
@@ -68,7 +76,7 @@ export function cellText(cell: RawCell, context: CellContext): CellText | undefi
     case 'd':
       return { text: value.replace(/T.*$/, '') };
     default:
-      return numberText(value, context.meanings[cell.style] ?? { kind: 'number' }, context.date1904);
+      return numberText(value, context.formats[cell.style], context.date1904);
   }
 }
 
@@ -83,11 +91,13 @@ export function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-function numberText(value: string, meaning: Meaning, date1904: boolean): CellText {
-  const number = exact(value);
+function numberText(value: string, format: NumberFormat | undefined, date1904: boolean): CellText {
+  const number = exact(value.trim());
   // Not a number that Excel would write: whoever parses the cell will say so.
   if (!number) return { text: value };
   const plain = number.toFixed().replace(/^-0$/, '0');
+  if (number.abs().gte(FIRST_INEXACT)) return { text: plain, flaw: TOO_MANY_DIGITS };
+  const meaning = meaningOf(format, number);
   switch (meaning.kind) {
     case 'percent':
       return { text: `${number.times(100).toFixed(meaning.decimals, Big.roundHalfUp)}%` };

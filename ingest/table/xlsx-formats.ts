@@ -1,3 +1,5 @@
+import type Big from 'big.js';
+
 /** What a number format makes of a number, as far as its meaning is concerned. */
 export type Meaning =
   | { kind: 'number' }
@@ -8,10 +10,17 @@ export type Meaning =
   /** Shown divided by 1,000 or more, as in 0!.0,"万元": the reader of the sheet sees another number than the one stored. */
   | { kind: 'scaled' };
 
-/** The meaning of formats that a workbook names by number alone, the Chinese ones included (ECMA-376 part 1, 18.8.30). */
-export function builtInMeaning(id: number): Meaning {
+/** A number format: its sections in order, each with the numbers that it shows. */
+export type NumberFormat = readonly { shows: (number: Big) => boolean; meaning: Meaning }[];
+
+/** What a number means under a format: by the section that shows it, and as a plain number where none does. */
+export const meaningOf = (format: NumberFormat | undefined, number: Big): Meaning =>
+  format?.find(({ shows }) => shows(number))?.meaning ?? { kind: 'number' };
+
+/** Formats that a workbook names by number alone, the Chinese ones included (ECMA-376 part 1, 18.8.30). */
+export function builtInFormat(id: number): NumberFormat {
   const code = BUILT_IN.find(([ids]) => ids.includes(id))?.[1];
-  return code === undefined ? { kind: 'number' } : meaningOf(code);
+  return code === undefined ? [] : parseFormat(code);
 }
 
 const BUILT_IN: readonly (readonly [readonly number[], string])[] = [
@@ -22,15 +31,67 @@ const BUILT_IN: readonly (readonly [readonly number[], string])[] = [
   [[17, 27, 36, 50, 52, 57], 'yyyy-m'],
 ];
 
-/** The meaning of a format code: its first section counts, which is the one for positive numbers. */
-export function meaningOf(formatCode: string): Meaning {
+/**
+ * Reads a format code, whose sections may say which numbers they show, as in [=0]"-";0.00%; without that the first shows positive ones
+ * and zero, the second negative ones, the third zero (ECMA-376 part 1, 18.8.31).
+ */
+export function parseFormat(formatCode: string): NumberFormat {
+  const sections = sectionsOf(formatCode.slice(0, 255));
+  // The section of texts says nothing of numbers.
+  if (sections.length > 1 && sections.at(-1)?.includes('@')) sections.pop();
+  const conditions = sections.map(conditionOf);
+  const isConditional = conditions.some((condition) => condition !== undefined);
+  return sections.slice(0, 3).map((section, at) => ({
+    shows: conditions[at] ?? usual(at, Math.min(sections.length, 3), isConditional),
+    meaning: meaningOfSection(section),
+  }));
+}
+
+/** The sections between semicolons, of which those in quotes, behind a backslash or in brackets are none. */
+const sectionsOf = (code: string): string[] => {
+  const sections = [''];
+  for (const [token] of code.matchAll(/"[^"]*"?|[\\!_*].|\[[^\]]*\]|;|[^;]/gs)) {
+    if (token === ';') sections.push('');
+    else sections.push((sections.pop() ?? '') + token);
+  }
+  return sections;
+};
+
+type Test = (number: Big) => boolean;
+
+function conditionOf(section: string): Test | undefined {
+  const [, operator, bound = ''] = /\[(<=|>=|<>|<|>|=)\s*(-?\d{1,15}(?:\.\d{1,15})?)\]/.exec(section) ?? [];
+  switch (operator) {
+    case '<=':
+      return (number) => number.lte(bound);
+    case '>=':
+      return (number) => number.gte(bound);
+    case '<>':
+      return (number) => !number.eq(bound);
+    case '<':
+      return (number) => number.lt(bound);
+    case '>':
+      return (number) => number.gt(bound);
+    case '=':
+      return (number) => number.eq(bound);
+    default:
+      return undefined;
+  }
+}
+
+/** What a section without a condition shows: what those before it leave. */
+function usual(at: number, of: number, isConditional: boolean): Test {
+  if (at === of - 1) return () => true;
+  if (at === 1) return (number) => number.lt('0');
+  return of === 2 || isConditional ? (number) => number.gte('0') : (number) => number.gt('0');
+}
+
+function meaningOfSection(formatCode: string): Meaning {
   // A point that is mere text moves the decimal point that people see.
   if (/[\\!]\.|"\."/.test(formatCode)) return { kind: 'scaled' };
   const section = formatCode
-    .slice(0, 255)
     .replace(/"[^"]*"|[\\!_*].|\[[^\]]*\]/gs, '')
     .replace(/General|G\/通用格式/gi, '')
-    .replace(/;.*$/s, '')
     .toLowerCase();
   if (/[0#?],+(?![0#?,])/.test(section)) return { kind: 'scaled' };
   if (section.includes('%'))

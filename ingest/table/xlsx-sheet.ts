@@ -1,6 +1,7 @@
 import { FileRefused } from './file-refused';
 import { columnLetter } from './header';
 import type { Limits } from './limits';
+import { trimmed } from './parse-cells';
 import type { RawRow } from './sheet';
 import { cellText, type CellContext, type RawCell } from './xlsx-cells';
 import { damaged, type Parts } from './xlsx-parts';
@@ -134,7 +135,7 @@ class SheetEvents implements XmlEvents {
     const read = cellText(this.cell, this.source.context);
     this.cell = undefined;
     if (!read) throw damaged(this.source.file);
-    if (read.text === '') return;
+    if (trimmed(read.text) === '') return;
     if (this.column >= this.source.limits.columns) this.refuseFarCell(this.row.number);
     this.row.texts[this.column] = read.text;
     if (read.flaw) (this.row.flaws ??= new Map()).set(this.column, read.flaw);

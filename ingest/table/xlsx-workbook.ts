@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { FileRefused } from './file-refused';
 import type { Limits } from './limits';
 import { unescaped, type CellContext } from './xlsx-cells';
-import { builtInMeaning, meaningOf, type Meaning } from './xlsx-formats';
+import { builtInFormat, parseFormat, type NumberFormat } from './xlsx-formats';
 import { unsafe, type Parts } from './xlsx-parts';
 import { attribute, readXml } from './xlsx-xml';
 
@@ -42,7 +42,7 @@ export async function readWorkbook(file: string, parts: Parts, limits: Limits): 
   return {
     sheets,
     date1904,
-    meanings: await readMeanings(file, parts, partOfType('styles')),
+    formats: await readFormats(file, parts, partOfType('styles')),
     strings: await readStrings(file, parts, partOfType('sharedStrings'), limits),
   };
 }
@@ -69,25 +69,25 @@ async function relationships(file: string, parts: Parts, part: string): Promise<
   return found;
 }
 
-async function readMeanings(file: string, parts: Parts, part: string | undefined): Promise<Meaning[]> {
+async function readFormats(file: string, parts: Parts, part: string | undefined): Promise<NumberFormat[]> {
   if (part === undefined) return [];
-  const custom = new Map<number, Meaning>();
-  const meanings: Meaning[] = [];
+  const custom = new Map<number, NumberFormat>();
+  const formats: NumberFormat[] = [];
   let inside = '';
   await readXml(file, parts.text(part), {
     open: (name, attributes) => {
       if (name === 'numFmts' || name === 'cellXfs') inside = name;
       const id = Number(attributes.numFmtId);
-      if (name === 'numFmt' && inside === 'numFmts') custom.set(id, meaningOf(attributes.formatCode ?? ''));
-      if (name === 'xf' && inside === 'cellXfs') meanings.push(custom.get(id) ?? builtInMeaning(id));
-      if (meanings.length > MOST_STYLES)
+      if (name === 'numFmt' && inside === 'numFmts') custom.set(id, parseFormat(attributes.formatCode ?? ''));
+      if (name === 'xf' && inside === 'cellXfs') formats.push(custom.get(id) ?? builtInFormat(id));
+      if (formats.length > MOST_STYLES)
         throw unsafe(file, '单元格样式过多', 'it has far too many cell styles');
     },
     close: (name) => {
       if (name === inside) inside = '';
     },
   });
-  return meanings;
+  return formats;
 }
 
 async function readStrings(
