@@ -10,7 +10,7 @@ import { graphcacheKeys, possibleTypes, typePolicies } from './index.ts';
 
 /** A client with a cache, set up as README.md says. */
 interface Cached {
-  ask: (operation: string, variables: object) => Promise<Data>;
+  execute: (operation: string, variables: object) => Promise<Data>;
   /** What the cache alone answers; null where it does not know all of it. */
   known: (operation: string, variables: object) => Promise<Data | null>;
   change: (operation: string, variables: object) => Promise<Data>;
@@ -35,7 +35,7 @@ function apollo(url: string, headers: Record<string, string>): Cached {
   });
   const dataOf = ({ data }: { data?: unknown }) => data as Data;
   return {
-    ask: async (operation, variables) =>
+    execute: async (operation, variables) =>
       dataOf(await client.query({ query: document(operation), variables, fetchPolicy: 'network-only' })),
     known: (operation, variables) =>
       Promise.resolve(client.readQuery<Data>({ query: document(operation), variables })),
@@ -60,7 +60,7 @@ function urql(url: string, headers: Record<string, string>): Cached {
     return data as Data;
   };
   return {
-    ask: async (operation, variables) =>
+    execute: async (operation, variables) =>
       dataOf(await client.query(document(operation), variables, { requestPolicy: 'network-only' })),
     known: async (operation, variables) => {
       const { data } = await client.query(document(operation), variables, { requestPolicy: 'cache-only' });
@@ -105,8 +105,8 @@ test.each([
   const { recordId: id, recordedAt: at } = added;
   const one = { id: `${id}@1`, recordId: id, version: 1, persons: 30 };
   const two = { id, recordId: id, version: 2, persons: 25 };
-  await client.ask(NOW, { id });
-  await client.ask(LIST, {});
+  await client.execute(NOW, { id });
+  await client.execute(LIST, {});
   expect(await client.known(NOW, { id })).toMatchObject({ labourTransfer: { ...one, id } });
 
   // A correction changes the record wherever it is shown.
@@ -120,16 +120,16 @@ test.each([
 
   // Its earlier version stands beside it, in the history, as known then, by its own id and in lists.
   const history = { labourTransfer: { history: [two, one] } };
-  expect(await client.ask(HISTORY, { id })).toMatchObject(history);
+  expect(await client.execute(HISTORY, { id })).toMatchObject(history);
   expect(await client.known(HISTORY, { id })).toMatchObject(history);
   await current();
-  expect(await client.ask(THEN, { id, at })).toMatchObject({ labourTransfer: one });
-  expect(await client.ask(NOW, { id: one.id })).toMatchObject({ labourTransfer: one });
-  const then = await client.ask(LIST, { at });
+  expect(await client.execute(THEN, { id, at })).toMatchObject({ labourTransfer: one });
+  expect(await client.execute(NOW, { id: one.id })).toMatchObject({ labourTransfer: one });
+  const then = await client.execute(LIST, { at });
   expect(then.labourTransfers?.nodes).toContainEqual(expect.objectContaining(one));
   await current();
 
-  // The answer to the same request once more is what it was, and not what the record is now.
+  // The response to the same request once more is what it was, and not what the record is now.
   expect((await client.change(ADD, first)).addLabourTransfer?.record).toMatchObject(one);
   await current();
   expect(await client.known(HISTORY, { id })).toMatchObject(history);

@@ -68,15 +68,15 @@ test('Apollo Client: without its cache, the nulls that are not known are told', 
     link: new HttpLink({ uri: `${product.origin}/graphql`, fetch: counted }),
     cache: new InMemoryCache({ possibleTypes }),
   });
-  const ask = () => client.query({ query: DOCUMENT, errorPolicy: 'all', fetchPolicy: 'no-cache' });
+  const execute = () => client.query({ query: DOCUMENT, errorPolicy: 'all', fetchPolicy: 'no-cache' });
   for (const times of [1, 2]) {
-    const { data, error } = await ask();
-    if (!data || !CombinedGraphQLErrors.is(error)) throw new Error('expected a part of an answer');
+    const { data, error } = await execute();
+    if (!data || !CombinedGraphQLErrors.is(error)) throw new Error('expected a partial result');
     noteUnknown(data, error.errors, error.extensions?.errorsLeftOut !== undefined);
     expect(told(data)).toEqual(TOLD);
     expect(asked).toBe(times);
   }
-  // By default there is no part of an answer, and nothing goes into the cache.
+  // By default there is no part of a response, and nothing goes into the cache.
   await expect(client.query({ query: DOCUMENT })).rejects.toThrow('The subgraph east-west did not answer');
   expect(client.cache.extract()).toEqual({});
 });
@@ -101,7 +101,7 @@ test('urql: Graphcache keeps no null that is not known, and asks for it again', 
     ],
   });
   const { data, error, extensions } = await client.query(DOCUMENT, {}).toPromise();
-  if (!data || !error) throw new Error('expected a part of an answer');
+  if (!data || !error) throw new Error('expected a partial result');
   noteUnknown(data, error.graphQLErrors, extensions?.errorsLeftOut !== undefined);
   expect(told(data)).toEqual(TOLD);
 

@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { createClient, type ClientOptions, type QueryOptions } from './create-client.ts';
 import { GraphClientError, mayBeWritten } from './errors.ts';
 import { RegionDocument } from './generated/graphql.ts';
-import type { Answer } from './result.ts';
+import type { OperationResult } from './result.ts';
 import { json, page, startStubServer, type OddGraph } from './stub-server.ts';
 
 let graph: OddGraph;
@@ -22,41 +22,41 @@ const DATA = { region: { code: '610000', name: '陕西省', level: 'PROVINCE', p
 const asked = { region: '610000' };
 const DO_IT = parse('mutation Do { done }') as TypedDocumentNode<{ done: boolean }, Record<string, never>>;
 
-const ask = (options: Partial<ClientOptions> = {}, how?: QueryOptions) =>
+const execute = (options: Partial<ClientOptions> = {}, how?: QueryOptions) =>
   createClient({ url: graph.url, ...options }).query(RegionDocument, asked, how);
 
-function errorOf(answer: Answer<unknown>): GraphClientError {
-  if (answer.ok) throw new Error('expected an answer that is not ok');
-  expect(answer.error).toBeInstanceOf(GraphClientError);
-  return answer.error;
+function errorOf(result: OperationResult<unknown>): GraphClientError {
+  if (result.ok) throw new Error('expected a result that is not ok');
+  expect(result.error).toBeInstanceOf(GraphClientError);
+  return result.error;
 }
 
-describe('an answer', () => {
+describe('a response', () => {
   test('is data of the type that the document asks for', async () => {
     graph.replies = [json({ data: DATA })];
-    const answer = await ask();
-    expect(answer).toEqual({ ok: true, data: DATA });
-    if (!answer.ok) return;
-    const name: string | undefined = answer.data.region?.name;
+    const result = await execute();
+    expect(result).toEqual({ ok: true, data: DATA });
+    if (!result.ok) return;
+    const name: string | undefined = result.data.region?.name;
     expect(name).toBe('陕西省');
     // @ts-expect-error -- the document does not ask for it
-    expect(answer.data.region?.partnerships).toBeUndefined();
+    expect(result.data.region?.partnerships).toBeUndefined();
   });
 
   test('cannot be read before it is known to be one', async () => {
     graph.replies = [json({ data: DATA })];
-    const answer = await ask();
+    const result = await execute();
     // @ts-expect-error -- `ok` was not looked at
-    expect(answer.data).toEqual(DATA);
+    expect(result.data).toEqual(DATA);
   });
 
   test('is an error with its code, argument and request id where the graph refuses', async () => {
     const message = 'region: expected a code, found "61"';
     const given = { message, extensions: { code: 'BAD_USER_INPUT', argument: 'region' } };
     graph.replies = [json({ errors: [given] }, 400)];
-    const answer = await ask();
-    expect(answer).toMatchObject({ ok: false, partial: null });
-    const error = errorOf(answer);
+    const result = await execute();
+    expect(result).toMatchObject({ ok: false, partial: null });
+    const error = errorOf(result);
     expect(error).toMatchObject({ code: 'BAD_USER_INPUT', message, status: 400, requestId: 'r-1' });
     expect(error.errors).toEqual([
       {
@@ -81,7 +81,7 @@ describe('an answer', () => {
     ['BAD_USER_INPUT', false],
   ])('with %s leaves open whether a change was written: %s', async (code, isOpen) => {
     graph.replies = [json({ data: { change: null }, errors: [{ message: '', extensions: { code } }] })];
-    expect(mayBeWritten(errorOf(await ask()))).toBe(isOpen);
+    expect(mayBeWritten(errorOf(await execute()))).toBe(isOpen);
   });
 
   test('is an error with the rest beside it where a part failed', async () => {
@@ -91,16 +91,16 @@ describe('an answer', () => {
       extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
     };
     graph.replies = [json({ data: DATA, errors: [given] })];
-    const answer = await ask();
-    expect(errorOf(answer).errors).toMatchObject([{ code: 'SUBGRAPH_UNAVAILABLE', path: given.path }]);
-    if (answer.ok) return;
-    const name: string | undefined = answer.partial?.region?.name;
+    const result = await execute();
+    expect(errorOf(result).errors).toMatchObject([{ code: 'SUBGRAPH_UNAVAILABLE', path: given.path }]);
+    if (result.ok) return;
+    const name: string | undefined = result.partial?.region?.name;
     expect(name).toBe('陕西省');
   });
 
   test('with a code of a later version says so, and keeps it', async () => {
     graph.replies = [json({ errors: [{ message: 'No', extensions: { code: 'TOO_LATE' } }, {}] })];
-    const error = errorOf(await ask());
+    const error = errorOf(await execute());
     expect(error.code).toBe('UNKNOWN_CODE');
     expect(error.errors).toMatchObject([{ extensions: { code: 'TOO_LATE' } }, { extensions: {} }]);
   });
@@ -115,7 +115,7 @@ describe('an answer', () => {
     ['errors that are no list', json({ errors: 'none' })],
   ])('that is %s is not the graph’s', async (_, reply) => {
     graph.replies = [reply];
-    expect(errorOf(await ask()).code).toBe('NOT_THE_GRAPH');
+    expect(errorOf(await execute()).code).toBe('NOT_THE_GRAPH');
     expect(graph.heard).toHaveLength(1);
   });
 });
@@ -124,7 +124,7 @@ describe('a question', () => {
   beforeEach(() => (graph.replies = [json({ data: DATA })]));
 
   test('carries its text and variables, and no token of its own', async () => {
-    await ask();
+    await execute();
     expect(graph.heard).toEqual([
       {
         query: expect.stringMatching(/^query Region\(/) as string,
@@ -141,12 +141,12 @@ describe('a question', () => {
     ['a function that takes its time', () => Promise.resolve('abc'), 'Bearer abc'],
     ['a function that has none', () => null, undefined],
   ])('carries the token of %s', async (_, token, authorization) => {
-    await ask({ token });
+    await execute({ token });
     expect(graph.heard[0]?.authorization).toBe(authorization);
   });
 
   test('is not asked when the token function fails', async () => {
-    const error = errorOf(await ask({ token: () => Promise.reject(new Error('signed out')) }));
+    const error = errorOf(await execute({ token: () => Promise.reject(new Error('signed out')) }));
     expect(error).toMatchObject({ code: 'NO_TOKEN', message: 'There is no token to send: signed out' });
     expect(graph.heard).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe('a question', () => {
   test.each(['a\nb', '令牌'])(
     'is not asked with a token that no header can carry, nor is it told: %j',
     async (token) => {
-      const error = errorOf(await ask({ token }));
+      const error = errorOf(await execute({ token }));
       expect(error.code).toBe('NO_TOKEN');
       expect(error.message).not.toContain(token);
       expect(graph.heard).toEqual([]);
@@ -167,7 +167,7 @@ describe('a question', () => {
       through.push(input);
       return globalThis.fetch(input, init);
     };
-    expect(await ask({ fetch })).toMatchObject({ ok: true });
+    expect(await execute({ fetch })).toMatchObject({ ok: true });
     expect(through).toEqual([graph.url]);
   });
 
@@ -205,7 +205,7 @@ test.each([
 });
 
 test.each([0, -1, NaN, Infinity])('a timeout of %d is refused', async (timeout) => {
-  await expect(ask({}, { timeout })).rejects.toThrow(
+  await expect(execute({}, { timeout })).rejects.toThrow(
     `timeout: expected 1 to 2147483647 milliseconds, found ${timeout}`,
   );
 });

@@ -7,7 +7,7 @@ import {
   type DocumentsMode,
   type PreparedOperation,
 } from './operation.ts';
-import { failed, readResult, type Answer } from './result.ts';
+import { failed, readResult, type OperationResult } from './result.ts';
 
 export interface ClientOptions {
   /** Where the graph is: https://host/graphql, or /graphql on a page of the same origin. */
@@ -26,7 +26,7 @@ export interface ClientOptions {
 }
 
 export interface QueryOptions {
-  /** Cancels the operation: its answer is an error with the code CANCELLED. */
+  /** Cancels the operation: its response is an error with the code CANCELLED. */
   readonly signal?: AbortSignal | undefined;
   /** Instead of the client's. */
   readonly timeout?: number | undefined;
@@ -41,14 +41,14 @@ export type Rest<Variables> =
 
 export interface Client {
   /**
-   * Runs an operation. It never rejects for what happens on the way: look at the answer's `ok`.
+   * Runs an operation. It never rejects for what happens on the way: look at the response's `ok`.
    *
    * @throws TypeError for a document that is no single query, RangeError for a `timeout` that is none.
    */
   query: <Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     ...rest: Rest<NoInfer<Variables>>
-  ) => Promise<Answer<Data>>;
+  ) => Promise<OperationResult<Data>>;
   /**
    * Changes something. It is sent once: after UNREACHABLE or DEADLINE_EXCEEDED nobody here knows whether it was done.
    *
@@ -57,7 +57,7 @@ export interface Client {
   mutate: <Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     ...rest: Rest<NoInfer<Variables>>
-  ) => Promise<Answer<Data>>;
+  ) => Promise<OperationResult<Data>>;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -91,7 +91,7 @@ export function createClient(options: ClientOptions): Client {
   }
 
   /** One exchange over HTTP, whatever its outcome. */
-  async function exchange<Data>(body: string, signal: AbortSignal): Promise<Answer<Data>> {
+  async function exchange<Data>(body: string, signal: AbortSignal): Promise<OperationResult<Data>> {
     const bearer = await currentToken();
     try {
       const response = await send(String(url), {
@@ -115,24 +115,24 @@ export function createClient(options: ClientOptions): Client {
     operation: PreparedOperation,
     variables: unknown,
     signal: AbortSignal,
-  ): Promise<Answer<Data>> {
+  ): Promise<OperationResult<Data>> {
     const write = (members: DocumentMembers): string => JSON.stringify({ ...members, variables });
     let body = write(operation.request);
     for (let retried = 0; ; retried++) {
-      let answer = await exchange<Data>(body, signal);
-      if (operation.fullRequest && !answer.ok && answer.error.code === 'PERSISTED_QUERY_NOT_FOUND') {
+      let result = await exchange<Data>(body, signal);
+      if (operation.fullRequest && !result.ok && result.error.code === 'PERSISTED_QUERY_NOT_FOUND') {
         body = write(operation.fullRequest);
-        answer = await exchange<Data>(body, signal);
+        result = await exchange<Data>(body, signal);
       }
-      if (answer.ok || operation.kind !== 'query' || retried >= retries || !isPassing(answer.error))
-        return answer;
+      if (result.ok || operation.kind !== 'query' || retried >= retries || !isPassing(result.error))
+        return result;
       // Half of the pause is chance, so that a thousand pages do not come back at the same moment.
       await pause(FIRST_PAUSE_MS * 2 ** retried * (0.5 + Math.random() / 2), signal);
-      if (signal.aborted) return answer;
+      if (signal.aborted) return result;
     }
   }
 
-  const asker =
+  const runner =
     (kind: PreparedOperation['kind']): Client['query'] =>
     async (document, ...[variables, { signal, timeout = options.timeout ?? TIMEOUT_MS } = {}]) => {
       const operation = await prepareOperation(document, documents);
@@ -150,7 +150,7 @@ export function createClient(options: ClientOptions): Client {
       }
     };
 
-  return { query: asker('query'), mutate: asker('mutation') };
+  return { query: runner('query'), mutate: runner('mutation') };
 }
 
 /** Whether it may well work in a moment. */

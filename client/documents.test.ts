@@ -12,7 +12,7 @@ const schema = buildSchema(readFileSync(join(__dirname, '..', 'schema', 'api.gra
 const july = { year: 2021, asOf: '2021-07-31' };
 const pair = { east: '320000', west: '610000' };
 
-/** Every document, with variables for which the first data has an answer, and a part of that answer. */
+/** Every document, with variables for which the first data has a response, and a part of it. */
 const asked: Record<string, [variables: Record<string, unknown>, expected: object]> = {
   PairingProgressDocument: [
     { ...pair, ...july, indicators: ['EW_LABOUR'] },
@@ -93,8 +93,8 @@ test.each(named)('%s fits the schema', (_, document) => {
 test.each(named.filter(isQuery))('%s is answered by the product', async (name, document) => {
   const [variables, expected] = asked[name] ?? [];
   if (!variables) throw new Error(`add variables for ${name} to this test`);
-  const answer = await createClient({ url: `${product.origin}/graphql` }).query(document, variables);
-  expect(answer).toMatchObject({ ok: true, data: expected });
+  const result = await createClient({ url: `${product.origin}/graphql` }).query(document, variables);
+  expect(result).toMatchObject({ ok: true, data: expected });
 });
 
 test('a record is added and corrected, and a stale version is refused', async () => {
@@ -134,17 +134,17 @@ test('a record is added and corrected, and a stale version is refused', async ()
 test('where a subgraph does not answer, its fields are told apart from what was not reported', async () => {
   const lame = await startTestProduct('in-process', { CONSUMER_URL: 'http://127.0.0.1:1/graphql' });
   const client = createClient({ url: `${lame.origin}/graphql` });
-  const answer = await client.query(documents.PairingProgressDocument, { ...pair, ...july });
+  const result = await client.query(documents.PairingProgressDocument, { ...pair, ...july });
   await lame.stop();
-  if (answer.ok) throw new Error('expected an answer in part');
-  const rows = answer.partial?.partnership?.progress.map(({ indicator, actual }) => [indicator.code, actual]);
+  if (result.ok) throw new Error('expected a partial result');
+  const rows = result.partial?.partnership?.progress.map(({ indicator, actual }) => [indicator.code, actual]);
   expect(rows).toEqual([
     ['EW_SOCIAL_FUNDS', '47570000'],
     ['EW_LABOUR', '12650'],
     ['EW_LABOUR_LIFTED', '5973'],
     ['CA_SALES', null],
   ]);
-  expect(answer.error.errors).toMatchObject([{ code: 'SUBGRAPH_UNAVAILABLE' }]);
+  expect(result.error.errors).toMatchObject([{ code: 'SUBGRAPH_UNAVAILABLE' }]);
 });
 
 test('every document is trusted by the manifest, and travels by its hash alone', async () => {

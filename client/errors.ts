@@ -1,10 +1,10 @@
 import { ERROR_CODES, type ErrorCode } from './generated/schema.ts';
 
-/** Why there is no answer of the graph at all. */
+/** Why there is no response of the graph at all. */
 export type ClientErrorCode =
   /** No connection, or it broke off: also after the retries. */
   | 'UNREACHABLE'
-  /** No answer within `timeout`. */
+  /** No response within `timeout`. */
   | 'DEADLINE_EXCEEDED'
   /** The caller's AbortSignal. */
   | 'CANCELLED'
@@ -34,7 +34,7 @@ export type Fields = Record<string, unknown>;
 export const asFields = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 
-/** One error of an answer, whatever stands there. */
+/** One error of a response, whatever stands there. */
 export function readError(given: unknown): GraphError {
   const { message, path, extensions } = asFields(given) ?? {};
   const { code, argument, subgraph } = asFields(extensions) ?? {};
@@ -67,22 +67,22 @@ const UNKNOWN_OUTCOMES: readonly string[] = [
 ] satisfies (ErrorCode | ClientErrorCode)[];
 
 /**
- * Whether a change that `mutate` has no answer to may have been written: send it again with the same key, and it is done once.
+ * Whether a change that `mutate` has no response to may have been written: send it again with the same key, and it is done once.
  * After any other error it was not written.
  */
 export const mayBeWritten = ({ code, errors }: GraphClientError): boolean =>
   [code, ...errors.map((error) => error.code)].some((one) => UNKNOWN_OUTCOMES.includes(one));
 
-/** Why a question was not, or not wholly, answered. */
+/** Why an operation was not, or not wholly, carried out. */
 export class GraphClientError extends Error {
   override readonly name = 'GraphClientError';
   /** The first error's code. */
   readonly code: ErrorCode | ClientErrorCode;
   /** All that the graph said; empty when it did not answer. */
   readonly errors: readonly GraphError[];
-  /** The HTTP status; null without an answer. */
+  /** The HTTP status; null without a response. */
   readonly status: number | null;
-  /** What to quote to those who run the graph: their log has it. Null where the answer has none, or another origin's page may not read it. */
+  /** What to quote to those who run the graph: their log has it. Null where the response has none, or another origin's page may not read it. */
   readonly requestId: string | null;
 
   constructor(code: ErrorCode | ClientErrorCode, message: string, details: GraphClientErrorDetails = {}) {

@@ -3,5 +3,9 @@ export { GraphClientError, mayBeWritten, type ClientErrorCode, type GraphError }
 export * from './generated/schema.ts';
 export * from './generated/graphql.ts';
 export type { DocumentsMode } from './operation.ts';
+export type { OperationResult } from './result.ts';
+export { errorPerField, isUnknown, noteUnknown, unknownBecause, type ResponseError } from './unknown.ts';
+// The names of before, for programs that have them.
+/* eslint-disable @typescript-eslint/no-deprecated */
 export type { Answer } from './result.ts';
-export { errorPerField, isUnknown, noteUnknown, unknownBecause, type AnswerError } from './unknown.ts';
+export type { AnswerError } from './unknown.ts';

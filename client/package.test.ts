@@ -95,7 +95,7 @@ describe('on a page', () => {
     'field.ts': ['target, actual,', 'target, actul,', /Property 'actul' does not exist/],
     'variable.ts': ['west:', 'wst:', /'wst' does not exist/],
     'missing.ts': ['year: 2021,', '', /Property 'year' is missing/],
-    'careless.ts': ['if (!answer.ok) throw answer.error;', '', /Property 'data' does not exist/],
+    'careless.ts': ['if (!result.ok) throw result.error;', '', /Property 'data' does not exist/],
   };
   let complaints: string;
 
@@ -152,16 +152,16 @@ const BUNDLE = `
   console.log(JSON.stringify({ code, gzipped: gzipSync(code).length }));
 `;
 
-test('in Node.js, trouble comes as a typed answer', async () => {
+test('in Node.js, trouble comes as a typed result', async () => {
   const silent = createServer(() => undefined);
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const slow = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
   const graph = `${product.origin}/graphql`;
   const expired = await product.token([{ role: 'reader', region: '610000' }], { hours: -1 });
   const trouble = `
-    import { createClient, RegionDocument, type Answer, type RegionQuery } from '@cooperation-graph/client';
+    import { createClient, RegionDocument, type OperationResult, type RegionQuery } from '@cooperation-graph/client';
     const good = { region: '610000' };
-    const answers: Record<string, Answer<RegionQuery>> = {
+    const results: Record<string, OperationResult<RegionQuery>> = {
       dead: await createClient({ url: 'http://127.0.0.1:1/graphql' }).query(RegionDocument, good),
       slow: await createClient({ url: '${slow}', timeout: 300 }).query(RegionDocument, good),
       cancelled: await createClient({ url: '${slow}' }).query(RegionDocument, good, { signal: AbortSignal.timeout(100) }),
@@ -169,7 +169,7 @@ test('in Node.js, trouble comes as a typed answer', async () => {
       expired: await createClient({ url: '${graph}', token: '${expired}' }).query(RegionDocument, good),
       good: await createClient({ url: '${graph}', documents: 'automatic' }).query(RegionDocument, good),
     };
-    for (const [name, answer] of Object.entries(answers)) console.log(name, answer.ok ? 'OK' : answer.error.code);
+    for (const [name, result] of Object.entries(results)) console.log(name, result.ok ? 'OK' : result.error.code);
   `;
   expect(await compileFiles({ 'trouble.ts': trouble, 'main.ts': program }, NODE)).toBe('');
   const { stdout } = await start(project, 'trouble.js');

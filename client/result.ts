@@ -1,8 +1,8 @@
 import { asFields, GraphClientError, readError, type Fields } from './errors.ts';
 import { noteErrors } from './unknown.ts';
 
-/** What came of a question: all of it, or an error with the part that could be answered. */
-export type Answer<Data> =
+/** What came of an operation: all of it, or an error with the part that could be read. */
+export type OperationResult<Data> =
   | { readonly ok: true; readonly data: Data }
   | {
       readonly ok: false;
@@ -14,8 +14,15 @@ export type Answer<Data> =
       readonly partial: Data | null;
     };
 
-/** Turns the body of an HTTP response into an answer; whatever is not GraphQL becomes NOT_THE_GRAPH. */
-export function readResult<Data>(body: string, status: number, requestId: string | null): Answer<Data> {
+/** @deprecated Use {@link OperationResult}. */
+export type Answer<Data> = OperationResult<Data>;
+
+/** Turns the body of an HTTP response into a result; whatever is not GraphQL becomes NOT_THE_GRAPH. */
+export function readResult<Data>(
+  body: string,
+  status: number,
+  requestId: string | null,
+): OperationResult<Data> {
   const { data = null, errors: given = [], extensions } = parse(body) ?? {};
   if (!Array.isArray(given) || (data !== null && !asFields(data)) || (given.length === 0 && data === null)) {
     const message = `The answer is not the graph's: HTTP ${status}, ${body.slice(0, 200) || 'an empty body'}`;
@@ -30,7 +37,11 @@ export function readResult<Data>(body: string, status: number, requestId: string
   return { ok: false, error, partial: data as Data | null };
 }
 
-export const failed = (error: GraphClientError): Answer<never> => ({ ok: false, error, partial: null });
+export const failed = (error: GraphClientError): OperationResult<never> => ({
+  ok: false,
+  error,
+  partial: null,
+});
 
 function parse(body: string): Fields | null {
   try {

@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { createClient, type ClientOptions, type QueryOptions } from './create-client.ts';
 import { GraphClientError } from './errors.ts';
 import { RegionDocument } from './generated/graphql.ts';
-import type { Answer } from './result.ts';
+import type { OperationResult } from './result.ts';
 import { hangUp, json, page, silence, startStubServer, type OddGraph } from './stub-server.ts';
 
 let graph: OddGraph;
@@ -22,15 +22,15 @@ const DATA = { region: { code: '610000', name: '陕西省', level: 'PROVINCE', p
 const asked = { region: '610000' };
 const DO_IT = parse('mutation Do { done }') as TypedDocumentNode<{ done: boolean }, Record<string, never>>;
 
-const ask = (options: Partial<ClientOptions> = {}, how?: QueryOptions) =>
+const execute = (options: Partial<ClientOptions> = {}, how?: QueryOptions) =>
   createClient({ url: graph.url, ...options }).query(RegionDocument, asked, how);
 const change = (options: Partial<ClientOptions> = {}) =>
   createClient({ url: graph.url, ...options }).mutate(DO_IT);
 
-function errorOf(answer: Answer<unknown>): GraphClientError {
-  if (answer.ok) throw new Error('expected an answer that is not ok');
-  expect(answer.error).toBeInstanceOf(GraphClientError);
-  return answer.error;
+function errorOf(result: OperationResult<unknown>): GraphClientError {
+  if (result.ok) throw new Error('expected a result that is not ok');
+  expect(result.error).toBeInstanceOf(GraphClientError);
+  return result.error;
 }
 
 describe('trouble on the way', () => {
@@ -43,19 +43,19 @@ describe('trouble on the way', () => {
     ['a 504', page(504)],
   ])('that passes is not noticed: %s', async (_, trouble) => {
     graph.replies = [trouble, trouble, json({ data: DATA })];
-    expect(await ask()).toEqual({ ok: true, data: DATA });
+    expect(await execute()).toEqual({ ok: true, data: DATA });
     expect(graph.heard).toHaveLength(3);
   });
 
   test('is told after the last retry', async () => {
     graph.replies = [page(502)];
-    expect(errorOf(await ask({ retries: 1 }))).toMatchObject({ code: 'NOT_THE_GRAPH', status: 502 });
+    expect(errorOf(await execute({ retries: 1 }))).toMatchObject({ code: 'NOT_THE_GRAPH', status: 502 });
     expect(graph.heard).toHaveLength(2);
   });
 
   test.each([400, 401, 404, 429, 500])('is not repeated with a %d', async (status) => {
     graph.replies = [page(status)];
-    expect(errorOf(await ask()).status).toBe(status);
+    expect(errorOf(await execute()).status).toBe(status);
     expect(graph.heard).toHaveLength(1);
   });
 
@@ -69,14 +69,14 @@ describe('trouble on the way', () => {
   });
 
   test('a dead server is named', async () => {
-    const error = errorOf(await ask({ url: DEAD, retries: 0 }));
+    const error = errorOf(await execute({ url: DEAD, retries: 0 }));
     expect(error).toMatchObject({ code: 'UNREACHABLE', status: null, errors: [] });
     expect(error.message).toContain(DEAD);
   });
 
   test('the deadline holds for all attempts together', async () => {
     graph.replies = [page(503), silence];
-    const error = errorOf(await ask({ timeout: 700 }));
+    const error = errorOf(await execute({ timeout: 700 }));
     expect(error).toMatchObject({
       code: 'DEADLINE_EXCEEDED',
       message: expect.stringContaining('700 ms') as string,
@@ -86,7 +86,7 @@ describe('trouble on the way', () => {
 
   test('the deadline holds for a token function that hangs', async () => {
     const token = () => new Promise<string>(() => undefined);
-    expect(errorOf(await ask({ token }, { timeout: 50 })).code).toBe('DEADLINE_EXCEEDED');
+    expect(errorOf(await execute({ token }, { timeout: 50 })).code).toBe('DEADLINE_EXCEEDED');
   });
 
   test('a cancelled question ends at once, and with it the request', async () => {
@@ -99,7 +99,7 @@ describe('trouble on the way', () => {
         },
       ];
     });
-    const error = errorOf(await ask({}, { signal: stop.signal }));
+    const error = errorOf(await execute({}, { signal: stop.signal }));
     expect(error).toMatchObject({ code: 'CANCELLED', cause: stop.signal.reason as unknown });
     await closed;
     expect(graph.heard).toHaveLength(1);
@@ -115,13 +115,13 @@ describe('trouble on the way', () => {
       });
       return Promise.resolve(new Response('', { status: 503 }));
     };
-    expect(errorOf(await ask({ fetch }, { signal: stop.signal })).code).toBe('CANCELLED');
+    expect(errorOf(await execute({ fetch }, { signal: stop.signal })).code).toBe('CANCELLED');
     await new Promise(setImmediate);
     expect(sent).toBe(1);
   });
 
   test('a question that was cancelled before is not sent', async () => {
-    expect(errorOf(await ask({}, { signal: AbortSignal.abort() })).code).toBe('CANCELLED');
+    expect(errorOf(await execute({}, { signal: AbortSignal.abort() })).code).toBe('CANCELLED');
     expect(graph.heard).toEqual([]);
   });
 });
@@ -133,8 +133,8 @@ describe('documents by hash', () => {
 
   test('automatic: the text goes only to a graph that does not know the hash', async () => {
     graph.replies = [notFound, json({ data: DATA })];
-    expect(await ask({ documents: 'automatic' })).toMatchObject({ ok: true });
-    expect(await ask({ documents: 'automatic' })).toMatchObject({ ok: true });
+    expect(await execute({ documents: 'automatic' })).toMatchObject({ ok: true });
+    expect(await execute({ documents: 'automatic' })).toMatchObject({ ok: true });
     expect(graph.heard.map(({ query }) => query !== undefined)).toEqual([false, true, false]);
     expect(new Set(graph.heard.map(({ extensions }) => extensions?.persistedQuery.sha256Hash)).size).toBe(1);
   });
@@ -146,7 +146,7 @@ describe('documents by hash', () => {
 
   test('trusted: the text never goes', async () => {
     graph.replies = [notFound];
-    expect(errorOf(await ask({ documents: 'trusted' })).code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect(errorOf(await execute({ documents: 'trusted' })).code).toBe('PERSISTED_QUERY_NOT_FOUND');
     expect(graph.heard).toMatchObject([
       { documentId: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string },
     ]);

@@ -21,13 +21,13 @@ const down = (path: unknown[], paths?: unknown[]) => ({
 async function partial(errors: unknown[], extensions?: object) {
   const progress = [0, 1, 2].map(() => ({ actual: null, ratio: null, target: '1' }));
   graph.replies = [json({ data: { partnership: { east: null, progress } }, errors, extensions })];
-  const answer = await createClient({ url: graph.url }).query(PairingProgressDocument, {
+  const result = await createClient({ url: graph.url }).query(PairingProgressDocument, {
     east: '320000',
     west: '610000',
     year: 2021,
   });
-  if (answer.ok || !answer.partial) throw new Error('expected a part of an answer');
-  return answer.partial;
+  if (result.ok || !result.partial) throw new Error('expected a partial result');
+  return result.partial;
 }
 
 test('a null that a subgraph left empty is unknown; one of another row, and what is there, is not', async () => {

@@ -281,7 +281,7 @@ describe('is refused, with the database as it was,', () => {
   });
 
   test('where the product runs', async () => {
-    await product.ask('{ region(code: "610000") { name } }');
+    await product.execute('{ region(code: "610000") { name } }');
     await expect(restore(product.databaseUrl, file, { replace: true })).rejects.toThrow('stop the product');
     expect(await schemasOf(product.databaseUrl)).toHaveLength(3);
   });

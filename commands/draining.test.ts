@@ -64,20 +64,20 @@ describe('two replicas behind a proxy', () => {
     }
   };
 
-  /** What is wrong with the answer, sent on a kept connection through `port`; null when nothing is. */
-  const ask = (query: string, port: number): Promise<string | null> =>
+  /** What is wrong with the response, sent on a kept connection through `port`; null when nothing is. */
+  const execute = (query: string, port: number): Promise<string | null> =>
     new Promise((resolve) => {
       const headers = { 'content-type': 'application/json' };
-      request({ port, method: 'POST', path: '/graphql', agent, headers }, (answer) => {
+      request({ port, method: 'POST', path: '/graphql', agent, headers }, (result) => {
         let text = '';
-        answer.setEncoding('utf8');
-        answer.on('data', (chunk: string) => (text += chunk));
-        answer.on('error', (error) => {
+        result.setEncoding('utf8');
+        result.on('data', (chunk: string) => (text += chunk));
+        result.on('error', (error) => {
           resolve(error.message);
         });
-        answer.on('end', () => {
-          const isGood = answer.statusCode === 200 && !text.includes('"errors"');
-          resolve(isGood ? null : `${answer.statusCode ?? ''} ${text}`);
+        result.on('end', () => {
+          const isGood = result.statusCode === 200 && !text.includes('"errors"');
+          resolve(isGood ? null : `${result.statusCode ?? ''} ${text}`);
         });
       })
         .on('error', (error) => {
@@ -110,7 +110,7 @@ describe('two replicas behind a proxy', () => {
     const client = async (): Promise<void> => {
       while (!isOver) {
         asked++;
-        const error = await ask(QUERY, proxy.port);
+        const error = await execute(QUERY, proxy.port);
         if (error !== null) wrong.push(error);
         await delay(PAUSE_MS);
       }
@@ -136,13 +136,13 @@ describe('two replicas behind a proxy', () => {
     const lock = new Client({ connectionString: database.url });
     await lock.connect();
     await lock.query('begin; lock table targets.target in access exclusive mode');
-    const answer = ask(QUERY, port);
+    const result = execute(QUERY, port);
     await delay(500);
     const code = stop(port);
     await delay(3000);
     await lock.query('commit');
     await lock.end();
-    expect(await answer).toBeNull();
+    expect(await result).toBeNull();
     expect(await code).toBe(0);
   });
 });

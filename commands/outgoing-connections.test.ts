@@ -83,7 +83,7 @@ function left(): string {
   ].join('\n');
 }
 
-async function ask(origin: string, query: string): Promise<unknown> {
+async function execute(origin: string, query: string): Promise<unknown> {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -104,7 +104,7 @@ describe('nothing leaves the machine', () => {
     }
     const origin = /(http:\/\/[^\s/]+)\/graphql/.exec(printed())?.[1] ?? '';
     expect(
-      await ask(
+      await execute(
         origin,
         `{
           region(code: "610000") { progress(year: 2021, include: ALL) { id actual } }

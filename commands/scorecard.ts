@@ -29,7 +29,7 @@ const ASKED = { east: '320000', west: '610000', year: 2021, asOf: '2021-07-31' }
 
 const query = readFileSync(join(__dirname, 'scorecard.graphql'), 'utf8');
 
-/** Asks the running product how far Jiangsu and Shaanxi had come on 31 July 2021 and prints the answer as a table. */
+/** Asks the running product how far Jiangsu and Shaanxi had come on 31 July 2021 and prints the response as a table. */
 export async function printScorecard(origin: string): Promise<void> {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',

@@ -18,7 +18,7 @@ describe('the first data', () => {
   afterAll(() => product.stop());
 
   test('a bulletin that prints no day has its figures on the latest day that it can be of', async () => {
-    const { data } = await product.ask(QUESTION);
+    const { data } = await product.execute(QUESTION);
     const progress = data.region.progress as {
       indicator: { code: string };
       actual: string;

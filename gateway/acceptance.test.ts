@@ -32,8 +32,8 @@ describe.each<Transport>(['in-process', 'http'])(
       };
       for (const name of imports)
         expect((await product.importCsv(read(`second/${name}`))).errors).toEqual([]);
-      const { status, data: answer, errors } = await product.ask(read(file), variables);
-      expect({ status, data: answer, errors }).toEqual({ status: 200, data, errors: undefined });
+      const { status, data: result, errors } = await product.execute(read(file), variables);
+      expect({ status, data: result, errors }).toEqual({ status: 200, data, errors: undefined });
     });
   },
 );

@@ -51,10 +51,10 @@ describe('in production, without a token', () => {
       'voidSecondee: expected a token of somebody with the role filer, found none',
     ],
   ])('%s is refused as a whole, once', async (_, query, message) => {
-    expect(await product.ask(query)).toEqual(refused(message));
+    expect(await product.execute(query)).toEqual(refused(message));
   });
 
-  test('and the answer says how one signs in, as HTTP wants it', async () => {
+  test('and the response says how one signs in, as HTTP wants it', async () => {
     const response = await fetch(`${product.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -74,10 +74,10 @@ describe('in production, without a token', () => {
       indicators(theme: INCOME) { code }
       __typename
     }`;
-    const answer = await product.ask(query, { figures: false });
-    expect([answer.status, answer.errors]).toEqual([200, undefined]);
-    expect(answer.data.region.name).toBe('延安市');
-    expect(await product.ask(query, { figures: true })).toEqual(
+    const result = await product.execute(query, { figures: false });
+    expect([result.status, result.errors]).toEqual([200, undefined]);
+    expect(result.data.region.name).toBe('延安市');
+    expect(await product.execute(query, { figures: true })).toEqual(
       refused('region.progress: expected a token of somebody with a role, found none'),
     );
   });
@@ -85,7 +85,7 @@ describe('in production, without a token', () => {
 
 test('a condition that is null is refused, and by name', async () => {
   const query = 'query ($t: Boolean = true) { region(code: "610000") { name @include(if: $t) } }';
-  expect(await product.ask(query, { t: null })).toMatchObject({
+  expect(await product.execute(query, { t: null })).toMatchObject({
     status: 400,
     data: undefined,
     errors: [
@@ -98,12 +98,12 @@ test('a condition that is null is refused, and by name', async () => {
 });
 
 test('somebody whose token has no role is told so', async () => {
-  const answer = await product.ask(
+  const result = await product.execute(
     '{ region(code: "610600") { progress(year: 2021) { target } } secondees { nodes { id } } }',
     {},
     { token: await product.token([]) },
   );
-  expect(answer).toEqual({
+  expect(result).toEqual({
     status: 403,
     data: undefined,
     errors: [
@@ -117,7 +117,7 @@ test('somebody with a role elsewhere sees that there is nothing for him or her',
   const token = await product.token([{ role: 'reader', region: '620000' }]);
   const query =
     '{ region(code: "610600") { progress(year: 2021) { target } } secondees { totals { count } } }';
-  expect(await product.ask(query, {}, { token })).toMatchObject({
+  expect(await product.execute(query, {}, { token })).toMatchObject({
     status: 200,
     data: { region: { progress: [] }, secondees: { totals: { count: 0 } } },
     errors: undefined,
@@ -125,7 +125,7 @@ test('somebody with a role elsewhere sees that there is nothing for him or her',
 });
 
 test('a subgraph tells another gateway which variable is wrong', async () => {
-  const ask = async (variables: object) => {
+  const execute = async (variables: object) => {
     const response = await fetch(product.urls.targets ?? '', {
       method: 'POST',
       headers: {
@@ -144,17 +144,19 @@ test('a subgraph tells another gateway which variable is wrong', async () => {
     400,
     { errors: [{ message, extensions: { code: 'BAD_USER_INPUT', ...(argument && { argument }) } }] },
   ];
-  expect(await ask({})).toEqual(refusal('Variable "$c" of required type "RegionCode!" was not provided.'));
-  expect(await ask({ c: '610000', on: null })).toEqual(
+  expect(await execute({})).toEqual(
+    refusal('Variable "$c" of required type "RegionCode!" was not provided.'),
+  );
+  expect(await execute({ c: '610000', on: null })).toEqual(
     refusal('$on: expected a value, as Boolean! takes no null, found null', '$on'),
   );
-  expect(await ask({ c: '610000', on: 'no' })).toEqual(
+  expect(await execute({ c: '610000', on: 'no' })).toEqual(
     refusal('Variable "$on" got invalid value "no"; Boolean cannot represent a non boolean value: "no"'),
   );
 });
 
 test('a subgraph says so by itself', async () => {
-  const ask = async (grants: { role: 'READER'; region: string; side: 'WEST' }[], query: string) => {
+  const execute = async (grants: { role: 'READER'; region: string; side: 'WEST' }[], query: string) => {
     const response = await fetch(product.urls.targets ?? '', {
       method: 'POST',
       headers: {
@@ -181,7 +183,7 @@ test('a subgraph says so by itself', async () => {
     '{ region(code: "610600") { progress(year: 2021) { id } } }',
     `{ _entities(representations: [{ __typename: "EastWestProgress", id: "${id}" }]) { ... on EastWestProgress { target } } }`,
   ]) {
-    expect(await ask([anywhere], query)).toEqual([]);
-    expect(await ask([], query)).toEqual(['UNAUTHENTICATED']);
+    expect(await execute([anywhere], query)).toEqual([]);
+    expect(await execute([], query)).toEqual(['UNAUTHENTICATED']);
   }
 });

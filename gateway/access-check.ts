@@ -12,20 +12,20 @@ import { denial } from '../platform/access/denial';
 import { accessTo } from '../platform/access/rules';
 import type { Viewer } from '../platform/access/viewer';
 import { schemaFile } from '../platform/schema-files';
-import type { Asked } from './cost';
+import type { CheckedOperation } from './cost';
 import { isIncluded } from './selections';
 
 /** With the rules, which the API schema has not. */
 const supergraph = buildSchema(readFileSync(schemaFile('supergraph.graphql'), 'utf8'), { assumeValid: true });
 
 /**
- * Refuses an operation as a whole, by the first field that its viewer can read nothing of: no answer of empty lists and zeros
+ * Refuses an operation as a whole, by the first field that its viewer can read nothing of: no response of empty lists and zeros
  * that reads as "nothing was reported", no error for each row, and nothing asked of a subgraph. What depends on rows is for
  * the subgraphs, which enforce the rules on their own.
  *
  * @throws GraphQLError with UNAUTHENTICATED or FORBIDDEN.
  */
-export function checkAccess({ operation, fragments, variables }: Asked, viewer: Viewer): void {
+export function checkAccess({ operation, fragments, variables }: CheckedOperation, viewer: Viewer): void {
   const seen = new Set<string>();
 
   function check({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, path: string): void {

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 
 /** Asks as if the product had been reached by another name; the status and the error's code. */
-function askAs(product: TestProduct, host: string, path = '/graphql'): Promise<[number?, string?]> {
+function executeAs(product: TestProduct, host: string, path = '/graphql'): Promise<[number?, string?]> {
   return new Promise((resolve, reject) => {
     const sent = request(product.origin + path, {
       method: path === '/graphql' ? 'POST' : 'GET',
@@ -44,19 +44,19 @@ describe('on this machine alone', () => {
   test.each(['localhost', 'localhost:4000', 'LOCALHOST', '127.0.0.1:1', '[::1]:4000', 'localhost.'])(
     '%s is a name of ours',
     async (host) => {
-      expect(await askAs(product, host)).toEqual([200]);
+      expect(await executeAs(product, host)).toEqual([200]);
     },
   );
 
   test.each(FOREIGN)('%s is not, for the graph, the page and the schema', async (host) => {
-    expect(await askAs(product, host)).toEqual(REFUSED);
-    expect(await askAs(product, host, '/playground')).toEqual(REFUSED);
-    expect(await askAs(product, host, '/schema.graphql')).toEqual(REFUSED);
+    expect(await executeAs(product, host)).toEqual(REFUSED);
+    expect(await executeAs(product, host, '/playground')).toEqual(REFUSED);
+    expect(await executeAs(product, host, '/schema.graphql')).toEqual(REFUSED);
   });
 
   test('whether it is well is told by any name, as probes ask', async () => {
-    expect(await askAs(product, '192.0.2.1', '/health/live')).toEqual([200]);
-    expect(await askAs(product, '192.0.2.1', '/health/ready')).toEqual([200]);
+    expect(await executeAs(product, '192.0.2.1', '/health/live')).toEqual([200]);
+    expect(await executeAs(product, '192.0.2.1', '/health/ready')).toEqual([200]);
   });
 });
 
@@ -71,9 +71,9 @@ describe('with ALLOWED_HOSTS', () => {
   afterAll(() => product.stop());
 
   test('those are ours too, on whatever port', async () => {
-    expect(await askAs(product, 'graph.example.gov.cn:8443')).toEqual([200]);
-    expect(await askAs(product, new URL('http://协作.example').host)).toEqual([200]);
-    expect(await askAs(product, 'localhost')).toEqual([200]);
-    expect(await askAs(product, 'evil.example')).toEqual(REFUSED);
+    expect(await executeAs(product, 'graph.example.gov.cn:8443')).toEqual([200]);
+    expect(await executeAs(product, new URL('http://协作.example').host)).toEqual([200]);
+    expect(await executeAs(product, 'localhost')).toEqual([200]);
+    expect(await executeAs(product, 'evil.example')).toEqual(REFUSED);
   });
 });

@@ -19,7 +19,7 @@ afterAll(async () => {
   await product.stop();
 });
 
-const ask = (region: string, indicator: string, args: string, fields?: string) =>
+const execute = (region: string, indicator: string, args: string, fields?: string) =>
   queryProgress(product, region, indicator, args, fields);
 
 describe('the two times', () => {
@@ -40,14 +40,14 @@ describe('the two times', () => {
     await product.importCsv(targets(`EW_LABOUR,${region},,2021,400,人,`));
     await product.importCsv(figures(`EW_LABOUR,${region},,2021-06-30,120,人,`));
 
-    const known = (moment: string) => ask(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`);
+    const known = (moment: string) => execute(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`);
     expect(await known(before)).toMatchObject({ target: null, actual: null });
     expect(await known(between)).toMatchObject({ target: '200', actual: '100', ratio: '50.00' });
     expect(await known(await now())).toMatchObject({ target: '400', actual: '120', ratio: '30.00' });
-    expect(await ask(region, 'EW_LABOUR', 'year: 2021')).toMatchObject({ target: '400', actual: '120' });
+    expect(await execute(region, 'EW_LABOUR', 'year: 2021')).toMatchObject({ target: '400', actual: '120' });
   });
 
-  test('knownAt waits for a filing under way that noted an earlier moment, so that the answer never changes', async () => {
+  test('knownAt waits for a filing under way that noted an earlier moment, so that the response never changes', async () => {
     const region = nextCounty();
     await owner.query('begin');
     await owner.query(`select pg_advisory_xact_lock(hashtext('ledger east_west'))`);
@@ -57,17 +57,17 @@ describe('the two times', () => {
        select 'EW_LABOUR', 'WEST', '${region}', '2021-06-30', 100, moment, 'a filing under way' from filing`,
     );
     const moment = await now();
-    let isAnswered = false;
-    const asked = ask(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`).finally(() => {
-      isAnswered = true;
+    let isSettled = false;
+    const asked = execute(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`).finally(() => {
+      isSettled = true;
     });
-    expect(await ask(region, 'EW_LABOUR', 'year: 2021')).toMatchObject({ actual: null });
-    expect(isAnswered).toBe(false);
+    expect(await execute(region, 'EW_LABOUR', 'year: 2021')).toMatchObject({ actual: null });
+    expect(isSettled).toBe(false);
     await owner.query('commit');
     const { actual, statements } = await asked;
     expect(actual).toBe('100');
     expect(statements).toContain('ledger.settle');
-    expect(await ask(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`)).toMatchObject({
+    expect(await execute(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`)).toMatchObject({
       actual: '100',
     });
   });
@@ -89,16 +89,16 @@ describe('the two times', () => {
     const moment = await now();
     // More than the pool has connections, of either kind.
     const waiting = Array.from({ length: 12 }, (_, i) => [
-      ask(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`),
+      execute(region, 'EW_LABOUR', `year: 2021, knownAt: "${moment}"`),
       product
-        .ask(add, { input, key: `while-waiting-${i}` }, filer)
+        .execute(add, { input, key: `while-waiting-${i}` }, filer)
         .then(({ data }) => data.addLabourTransfer.record as object),
     ]).flat();
     await setTimeout(500);
-    expect(await ask(region, 'EW_LABOUR', 'year: 2021')).toMatchObject({ actual: null });
+    expect(await execute(region, 'EW_LABOUR', 'year: 2021')).toMatchObject({ actual: null });
     await owner.query('commit');
-    const answers = await Promise.all(waiting);
-    expect(answers.filter((answer) => 'version' in answer)).toHaveLength(12);
+    const results = await Promise.all(waiting);
+    expect(results.filter((result) => 'version' in result)).toHaveLength(12);
   });
 
   test('records and the ledger agree at every moment, also where the clock has stepped back in between', async () => {
@@ -126,7 +126,7 @@ describe('the two times', () => {
   });
 
   test('a moment of long ago is settled, and nobody waits for it', async () => {
-    const { statements } = await ask(
+    const { statements } = await execute(
       '610000',
       'EW_LABOUR',
       'year: 2021, knownAt: "2021-08-31T18:00:00+08:00"',
@@ -140,7 +140,7 @@ describe('the two times', () => {
     ['asOf: "2021-02-31"', 'asOf'],
     ['knownAt: "2021-01-01"', 'knownAt'],
   ])('%s is refused', async (wrong, argument) => {
-    const { errors } = await product.ask(
+    const { errors } = await product.execute(
       `{ region(code: "610000") { progress(year: 2021, ${wrong}) { actual } } }`,
     );
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
@@ -149,18 +149,20 @@ describe('the two times', () => {
   test('without asOf it is the end of a past year, and today, in China, in the current one', async () => {
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     const year = Number(today.slice(0, 4));
-    expect(await ask('610000', 'EW_LABOUR', `year: ${year}`, 'asOf')).toMatchObject({ asOf: today });
-    expect(await ask('610000', 'EW_LABOUR', `year: ${year - 1}`, 'asOf')).toMatchObject({
+    expect(await execute('610000', 'EW_LABOUR', `year: ${year}`, 'asOf')).toMatchObject({ asOf: today });
+    expect(await execute('610000', 'EW_LABOUR', `year: ${year - 1}`, 'asOf')).toMatchObject({
       asOf: `${year - 1}-12-31`,
     });
-    expect(await ask('610000', 'EW_LABOUR', `year: ${year + 1}`, 'asOf elapsed')).toMatchObject({
+    expect(await execute('610000', 'EW_LABOUR', `year: ${year + 1}`, 'asOf elapsed')).toMatchObject({
       asOf: `${year + 1}-01-01`,
       elapsed: '0.27',
     });
   });
 
   test.each([1977, 2101])('the year %i is refused', async (year) => {
-    const { errors } = await product.ask(`{ region(code: "610000") { progress(year: ${year}) { actual } } }`);
+    const { errors } = await product.execute(
+      `{ region(code: "610000") { progress(year: ${year}) { actual } } }`,
+    );
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'year' } }]);
   });
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { Client } from 'pg';
-import { answering, startStubSubgraph, type OddSubgraph } from '../testing/stub-subgraph';
+import { respondingWith, startStubSubgraph, type OddSubgraph } from '../testing/stub-subgraph';
 import { startTcpProxy, type TcpProxy } from '../testing/tcp-proxy';
-import { startTestProduct, type Answer, type TestProduct } from '../testing/test-product';
+import { startTestProduct, type OperationResult, type TestProduct } from '../testing/test-product';
 
 const UNKNOWN = {
   message: 'Whether the subgraph east-west has written the change is not known: ask again with the same key',
@@ -34,8 +34,8 @@ describe('changes of a subgraph behind HTTP', () => {
   });
 
   /** Two changes of east-west, which the gateway asks for at once, and one of another subgraph. */
-  const change = (): Promise<Answer> =>
-    product.ask(
+  const change = (): Promise<OperationResult> =>
+    product.execute(
       `mutation ($one: ID!, $two: ID!, $three: ID!) {
         one: voidLabourTransfer(id: "1", version: 1, reason: "重复", key: $one) { record { version } refusals { code } }
         voidSecondee(id: "1", version: 1, reason: "重复", key: $two) { record { version } refusals { code } }
@@ -51,23 +51,23 @@ describe('changes of a subgraph behind HTTP', () => {
 
   const cutOff = JSON.stringify({ data: { [ONE]: done, voidSecondee: done } }).slice(0, -20);
   test.each<[string, RequestListener]>([
-    ['is cut off', answering(cutOff)],
+    ['is cut off', respondingWith(cutOff)],
     [
       'ends before its length',
       (_, response) => response.writeHead(200, { 'content-length': '9999' }).end(cutOff),
     ],
-    ['is a page', answering('<h1>Welcome</h1>')],
-    ['is a page of a proxy that has waited for it', answering('<h1>Timeout</h1>', 408)],
-    ['is a page of a proxy that has lost it', answering('<h1>Bad gateway</h1>', 502)],
-    ['is only that it was taken', answering('', 202)],
-    ['is of another shape', answering('{"data":"all is well"}')],
-    ['is empty', answering('{}')],
-    ['has no word of them', answering('{"data":{}}')],
-    ['has nulls, and no word why', answering(`{"data":{"${ONE}":null,"voidSecondee":null}}`)],
-    ['has lists for objects', answering(`{"data":{"${ONE}":[],"voidSecondee":[]}}`)],
+    ['is a page', respondingWith('<h1>Welcome</h1>')],
+    ['is a page of a proxy that has waited for it', respondingWith('<h1>Timeout</h1>', 408)],
+    ['is a page of a proxy that has lost it', respondingWith('<h1>Bad gateway</h1>', 502)],
+    ['is only that it was taken', respondingWith('', 202)],
+    ['is of another shape', respondingWith('{"data":"all is well"}')],
+    ['is empty', respondingWith('{}')],
+    ['has no word of them', respondingWith('{"data":{}}')],
+    ['has nulls, and no word why', respondingWith(`{"data":{"${ONE}":null,"voidSecondee":null}}`)],
+    ['has lists for objects', respondingWith(`{"data":{"${ONE}":[],"voidSecondee":[]}}`)],
     [
       'has a code that nobody knows',
-      answering('{"errors":[{"message":"42P01 at /srv","extensions":{"code":"42P01"}}]}'),
+      respondingWith('{"errors":[{"message":"42P01 at /srv","extensions":{"code":"42P01"}}]}'),
     ],
     ['never comes', () => undefined],
     ['is that the connection ends', (_, response) => response.destroy()],
@@ -82,15 +82,15 @@ describe('changes of a subgraph behind HTTP', () => {
   });
 
   test.each<[string, RequestListener]>([
-    ['that it does not know us', answering('', 401)],
-    ['that it is elsewhere', answering('', 302, { location: 'http://127.0.0.1:1/' })],
+    ['that it does not know us', respondingWith('', 401)],
+    ['that it is elsewhere', respondingWith('', 302, { location: 'http://127.0.0.1:1/' })],
     [
       'an outage',
-      answering('{"errors":[{"message":"10.0.0.7","extensions":{"code":"SUBGRAPH_UNAVAILABLE"}}]}'),
+      respondingWith('{"errors":[{"message":"10.0.0.7","extensions":{"code":"SUBGRAPH_UNAVAILABLE"}}]}'),
     ],
     [
       'an outage for both in one error',
-      answering(
+      respondingWith(
         JSON.stringify({
           data: { [ONE]: null, voidSecondee: null },
           errors: [
@@ -112,9 +112,9 @@ describe('changes of a subgraph behind HTTP', () => {
   });
 
   test.each([null, [], 'done', undefined])(
-    'of which one is answered, and one is %j, has the answer to the one',
+    'of which one is answered, and one is %j, has the response to the one',
     async (odd) => {
-      subgraph.behave = answering(JSON.stringify({ data: { [ONE]: done, voidSecondee: odd } }));
+      subgraph.behave = respondingWith(JSON.stringify({ data: { [ONE]: done, voidSecondee: odd } }));
       const { data, errors } = await change();
       expect(data).toEqual({ one: done, voidSecondee: null, ...other });
       expect(errors).toEqual([{ ...UNKNOWN, path: ['voidSecondee'] }]);
@@ -123,7 +123,7 @@ describe('changes of a subgraph behind HTTP', () => {
 
   test('of which one is refused says nothing of the other by that', async () => {
     const errors = [{ ...FORBIDDEN, path: [ONE] }];
-    subgraph.behave = answering(JSON.stringify({ data: { [ONE]: null }, errors }));
+    subgraph.behave = respondingWith(JSON.stringify({ data: { [ONE]: null }, errors }));
     expect((await change()).errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN' }, path: ['one'] },
       { ...UNKNOWN, path: ['voidSecondee'] },
@@ -135,18 +135,20 @@ describe('changes of a subgraph behind HTTP', () => {
     const errors = [
       { message: 'no', path: ['voidSecondee', 'record'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } },
     ];
-    subgraph.behave = answering(JSON.stringify({ data: { [ONE]: odd, voidSecondee: done } }));
+    subgraph.behave = respondingWith(JSON.stringify({ data: { [ONE]: odd, voidSecondee: done } }));
     const garbled = await change();
     expect(garbled.data).toEqual({ one: { record: null, refusals: [] }, voidSecondee: done, ...other });
     expect(garbled.errors).toMatchObject([UNKNOWN]);
     expect(garbled.errors?.[0]?.path?.[0]).toBe('one');
 
-    subgraph.behave = answering(JSON.stringify({ data: { [ONE]: done, voidSecondee: null }, errors }));
+    subgraph.behave = respondingWith(JSON.stringify({ data: { [ONE]: done, voidSecondee: null }, errors }));
     expect((await change()).errors).toContainEqual({ ...UNKNOWN, path: ['voidSecondee'] });
   });
 
   test('that were refused before they began are a fault of ours', async () => {
-    subgraph.behave = answering('{"errors":[{"message":"at /srv","extensions":{"code":"BAD_REQUEST"}}]}');
+    subgraph.behave = respondingWith(
+      '{"errors":[{"message":"at /srv","extensions":{"code":"BAD_REQUEST"}}]}',
+    );
     const extensions = { code: 'INTERNAL_SERVER_ERROR', subgraph: 'east-west' };
     expect((await change()).errors).toEqual([
       { message: 'Internal server error', path: ['one'], extensions },
@@ -182,9 +184,9 @@ describe('a change whose connection to its subgraph dies', () => {
     wire.mend();
   });
 
-  const add = (persons: number, key: string): Promise<Answer> => {
+  const add = (persons: number, key: string): Promise<OperationResult> => {
     const input = { origin: '610602', destination: '320205', kind: 'TO_EAST', date: '2023-05-04' };
-    return product.ask(
+    return product.execute(
       `mutation ($input: LabourTransferInput!, $key: ID!) {
         addLabourTransfer(input: $input, key: $key) { record { version } refusals { code } }
       }`,

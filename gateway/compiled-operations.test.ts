@@ -37,7 +37,7 @@ function interpreted(query: string, variableValues: Record<string, unknown>): Pr
   return Promise.resolve(execute({ schema, document: parse(query), contextValue, variableValues }));
 }
 
-/** An answer as it is sent: data, and of errors what a reader sees. */
+/** A response as it is sent: data, and of errors what a reader sees. */
 const sent = ({ data, errors }: ExecutionResult): unknown =>
   JSON.parse(
     JSON.stringify({
@@ -139,23 +139,23 @@ test.each<[string, string, Record<string, unknown>]>([
   ],
   ['errors in a list', '{ partnerships(first: 3) { nodes { id progress(year: 1) { id } } } }', {}],
   [
-    'an error that empties the answer',
+    'an error that empties the response',
     '{ region(code: "610000") { name } progress(year: 1) { totalCount } }',
     {},
   ],
   ['nothing found', '{ region(code: "999999") { name parent { name } } }', {}],
   ['a long list', '{ indicators { code name unit partOf { code } } }', {}],
 ])('%s', async (_, query, variables) => {
-  const answer = await compiled({ query, variables }, { viewer, log: log, now, deadline });
-  expect(sent(answer)).toEqual(sent(await interpreted(query, variables)));
+  const result = await compiled({ query, variables }, { viewer, log: log, now, deadline });
+  expect(sent(result)).toEqual(sent(await interpreted(query, variables)));
 });
 
 test('null where it is not taken is told to be that', async () => {
-  const answer = await compiled(
+  const result = await compiled(
     { query: 'query ($y: Int = 2021) { progress(year: $y) { totalCount } }', variables: { y: null } },
     { viewer, log: log, now, deadline },
   );
-  expect(sent(answer)).toEqual({
+  expect(sent(result)).toEqual({
     errors: [
       {
         message: '$y: expected a value, as Int! takes no null, found null',
@@ -185,14 +185,14 @@ test.each<[string, string, Record<string, unknown>, string]>([
     '$on: expected a value, as Boolean! takes no null, found null',
   ],
 ])("variables %s are their sender's fault", async (_, query, variables, message) => {
-  const answer = await compiled({ query, variables }, { viewer, log, now, deadline });
-  expect(sent(answer)).toEqual({ errors: [{ message, code: 'BAD_USER_INPUT' }] });
+  const result = await compiled({ query, variables }, { viewer, log, now, deadline });
+  expect(sent(result)).toEqual({ errors: [{ message, code: 'BAD_USER_INPUT' }] });
 });
 
 test('too many representations are refused before any SQL', async () => {
   const statements: string[] = [];
   const representations = Array.from({ length: 10_001 }, () => ({ __typename: 'Region', code: '610000' }));
-  const answer = await compiled(
+  const result = await compiled(
     {
       query:
         'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }',
@@ -200,8 +200,8 @@ test('too many representations are refused before any SQL', async () => {
     },
     { viewer, log: log, now, deadline, onStatement: (name) => statements.push(name) },
   );
-  expect({ answer: sent(answer), statements }).toEqual({
-    answer: {
+  expect({ result: sent(result), statements }).toEqual({
+    result: {
       errors: [
         {
           message: 'expected at most 10000 rows to join, found 10001: ask for a smaller page',

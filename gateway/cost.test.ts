@@ -148,9 +148,9 @@ describe('what the product itself asks passes with room', () => {
   });
 });
 
-test('the answer tells what it cost, and so does a refusal', async () => {
+test('the response tells what it cost, and so does a refusal', async () => {
   const product = await startTestProduct();
-  const ask = async (query: string): Promise<unknown> => {
+  const execute = async (query: string): Promise<unknown> => {
     const response = await fetch(`${product.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -158,17 +158,17 @@ test('the answer tells what it cost, and so does a refusal', async () => {
     });
     return response.json();
   };
-  expect(await ask('{ region(code: "610000") { children { name } } }')).toMatchObject({
+  expect(await execute('{ region(code: "610000") { children { name } } }')).toMatchObject({
     data: { region: {} },
     extensions: { cost: { estimated: 15, max: 50_000 } },
   });
   expect(
-    await ask('{ progress(year: 2021, first: 1000) { nodes { evidence { nodes { id } } } } }'),
+    await execute('{ progress(year: 2021, first: 1000) { nodes { evidence { nodes { id } } } } }'),
   ).toMatchObject({
     errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }],
     extensions: { cost: { estimated: 103_001, max: 50_000 } },
   });
-  expect(await ask('{ __schema { types { fields { name } } } }')).toMatchObject({
+  expect(await execute('{ __schema { types { fields { name } } } }')).toMatchObject({
     extensions: { cost: { estimated: expect.any(Number) as unknown } },
   });
   await product.stop();

@@ -25,7 +25,7 @@ import { isIncluded } from './selections';
 /** An operation may cost so much: see docs/decisions/0016-cost.md. */
 export const MAX_COST = 50_000;
 
-/** What an operation costs, and what it may cost: `extensions.cost` of an answer. */
+/** What an operation costs, and what it may cost: `extensions.cost` of a response. */
 export interface Cost {
   estimated: number;
   max: number;
@@ -35,7 +35,7 @@ export interface Cost {
 const DEFAULT_LIST_SIZE = 10;
 
 /** An operation with the values of its variables. */
-export interface Asked {
+export interface CheckedOperation {
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   schema: GraphQLSchema;
@@ -83,11 +83,14 @@ const NOT_SIZED: Sized = { fields: [], size: 0 };
 
 /**
  * What an operation costs at most, known before it runs, as IBM's specification of `@cost` and `@listSize` has it: every object
- * that can stand in the answer costs 1, or what its field or type weighs, as often as the lists around it can have rows;
+ * that can stand in the response costs 1, or what its field or type weighs, as often as the lists around it can have rows;
  * scalars are free. A page has as many rows as are asked for, a list that is asked for by ids no more than there are ids, any
  * other list what the SDL assumes. Where an object can be of several types the dearest counts.
  */
-export function costOf({ operation, fragments, schema, variables }: Asked, rules: CostRules): number {
+export function costOf(
+  { operation, fragments, schema, variables }: CheckedOperation,
+  rules: CostRules,
+): number {
   const known = new Map<SelectionSetNode, Map<string, number>>();
 
   /** One object: of an abstract type, the dearest that it can be. `weight` is what its field says that it weighs. */
@@ -143,12 +146,14 @@ export function costOf({ operation, fragments, schema, variables }: Asked, rules
     const weight = places.map((place) => rules.weights.get(place)).find((found) => found !== undefined);
     const rule = places.map((place) => rules.listSizes.get(place)).find((found) => found !== undefined);
     const args = argumentsOf(field, node);
-    const below = rule?.sizedFields ? { fields: rule.sizedFields, size: askedSize(rule, args) } : NOT_SIZED;
+    const below = rule?.sizedFields
+      ? { fields: rule.sizedFields, size: requestedSize(rule, args) }
+      : NOT_SIZED;
     let rows = 1;
     if (isListType(getNullableType(field.type))) {
       rows = sized.fields.includes(field.name)
         ? sized.size
-        : Math.min(askedSize(rule, args), idsOf(field, args));
+        : Math.min(requestedSize(rule, args), idsOf(field, args));
     }
     return rows * ofObject(node.selectionSet, type, below, weight);
   }
@@ -172,12 +177,12 @@ export function checkCost({ estimated, max }: Cost): void {
 const digits = (cost: number): string => cost.toLocaleString('en');
 
 /** How many rows are asked for, or assumed where nothing says how many. */
-function askedSize(rule: ListSize | undefined, args: Record<string, unknown>): number {
-  const asked = (rule?.slicingArguments ?? []).flatMap((name) => {
+function requestedSize(rule: ListSize | undefined, args: Record<string, unknown>): number {
+  const sizes = (rule?.slicingArguments ?? []).flatMap((name) => {
     const value = args[name];
     return typeof value === 'number' ? [Math.max(0, value)] : [];
   });
-  return asked.length > 0 ? Math.max(...asked) : (rule?.assumedSize ?? DEFAULT_LIST_SIZE);
+  return sizes.length > 0 ? Math.max(...sizes) : (rule?.assumedSize ?? DEFAULT_LIST_SIZE);
 }
 
 /** How many rows a list can have that is asked for by ids. */

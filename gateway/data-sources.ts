@@ -16,10 +16,10 @@ import {
 import type { SubgraphRequest } from '../platform/executor';
 import { foldPaths, unfoldPaths } from '../platform/paths';
 import type { Cost } from './cost';
-import { createFairSemaphore, type Turns } from './fair-semaphore';
+import { createFairSemaphore, type FairSemaphore } from './fair-semaphore';
 import { checkData } from './response-check';
 import { createErrorFinder, receive, type SubgraphErrors } from './subgraph-errors';
-import { askedOf, isChange, representationsOf, type SubgraphFetch } from './subgraph-fetch';
+import { fieldsOfFetch, isChange, representationsOf, type SubgraphFetch } from './subgraph-fetch';
 
 /** What the gateway knows of a request, and hands on to the subgraphs. */
 export interface GatewayContext {
@@ -29,13 +29,13 @@ export interface GatewayContext {
   now: Date;
   /** Aborts when the client has gone. */
   gone: AbortSignal;
-  /** Whose request it is where clients take turns: the token's subject, or the address. */
+  /** Whose request it is where clients wait: the token's subject, or the address. */
   client: string;
   /** What the operation costs, once that is known. */
   cost: Cost | null;
   /** The subgraphs that did not answer this request once: it waits for each of them but once. */
   silent: Set<string>;
-  /** What subgraphs left empty in the answer to it. */
+  /** What subgraphs left empty in the response to it. */
   gaps: SubgraphErrors;
   /** Puts what is known of the operation into the log's line of the request. */
   note: (what: Record<string, unknown>) => void;
@@ -43,7 +43,7 @@ export interface GatewayContext {
   onStatement?: StatementListener;
 }
 
-/** How a subgraph is reached; `send` rejects when it gives no GraphQL answer. */
+/** How a subgraph is reached; `send` rejects when it gives no GraphQL response. */
 export interface Transport {
   /** Whether what it answers is of our own making, so that it need not be held against the schema. */
   isOurs: boolean;
@@ -65,7 +65,7 @@ export type SubgraphDataSource = GraphQLDataSource<GatewayContext> & {
   close: () => Promise<void>;
 };
 
-type GatewayAnswer = Awaited<ReturnType<GraphQLDataSource['process']>>;
+type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 const READY_WITHIN_MS = 2000;
 
@@ -123,18 +123,18 @@ export function createDataSource(
       const tell = (error: GraphQLFormattedError): void => {
         note(gaps, { subgraph: name, join, error });
       };
-      const fail = (error: GraphQLFormattedError): GatewayAnswer => {
+      const fail = (error: GraphQLFormattedError): GatewayResponse => {
         tell(error);
         return {};
       };
-      const accept = (data: ExecutionResult['data']): GatewayAnswer => {
+      const accept = (data: ExecutionResult['data']): GatewayResponse => {
         if (data && representationsOf(join) === null) receive(gaps, data);
         return { data: data ?? null };
       };
       if (silent.has(name)) return fail(unavailable(name).toJSON());
-      let answer: ExecutionResult;
+      let result: ExecutionResult;
       try {
-        answer = await within(
+        result = await within(
           timeout,
           (deadline) => transport.send({ query, variables, operationName }, context, deadline),
           gone,
@@ -145,19 +145,19 @@ export function createDataSource(
         const error = isChange(join) && mayHaveRun(err) ? outcomeUnknown(name) : unavailable(name);
         return fail(error.toJSON());
       }
-      const { errors = [], extensions = {} } = answer;
+      const { errors = [], extensions = {} } = result;
       const misunderstood = errors.find(({ extensions: { code } }) => NOT_FOR_READERS.includes(code));
       if (misunderstood) {
         log.error({ err: misunderstood, subgraph: name }, 'a subgraph did not understand the gateway');
         // Without data it was refused before it ran.
-        return fail(answer.data ? fault : FAULT);
+        return fail(result.data ? fault : FAULT);
       }
       for (const error of errors) tell(publicError(name, error, fault));
       if (typeof extensions.errorsLeftOut === 'number') gaps.leftOut += extensions.errorsLeftOut;
-      for (const field of isChange(join) ? withoutOutcome(join, answer, schema) : [])
+      for (const field of isChange(join) ? withoutOutcome(join, result, schema) : [])
         tell({ ...fault, path: [field] });
-      if (transport.isOurs) return accept(answer.data);
-      const { data, wrong } = checkData(answer.data, join, schema, errors.length > 0);
+      if (transport.isOurs) return accept(result.data);
+      const { data, wrong } = checkData(result.data, join, schema, errors.length > 0);
       const [path] = wrong;
       if (path) {
         const places = wrong.slice(0, MOST_ERRORS);
@@ -186,7 +186,7 @@ function publicError(name: string, error: GraphQLError, fault: GraphQLFormattedE
   return { ...told, extensions: { ...told.extensions, paths: extensions?.paths }, ...(path && { path }) };
 }
 
-/** The changes that have no answer, and no error that says why: one of a field below says nothing of the change itself. */
+/** The changes that have no response, and no error that says why: one of a field below says nothing of the change itself. */
 function withoutOutcome(
   join: SubgraphFetch,
   { data, errors = [] }: ExecutionResult,
@@ -198,7 +198,7 @@ function withoutOutcome(
   ]);
   const isTold = (name: string): boolean =>
     told.some(([field, ...below]) => field === undefined || (field === name && below.length === 0));
-  const changes = askedOf(join, schema)('').map(({ name }) => name);
+  const changes = fieldsOfFetch(join, schema)('').map(({ name }) => name);
   return changes.filter((name) => data?.[name] == null && !isTold(name));
 }
 
@@ -207,16 +207,16 @@ const FETCHES_AT_ONCE = 2;
 
 /** The same subgraph, asked for few things at once by one request; while the others wait their time does not run. */
 export function fewAtOnce(source: SubgraphDataSource): SubgraphDataSource {
-  const turnsOf = new WeakMap<object, Turns>();
+  const semaphores = new WeakMap<object, FairSemaphore>();
   return {
     ...source,
     async process(options) {
       const context = options.context as Partial<GatewayContext>;
       // What the gateway itself asks for is nobody's request.
       if (!context.gone) return source.process(options);
-      const turns = turnsOf.get(context) ?? createFairSemaphore(FETCHES_AT_ONCE);
-      turnsOf.set(context, turns);
-      const end = await turns.take('', context.gone);
+      const semaphore = semaphores.get(context) ?? createFairSemaphore(FETCHES_AT_ONCE);
+      semaphores.set(context, semaphore);
+      const end = await semaphore.acquire('', context.gone);
       try {
         return await source.process(options);
       } finally {

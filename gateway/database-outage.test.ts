@@ -25,7 +25,7 @@ describe('a database that goes away', () => {
     await drop();
   });
 
-  const ask = async (): Promise<unknown> => {
+  const execute = async (): Promise<unknown> => {
     const response = await fetch(`${product.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -48,19 +48,19 @@ describe('a database that goes away', () => {
   const THERE = { status: 200, data: { region: { name: '陕西省' } } };
 
   test('is an unavailable subgraph, and the product answers again when it is back', async () => {
-    expect(await ask()).toEqual(THERE);
+    expect(await execute()).toEqual(THERE);
     wire.cut();
-    expect(await ask()).toEqual(GONE);
+    expect(await execute()).toEqual(GONE);
     expect((await fetch(`${product.origin}/health/ready`)).status).toBe(503);
     expect((await fetch(`${product.origin}/health/live`)).status).toBe(200);
     wire.mend();
-    expect(await ask()).toEqual(THERE);
+    expect(await execute()).toEqual(THERE);
   });
 
   test('without a word is one too', async () => {
     wire.hang();
-    expect(await ask()).toEqual(GONE);
+    expect(await execute()).toEqual(GONE);
     wire.mend();
-    expect(await ask()).toEqual(THERE);
+    expect(await execute()).toEqual(THERE);
   });
 });

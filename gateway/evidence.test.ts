@@ -17,7 +17,7 @@ afterAll(async () => {
   await product.stop();
 });
 
-const ask = (region: string, indicator: string, args: string, fields?: string) =>
+const execute = (region: string, indicator: string, args: string, fields?: string) =>
   queryProgress(product, region, indicator, args, fields);
 
 describe('a stated total and what itemises it', () => {
@@ -43,33 +43,33 @@ describe('a stated total and what itemises it', () => {
   });
 
   test('the outermost total counts; narrower ones and records itemise it', async () => {
-    expect(await ask(scope.province, 'EV_INDUSTRY_FUNDS', at('2021-06-30'))).toMatchObject({
+    expect(await execute(scope.province, 'EV_INDUSTRY_FUNDS', at('2021-06-30'))).toMatchObject({
       actual: '1000',
       statedOn: '2021-06-30',
       itemised: '760.5',
       unitemised: '239.5',
     });
-    expect(await ask(scope.city, 'EV_INDUSTRY_FUNDS', at('2021-06-30'))).toMatchObject({
+    expect(await execute(scope.city, 'EV_INDUSTRY_FUNDS', at('2021-06-30'))).toMatchObject({
       actual: '300',
       itemised: '200',
       unitemised: '100',
     });
-    expect(await ask(scope.county, 'EV_INDUSTRY_FUNDS', at('2021-06-30'))).toMatchObject({
+    expect(await execute(scope.county, 'EV_INDUSTRY_FUNDS', at('2021-06-30'))).toMatchObject({
       actual: '200',
       itemised: '50',
     });
-    expect(await ask('460400', 'EV_INDUSTRY_FUNDS', at('2021-06-30'))).toMatchObject({
+    expect(await execute('460400', 'EV_INDUSTRY_FUNDS', at('2021-06-30'))).toMatchObject({
       actual: '60',
       itemised: null,
     });
-    expect(await ask(scope.nation, 'EV_INDUSTRY_FUNDS', at('2021-06-30'))).toMatchObject({
+    expect(await execute(scope.nation, 'EV_INDUSTRY_FUNDS', at('2021-06-30'))).toMatchObject({
       actual: '1000',
       statedOn: null,
     });
   });
 
   test('what is posted after the date of a total is added to it', async () => {
-    expect(await ask(scope.province, 'EV_INDUSTRY_FUNDS', at('2021-08-31'))).toMatchObject({
+    expect(await execute(scope.province, 'EV_INDUSTRY_FUNDS', at('2021-08-31'))).toMatchObject({
       actual: '1007',
       statedOn: '2021-06-30',
       itemised: '767.5',
@@ -79,7 +79,7 @@ describe('a stated total and what itemises it', () => {
 
   test('evidence is what the actual is made of, newest first, page by page', async () => {
     const page = async (after: string | null) => {
-      const { evidence } = await ask(
+      const { evidence } = await execute(
         scope.province,
         'EV_INDUSTRY_FUNDS',
         at('2021-08-31'),
@@ -128,7 +128,7 @@ describe('a stated total and what itemises it', () => {
 
   test('evidence adds up to the actual in every scope', async () => {
     for (const region of Object.values(scope)) {
-      const { actual, evidence } = await ask(
+      const { actual, evidence } = await execute(
         region,
         'EV_INDUSTRY_FUNDS',
         at('2021-12-31'),
@@ -142,7 +142,7 @@ describe('a stated total and what itemises it', () => {
   test('the evidence of a rate is that of both its parts; of a stated one, that statement', async () => {
     const region = nextCounty();
     const evidence = async () => {
-      const { evidence: found } = await ask(
+      const { evidence: found } = await execute(
         region,
         'PF_START_RATE',
         'year: 2021',
@@ -166,7 +166,7 @@ describe('a stated total and what itemises it', () => {
     ['first: 1001', 'first'],
     ['after: "nonsense"', 'after'],
   ])('evidence(%s) is refused', async (args, argument) => {
-    const { errors } = await product.ask(
+    const { errors } = await product.execute(
       `{ region(code: "460000") { progress(year: 2021, indicators: ["EV_INDUSTRY_FUNDS"], include: ALL) { evidence(${args}) { nodes { id } } } } }`,
     );
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { Client } from 'pg';
 import {
-  answering,
+  respondingWith,
   FAULT,
   QUERY,
   REST,
@@ -38,19 +38,23 @@ describe('a subgraph behind HTTP', () => {
     ],
     [
       'that answers 500 with a page',
-      answering('<h1>Error at 10.0.0.7</h1>', 500, { 'content-type': 'text/html' }),
+      respondingWith('<h1>Error at 10.0.0.7</h1>', 500, { 'content-type': 'text/html' }),
     ],
-    ['that answers 200 with a page', answering('<h1>Welcome</h1>')],
-    ['that does not know our secret', answering(JSON.stringify({ errors: [FAULT] }), 401)],
-    ['that is elsewhere', answering('', 302, { location: 'http://127.0.0.1:1/' })],
-    ['that answers broken JSON', answering('{"data":{"_entities":[')],
-    ['that answers a list', answering('[]')],
-    ['that answers nothing', answering('{}')],
-    ['that answers data of another shape', answering('{"data":"all is well"}')],
-    ['that answers errors of another shape', answering('{"errors":[{"message":1,"path":"x"}]}')],
-  ])('%s leaves its fields empty, and the rest of the answer as it is', async (_, listener) => {
+    ['that answers 200 with a page', respondingWith('<h1>Welcome</h1>')],
+    ['that does not know our secret', respondingWith(JSON.stringify({ errors: [FAULT] }), 401)],
+    ['that is elsewhere', respondingWith('', 302, { location: 'http://127.0.0.1:1/' })],
+    ['that answers broken JSON', respondingWith('{"data":{"_entities":[')],
+    ['that answers a list', respondingWith('[]')],
+    ['that answers nothing', respondingWith('{}')],
+    ['that answers data of another shape', respondingWith('{"data":"all is well"}')],
+    ['that answers errors of another shape', respondingWith('{"errors":[{"message":1,"path":"x"}]}')],
+  ])('%s leaves its fields empty, and the rest of the response as it is', async (_, listener) => {
     subgraph.behave = listener;
-    expect(await product.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(UNAVAILABLE)] });
+    expect(await product.execute(QUERY)).toMatchObject({
+      status: 200,
+      data: REST,
+      errors: [told(UNAVAILABLE)],
+    });
   });
 
   test.each([
@@ -73,9 +77,9 @@ describe('a subgraph behind HTTP', () => {
     ['fewer entities than were asked for', { data: { _entities: [] } }],
     ['entities of another shape', { data: { _entities: [1, 2, 3] } }],
     ['no entities', { data: {} }],
-  ])('with %s is a fault of ours, without its inside', async (_, answer) => {
-    subgraph.behave = answering(JSON.stringify(answer));
-    expect(await product.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(FAULT)] });
+  ])('with %s is a fault of ours, without its inside', async (_, result) => {
+    subgraph.behave = respondingWith(JSON.stringify(result));
+    expect(await product.execute(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(FAULT)] });
   });
 
   test('is not waited for again in the same operation', async () => {
@@ -86,7 +90,7 @@ describe('a subgraph behind HTTP', () => {
     const league = `league(indicator: "EW_LABOUR", year: 2021, within: "000000", level: PROVINCE) {
       standings(first: 10) { rank progress { actual region { progress(year: 2021) { actual } } } }
     }`;
-    const { data, errors } = await product.ask(`{ a: ${league} }`);
+    const { data, errors } = await product.execute(`{ a: ${league} }`);
     expect(errors).toMatchObject([UNAVAILABLE]);
     // The league asks for this month and the last at the same time; nothing is asked after that.
     expect(requests).toBe(2);
@@ -97,8 +101,8 @@ describe('a subgraph behind HTTP', () => {
   });
 
   test('leaves the rows of a league without ranks', async () => {
-    subgraph.behave = answering('', 500);
-    const { data, errors } = await product.ask(`{
+    subgraph.behave = respondingWith('', 500);
+    const { data, errors } = await product.execute(`{
       board: league(indicator: "EW_LABOUR", year: 2021, asOf: "2021-07-31", within: "000000", level: PROVINCE) {
         indicator { code }
         standings { place: rank previousRank progress { region { name } target } }
@@ -125,8 +129,8 @@ describe('a subgraph behind HTTP', () => {
   });
 
   test('takes no other root field of the operation with it', async () => {
-    subgraph.behave = answering('', 500);
-    const { status, data, errors } = await product.ask(`{
+    subgraph.behave = respondingWith('', 500);
+    const { status, data, errors } = await product.execute(`{
       labourTransfers { pageInfo { hasNextPage } }
       labourTransferSummary(by: [KIND]) { count }
       purchases { pageInfo { hasNextPage } }
@@ -145,14 +149,14 @@ describe('a subgraph behind HTTP', () => {
   });
 
   test.each<[string, RequestListener, string]>([
-    ['that refuses it', answering('', 401), 'SUBGRAPH_UNAVAILABLE'],
-    ['that fails over it', answering('', 500), 'OUTCOME_UNKNOWN'],
+    ['that refuses it', respondingWith('', 401), 'SUBGRAPH_UNAVAILABLE'],
+    ['that fails over it', respondingWith('', 500), 'OUTCOME_UNKNOWN'],
     ['that hangs up', (_, response) => response.destroy(), 'OUTCOME_UNKNOWN'],
     ['that hangs', () => undefined, 'OUTCOME_UNKNOWN'],
   ])('%s takes no other change of the operation with it', async (_, listener, code) => {
     subgraph.behave = listener;
     const token = await product.token([{ role: 'filer', region: '610000' }]);
-    const { data, errors } = await product.ask(
+    const { data, errors } = await product.execute(
       `mutation {
         voidProject(id: "1", version: 1, reason: "重复", key: "one more key") { refusals { code } }
         voidLabourTransfer(id: "1", version: 1, reason: "重复", key: "another key") { refusals { code } }
@@ -171,7 +175,7 @@ describe('a subgraph behind HTTP', () => {
     ['{"status":"draining"}', 'not ready'],
     ['{"status":"disk full"}', 'disk full'],
   ])('that answers 503 with "%s" makes the gateway not ready, and is %s', async (body, state) => {
-    subgraph.behave = answering(body, 503);
+    subgraph.behave = respondingWith(body, 503);
     const response = await fetch(`${product.origin}/health/ready`);
     expect([response.status, await response.json()]).toEqual([
       503,
@@ -193,7 +197,11 @@ describe('a subgraph behind HTTP', () => {
     const port = await listening(nobody);
     nobody.close();
     const alone = await startTestProduct('in-process', { EAST_WEST_URL: `http://127.0.0.1:${port}/graphql` });
-    expect(await alone.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(UNAVAILABLE)] });
+    expect(await alone.execute(QUERY)).toMatchObject({
+      status: 200,
+      data: REST,
+      errors: [told(UNAVAILABLE)],
+    });
     await alone.stop();
   });
 
@@ -204,12 +212,16 @@ describe('a subgraph behind HTTP', () => {
       EAST_WEST_URL: url,
       SUBGRAPH_SECRET: 'another secret of tests',
     });
-    expect(await gateway.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(UNAVAILABLE)] });
+    expect(await gateway.execute(QUERY)).toMatchObject({
+      status: 200,
+      data: REST,
+      errors: [told(UNAVAILABLE)],
+    });
     const mistaken = QUERY.replace('year: 2021', 'year: 2021, themes: [EAST_WEST]').replace(
       'evidence',
       'evidence(first: 0)',
     );
-    expect(await gateway.ask(mistaken)).toMatchObject({ status: 200, errors: [UNAVAILABLE] });
+    expect(await gateway.execute(mistaken)).toMatchObject({ status: 200, errors: [UNAVAILABLE] });
     await gateway.stop();
     await other.stop();
   });
@@ -222,10 +234,14 @@ describe('a subgraph in this process', () => {
     other.on('error', () => undefined);
     await other.connect();
     await other.query('begin; lock table east_west.statement in access exclusive mode');
-    expect(await product.ask(QUERY)).toMatchObject({ status: 200, data: REST, errors: [told(UNAVAILABLE)] });
+    expect(await product.execute(QUERY)).toMatchObject({
+      status: 200,
+      data: REST,
+      errors: [told(UNAVAILABLE)],
+    });
     await other.query('rollback');
     await other.end();
-    expect((await product.ask(QUERY)).errors).toBeUndefined();
+    expect((await product.execute(QUERY)).errors).toBeUndefined();
     await product.stop();
   });
 
@@ -235,7 +251,7 @@ describe('a subgraph in this process', () => {
     await owner.connect();
     await owner.query('alter table east_west.statement rename to elsewhere');
     await owner.end();
-    const { status, data, errors } = await product.ask(QUERY);
+    const { status, data, errors } = await product.execute(QUERY);
     expect({ status, data }).toEqual({ status: 200, data: REST });
     await product.stop();
     expect(errors).toEqual([told(FAULT)]);

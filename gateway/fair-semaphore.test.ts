@@ -2,12 +2,12 @@ import { createFairSemaphore } from './fair-semaphore';
 
 const stays = new AbortController().signal;
 
-/** Who has had a turn so far, in that order. */
-function record(turns: ReturnType<typeof createFairSemaphore>) {
+/** Who has had a permit so far, in that order. */
+function record(semaphore: ReturnType<typeof createFairSemaphore>) {
   const had: string[] = [];
   const ends: (() => void)[] = [];
   const take = (client: string, name: string, signal = stays): Promise<void> =>
-    turns.take(client, signal).then((end) => {
+    semaphore.acquire(client, signal).then((end) => {
       had.push(name);
       ends.push(end);
     });
@@ -16,7 +16,7 @@ function record(turns: ReturnType<typeof createFairSemaphore>) {
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('so many at once, and clients by turns', async () => {
+test('so many at once, and clients one after the other', async () => {
   const { had, take, endOne } = record(createFairSemaphore(2));
   for (const [client, name] of [
     ['a', 'a1'],
@@ -35,13 +35,13 @@ test('so many at once, and clients by turns', async () => {
   expect(had).toEqual(['a1', 'a2', 'a3', 'b1', 'a4']);
 });
 
-test('a turn ends once, however often it is ended', async () => {
-  const turns = createFairSemaphore(1);
-  const end = await turns.take('a', stays);
+test('a permit is released once, however often that is called', async () => {
+  const semaphore = createFairSemaphore(1);
+  const end = await semaphore.acquire('a', stays);
   end();
   end();
-  await turns.take('a', stays);
-  const { had, take } = record(turns);
+  await semaphore.acquire('a', stays);
+  const { had, take } = record(semaphore);
   void take('b', 'b1');
   await settled();
   expect(had).toEqual([]);
@@ -61,20 +61,22 @@ test('who has gone waits no more', async () => {
 });
 
 test('a client for whom too many wait is told so', async () => {
-  const turns = createFairSemaphore(1, { mostWaiting: 1 });
-  await turns.take('a', stays);
-  void turns.take('a', stays);
-  await expect(turns.take('a', stays)).rejects.toMatchObject({ extensions: { code: 'TOO_MANY_REQUESTS' } });
-  void turns.take('b', stays);
+  const semaphore = createFairSemaphore(1, { mostWaiting: 1 });
+  await semaphore.acquire('a', stays);
+  void semaphore.acquire('a', stays);
+  await expect(semaphore.acquire('a', stays)).rejects.toMatchObject({
+    extensions: { code: 'TOO_MANY_REQUESTS' },
+  });
+  void semaphore.acquire('b', stays);
 });
 
-test('who has waited too long is told so, and the turn goes to others', async () => {
-  const turns = createFairSemaphore(1, { longestWait: 20 });
-  const end = await turns.take('a', stays);
-  await expect(turns.take('b', stays)).rejects.toMatchObject({
+test('who has waited too long is told so, and the permit goes to others', async () => {
+  const semaphore = createFairSemaphore(1, { longestWait: 20 });
+  const end = await semaphore.acquire('a', stays);
+  await expect(semaphore.acquire('b', stays)).rejects.toMatchObject({
     message: 'the turn of a large operation did not come within 20 ms: ask again in a moment',
     extensions: { code: 'TOO_MANY_REQUESTS', http: { status: 429 } },
   });
   end();
-  await turns.take('c', stays);
+  await semaphore.acquire('c', stays);
 });

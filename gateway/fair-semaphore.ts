@@ -1,14 +1,14 @@
 import { graphError } from '../platform/errors';
 
-/** Lets few do something at once; the others wait, and clients take turns, so that one who waits for much delays nobody else. */
-export interface Turns {
+/** Lets few do something at once; the others wait, and clients get permits one after the other, so that one who waits for much delays nobody else. */
+export interface FairSemaphore {
   /**
-   * Resolves when it is the client's turn, with the function that ends it.
+   * Resolves once the client has a permit, with the function that releases it.
    *
    * @throws GraphQLError TOO_MANY_REQUESTS for a client for whom as many wait as may, and for whom has waited as long as one
    * may; the signal's reason when it aborts.
    */
-  take: (client: string, signal: AbortSignal) => Promise<() => void>;
+  acquire: (client: string, signal: AbortSignal) => Promise<() => void>;
 }
 
 interface Bounds {
@@ -26,9 +26,9 @@ type Begin = () => void;
 export function createFairSemaphore(
   atOnce: number,
   { mostWaiting = Infinity, longestWait }: Bounds = {},
-): Turns {
+): FairSemaphore {
   let running = 0;
-  /** In the order of their next turns. */
+  /** In the order in which they get their next permits. */
   const waiting = new Map<string, Begin[]>();
 
   function end(): void {
@@ -41,7 +41,7 @@ export function createFairSemaphore(
     begin?.();
   }
 
-  const turn = (): (() => void) => {
+  const permit = (): (() => void) => {
     running += 1;
     let isOver = false;
     return () => {
@@ -51,9 +51,9 @@ export function createFairSemaphore(
   };
 
   return {
-    take: async (client, signal) => {
+    acquire: async (client, signal) => {
       signal.throwIfAborted();
-      if (running < atOnce) return turn();
+      if (running < atOnce) return permit();
       const others = waiting.get(client) ?? [];
       if (others.length >= mostWaiting)
         throw tooMany(`expected at most ${mostWaiting} large operations to wait, found more`);
@@ -72,7 +72,7 @@ export function createFairSemaphore(
         const begin: Begin = () => {
           clearTimeout(timer);
           signal.removeEventListener('abort', onAbort);
-          resolve(turn());
+          resolve(permit());
         };
         const timer =
           longestWait === undefined

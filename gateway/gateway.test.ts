@@ -34,7 +34,7 @@ const UNKNOWN_NAMES: [query: string, variables?: Record<string, unknown>][] = [
 describe('introspection', () => {
   test('is answered, as tools ask for it', async () => {
     const product = await startTestProduct();
-    expect(await product.ask(getIntrospectionQuery())).toMatchObject({ status: 200, errors: undefined });
+    expect(await product.execute(getIntrospectionQuery())).toMatchObject({ status: 200, errors: undefined });
     expect((await fetch(`${product.origin}/schema.graphql`)).status).toBe(200);
     await product.stop();
   });
@@ -46,7 +46,7 @@ describe('introspection', () => {
       '{ __type(name: "Region") { name } }',
       '{ __schema { types { name } } }',
     ]) {
-      const { status, data, errors } = await product.ask(query);
+      const { status, data, errors } = await product.execute(query);
       expect({ status, data }).toEqual({ status: 400, data: undefined });
       expect(errors?.[0]?.message).toBe('The schema is not published here');
       expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(
@@ -54,16 +54,16 @@ describe('introspection', () => {
       );
     }
     for (const [query, variables = {}] of UNKNOWN_NAMES) {
-      const { status, errors } = await product.ask(query, variables);
+      const { status, errors } = await product.execute(query, variables);
       expect({ status, messages: errors?.map(({ message }) => message) }).toEqual({
         status: 400,
         messages: [expect.not.stringContaining('Did you mean')],
       });
     }
-    const { errors } = await product.ask('{ regoin(code: "610000") { name } }');
+    const { errors } = await product.execute('{ regoin(code: "610000") { name } }');
     expect(errors?.[0]?.message).toBe('Cannot query field "regoin" on type "Query".');
     expect((await fetch(`${product.origin}/schema.graphql`)).status).toBe(404);
-    expect(await product.ask('{ region(code: "610000") { __typename name } }')).toMatchObject({
+    expect(await product.execute('{ region(code: "610000") { __typename name } }')).toMatchObject({
       data: { region: { __typename: 'Region', name: '陕西省' } },
     });
     await product.stop();
@@ -99,8 +99,8 @@ describe('pages of other origins', () => {
     const product = await startTestProduct('in-process', {
       ALLOWED_ORIGINS: 'https://a.example, http://127.0.0.1:5173',
     });
-    const answer = await preflight(product, 'http://127.0.0.1:5173');
-    expect([answer.status, allowed(answer), answer.headers.get('access-control-allow-headers')]).toEqual([
+    const result = await preflight(product, 'http://127.0.0.1:5173');
+    expect([result.status, allowed(result), result.headers.get('access-control-allow-headers')]).toEqual([
       204,
       'http://127.0.0.1:5173',
       'content-type,authorization',
@@ -166,7 +166,7 @@ describe.each(['in-process', 'http'])('the log (%s)', (transport) => {
   });
 });
 
-test('what fails inside the gateway has its cause in the log, and not in the answer', async () => {
+test('what fails inside the gateway has its cause in the log, and not in the response', async () => {
   const lines: string[] = [];
   const failing: SubgraphDataSource = {
     process: () => Promise.reject(new TypeError('a fault of the gateway')),

@@ -100,13 +100,13 @@ export async function createGateway(
   };
 }
 
-/** Whose request it is where clients take turns. */
+/** Whose request it is where clients wait for each other. */
 function clientOf(request: Request, response: Response): string {
   const { subject } = response.locals.viewer as Viewer;
   return subject === null ? `address ${addressOf(request)}` : `subject ${subject}`;
 }
 
-/** Aborts when a client ends its connection before it has its answer. */
+/** Aborts when a client ends its connection before it has its response. */
 function goneSignal(response: Response): AbortSignal {
   const gone = new AbortController();
   setMaxListeners(0, gone.signal); // each fetch listens

@@ -13,7 +13,7 @@ interface Request {
   body?: string;
 }
 
-/** Sends a request as it is; the answer's status, type, headers and JSON. */
+/** Sends a request as it is; the response's status, type, headers and JSON. */
 async function send({ method = 'POST', path = '/graphql', headers, body }: Request) {
   const response = await fetch(product.origin + path, {
     method,
@@ -139,7 +139,7 @@ describe('what is asked for in other ways', () => {
     expect([status, type]).toEqual([404, 'application/json']);
   });
 
-  test('an answer in a form that we do not have is a 406', async () => {
+  test('a response in a form that we do not have is a 406', async () => {
     const { status, json } = await send({ body: QUERY, headers: { accept: 'text/html' } });
     expect([status, json]).toEqual([406, refusal('BAD_REQUEST', 'accept')]);
   });
@@ -259,7 +259,7 @@ describe('a wrong value is a 400 that names its argument or variable, before any
       '$representations',
     ],
   ])('%s', async (_, query, variables, message) => {
-    const { status, data, errors, statements } = await product.ask(query, variables);
+    const { status, data, errors, statements } = await product.execute(query, variables);
     expect({ status, data, statements }).toEqual({ status: 400, data: undefined, statements: [] });
     expect(errors).toEqual([
       expect.objectContaining({
@@ -270,7 +270,7 @@ describe('a wrong value is a 400 that names its argument or variable, before any
   });
 
   test('a long value is shown in short', async () => {
-    const { errors } = await product.ask(`{ region(code: "${'6'.repeat(100_000)}") { name } }`);
+    const { errors } = await product.execute(`{ region(code: "${'6'.repeat(100_000)}") { name } }`);
     expect(errors?.[0]?.message.length).toBeLessThan(200);
   });
 });

@@ -71,7 +71,7 @@ describe('introspection', () => {
   afterAll(() => product.stop());
 
   test.each(Object.entries(STANDARD))('as tools ask for it is answered: %s', async (_, query) => {
-    const { status, data, errors } = await product.ask(query);
+    const { status, data, errors } = await product.execute(query);
     expect({ status, errors }).toEqual({ status: 200, errors: undefined });
     expect((data as { __schema: { types: { name: string }[] } }).__schema.types).toContainEqual(
       expect.objectContaining({ name: 'Region' }),
@@ -79,9 +79,9 @@ describe('introspection', () => {
   });
 
   test('as gql.tada asks for it is answered', async () => {
-    const answers = [];
-    for (const query of GQL_TADA) answers.push(await product.ask(query));
-    const [known, all] = answers;
+    const results = [];
+    for (const query of GQL_TADA) results.push(await product.execute(query));
+    const [known, all] = results;
     expect(known).toMatchObject({
       status: 200,
       errors: undefined,
@@ -117,7 +117,7 @@ describe('introspection', () => {
       'introspection: expected an answer of at most 100000 fields, found more',
     ],
   ])('that is too large is refused before it is answered: %s', async (_, query, message) => {
-    const { status, data, errors } = await product.ask(query);
+    const { status, data, errors } = await product.execute(query);
     expect({ status, data }).toEqual({ status: 400, data: undefined });
     expect(errors).toContainEqual({
       message: expect.stringContaining(message) as unknown,
@@ -129,8 +129,11 @@ describe('introspection', () => {
     const query = `query ($name: String!) { ${times(50, (i) => `a${i}: __type(name: $name) { ...T }`)} }
       fragment T on __Type { fields { args { ...A } } }
       fragment A on __InputValue { name description defaultValue isDeprecated deprecationReason type { kind name ofType { kind name } } }`;
-    expect(await product.ask(query, { name: 'Indicator' })).toMatchObject({ status: 200, errors: undefined });
-    expect(await product.ask(query, { name: 'Query' })).toMatchObject({
+    expect(await product.execute(query, { name: 'Indicator' })).toMatchObject({
+      status: 200,
+      errors: undefined,
+    });
+    expect(await product.execute(query, { name: 'Query' })).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }],
     });
@@ -146,24 +149,24 @@ describe('in production', () => {
 
   test('introspection is for whoever has a role', async () => {
     const query = '{ __type(name: "Region") { name } }';
-    expect(await product.ask(query)).toMatchObject({
+    expect(await product.execute(query)).toMatchObject({
       status: 401,
       data: undefined,
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
-    expect(await product.ask(query, {}, { token: await product.token([]) })).toMatchObject({
+    expect(await product.execute(query, {}, { token: await product.token([]) })).toMatchObject({
       status: 403,
       errors: [{ extensions: { code: 'FORBIDDEN' } }],
     });
     const token = await product.token([{ role: 'reader', region: '610000' }]);
-    expect(await product.ask(query, {}, { token })).toMatchObject({
+    expect(await product.execute(query, {}, { token })).toMatchObject({
       status: 200,
       data: { __type: { name: 'Region' } },
     });
   });
 
   test('other questions pass beside it', async () => {
-    expect(await product.ask('{ __typename region(code: "610000") { __typename name } }')).toMatchObject({
+    expect(await product.execute('{ __typename region(code: "610000") { __typename name } }')).toMatchObject({
       status: 200,
       errors: undefined,
     });

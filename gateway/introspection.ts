@@ -14,9 +14,9 @@ import {
 import { denial } from '../platform/access/denial';
 import type { Viewer } from '../platform/access/viewer';
 import { graphError } from '../platform/errors';
-import type { Asked } from './cost';
+import type { CheckedOperation } from './cost';
 
-/** So many fields can stand in what an answer says of the schema; the standard query of tools with every option has 27,000. */
+/** So many fields can stand in what a response says of the schema; the standard query of tools with every option has 27,000. */
 const MAX_FIELDS = 100_000;
 
 const META_FIELDS: Record<string, GraphQLField<unknown, unknown>> = {
@@ -24,17 +24,17 @@ const META_FIELDS: Record<string, GraphQLField<unknown, unknown>> = {
   __type: TypeMetaFieldDef,
 };
 
-/** Types, fields, arguments, ... of the schema, each with the number of places of the answer where it stands. */
+/** Types, fields, arguments, ... of the schema, each with the number of places of the response where it stands. */
 type Places = Map<unknown, number>;
 
 /**
- * Lets questions about the schema pass from whoever has a role that may read, up to a size of their answer, which it gives in
+ * Lets questions about the schema pass from whoever has a role that may read, up to a size of their response, which it gives in
  * fields.
  *
  * @throws GraphQLError with UNAUTHENTICATED, FORBIDDEN or QUERY_TOO_LARGE.
  */
-export function checkIntrospection(asked: Asked, viewer: Viewer): number {
-  const size = introspectionSize(asked, MAX_FIELDS);
+export function checkIntrospection(checked: CheckedOperation, viewer: Viewer): number {
+  const size = introspectionSize(checked, MAX_FIELDS);
   if (size === 0) return 0;
   const denied = denial(viewer, 'READERS', 'introspection');
   if (denied) throw denied;
@@ -46,11 +46,14 @@ export function checkIntrospection(asked: Asked, viewer: Viewer): number {
 }
 
 /**
- * How many fields an answer has below `__schema` and `__type`, and 0 where the operation asks for neither. Walks the schema by
+ * How many fields a response has below `__schema` and `__type`, and 0 where the operation asks for neither. Walks the schema by
  * the resolvers that will answer, each element once however often it stands there; what a condition leaves out counts. Gives
- * up once there are more than `most`: so the count itself never takes longer than an answer that is allowed.
+ * up once there are more than `most`: so the count itself never takes longer than a response that is allowed.
  */
-function introspectionSize({ operation, fragments, schema, variables }: Asked, most: number): number {
+function introspectionSize(
+  { operation, fragments, schema, variables }: CheckedOperation,
+  most: number,
+): number {
   let size = 0;
 
   function eachField({ selections }: SelectionSetNode, visit: (field: FieldNode) => void): void {

@@ -1,5 +1,5 @@
 import {
-  answering,
+  respondingWith,
   FAULT,
   QUERY,
   REST,
@@ -44,8 +44,10 @@ describe('a subgraph behind HTTP', () => {
       evidence: { nodes: [] },
     };
     const row = { __typename: 'EastWestProgress', ...right };
-    subgraph.behave = answering(JSON.stringify({ data: { _entities: [row, { ...row, ...given }, row] } }));
-    const { data, errors } = await product.ask(`{
+    subgraph.behave = respondingWith(
+      JSON.stringify({ data: { _entities: [row, { ...row, ...given }, row] } }),
+    );
+    const { data, errors } = await product.execute(`{
       partnership(east: "320000", west: "610000") {
         rows: progress(year: 2021, themes: [EAST_WEST]) { actual pace statedOn evidence { nodes { amount } } }
       }
@@ -60,9 +62,9 @@ describe('a subgraph behind HTTP', () => {
 
   test('that answers one root field wrongly is named for that one alone', async () => {
     const page = { nodes: [], pageInfo: { hasNextPage: false } };
-    subgraph.behave = answering(JSON.stringify({ data: { labourTransfers: page, secondees: [] } }));
+    subgraph.behave = respondingWith(JSON.stringify({ data: { labourTransfers: page, secondees: [] } }));
     expect(
-      await product.ask(`{
+      await product.execute(`{
         labourTransfers(first: 1) { nodes { id } pageInfo { hasNextPage } }
         secondees(first: 1) { nodes { id } }
       }`),
@@ -80,11 +82,11 @@ describe('a subgraph behind HTTP', () => {
       path: ['_entities', i % 3, 'evidence'],
       extensions,
     }));
-    subgraph.behave = answering(JSON.stringify({ data: { _entities: [row, row, row] }, errors: many }));
-    const answer = await product.ask(QUERY);
-    expect(answer).toMatchObject({ status: 200, data: REST, extensions: { errorsLeftOut: 49_900 } });
-    expect(answer.errors).toHaveLength(100);
-    expect(answer.errors?.[2]).toEqual({
+    subgraph.behave = respondingWith(JSON.stringify({ data: { _entities: [row, row, row] }, errors: many }));
+    const result = await product.execute(QUERY);
+    expect(result).toMatchObject({ status: 200, data: REST, extensions: { errorsLeftOut: 49_900 } });
+    expect(result.errors).toHaveLength(100);
+    expect(result.errors?.[2]).toEqual({
       message: 'first: found 2',
       path: ['partnership', 'progress', 2, 'evidence'],
       extensions: { ...extensions, subgraph: 'east-west' },
@@ -98,8 +100,8 @@ describe('a subgraph behind HTTP', () => {
       { message: 'connect ECONNREFUSED 10.0.0.7:5432', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } },
       { message: 'at /srv', path: ['_entities', 1, 'actual'], extensions: { code: 'NO_SUCH_CODE' } },
     ];
-    subgraph.behave = answering(JSON.stringify({ data: { _entities: [row, row, row] }, errors }));
-    expect((await product.ask(QUERY)).errors).toMatchObject([
+    subgraph.behave = respondingWith(JSON.stringify({ data: { _entities: [row, row, row] }, errors }));
+    expect((await product.execute(QUERY)).errors).toMatchObject([
       { message: `${'x'.repeat(500)}…` },
       told(UNAVAILABLE),
       { ...FAULT, path: ['partnership', 'progress', 1, 'actual'] },

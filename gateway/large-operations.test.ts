@@ -15,8 +15,10 @@ describe('a large operation', () => {
   afterAll(() => product.stop());
 
   test('is answered like a small one', async () => {
-    const small = await product.ask(`{ ${page(400)} }`);
-    const large = await product.ask(`query Q($n: Int!) { ${page(1000).replace('1000', '$n')} }`, { n: 1000 });
+    const small = await product.execute(`{ ${page(400)} }`);
+    const large = await product.execute(`query Q($n: Int!) { ${page(1000).replace('1000', '$n')} }`, {
+      n: 1000,
+    });
     expect(large).toMatchObject({
       status: 200,
       errors: undefined,
@@ -29,7 +31,7 @@ describe('a large operation', () => {
   });
 
   test('and refused like one', async () => {
-    const { status, data, errors } = await product.ask(
+    const { status, data, errors } = await product.execute(
       `{ ${page(1000)} region(code: "610000") { progress(year: 2021, asOf: "2020-01-01") { actual } } }`,
     );
     expect(status).toBe(200);
@@ -37,9 +39,9 @@ describe('a large operation', () => {
     expect(errors).toMatchObject([{ path: ['region', 'progress'], extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  test('is no change: one that asks for much with its answer is refused', async () => {
+  test('is no change: one that asks for much with its response is refused', async () => {
     const token = await product.token([{ role: 'target-setter', region: '610600' }]);
-    const answer = await product.ask(
+    const result = await product.execute(
       `mutation ($input: TargetInput!) {
         setTarget(input: $input, version: 0, key: "a key of this test") {
           target { region { children { children { children { name } } } } }
@@ -48,7 +50,7 @@ describe('a large operation', () => {
       { input: { indicator: 'EW_LABOUR', region: '610602', year: 2024, value: '5' } },
       { token },
     );
-    expect(answer).toMatchObject({
+    expect(result).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }],
       extensions: { cost: { max: 1500 } },
@@ -69,17 +71,17 @@ describe('a large operation', () => {
         },
       },
     );
-    const answer = fetch(`${heard.origin}/graphql`, {
+    const result = fetch(`${heard.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: LARGEST }),
       signal: leaving.signal,
     });
-    await expect(answer).rejects.toThrow('aborted');
+    await expect(result).rejects.toThrow('aborted');
     await setTimeout(5000);
     // All eight lists are one fetch, under way when it left; the regions and figures of their rows would have come next.
     expect(new Set(statements)).toEqual(new Set(['targets.progress-page-of-all']));
-    expect((await heard.ask(`{ ${page(1000)} }`)).status).toBe(200);
+    expect((await heard.execute(`{ ${page(1000)} }`)).status).toBe(200);
     await heard.stop();
   });
 });

@@ -33,8 +33,8 @@ export type ToThread =
     })
   | { id: number; kind: 'gone' };
 
-/** The answer as it leaves, in UTF-8. */
-export interface LargeAnswer {
+/** The response as it leaves, in UTF-8. */
+export interface LargeResult {
   status: number | undefined;
   body: Uint8Array;
   /** What the log's line of the request has of it. */
@@ -44,19 +44,19 @@ export interface LargeAnswer {
 export type FromThread =
   | { kind: 'log'; line: string }
   | { kind: 'statement'; name: string }
-  | ({ id: number; kind: 'answer' } & LargeAnswer);
+  | ({ id: number; kind: 'result' } & LargeResult);
 
 /** Runs large operations in a thread of its own, so that the one that answers all others is never held by them. */
 export interface LargeOperations {
   /** Starts the thread, which takes seconds; else the first operation does. */
   prepare: () => void;
   /** Rejects when the client has gone, or the thread broke down, as without memory; the next operation starts another one. */
-  run: (operation: LargeOperation, context: GatewayContext) => Promise<LargeAnswer>;
+  run: (operation: LargeOperation, context: GatewayContext) => Promise<LargeResult>;
   stop: () => Promise<void>;
 }
 
 interface Waiting {
-  resolve: (answer: LargeAnswer) => void;
+  resolve: (result: LargeResult) => void;
   reject: (reason: unknown) => void;
 }
 
@@ -108,7 +108,7 @@ export function createLargeOperations(
   return {
     prepare: () => void running(),
     run: (operation, context) =>
-      new Promise<LargeAnswer>((resolve, reject) => {
+      new Promise<LargeResult>((resolve, reject) => {
         const { viewer, requestId, now, gone } = context;
         gone.throwIfAborted();
         const id = (lastId += 1);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { startTcpProxy, type TcpProxy } from '../testing/tcp-proxy';
-import { startTestProduct, type Answer, type TestProduct } from '../testing/test-product';
+import { startTestProduct, type OperationResult, type TestProduct } from '../testing/test-product';
 
 const ADD = `mutation Add($input: LabourTransferInput!, $key: ID!) {
   addLabourTransfer(input: $input, key: $key) { record { version } refusals { code } }
@@ -44,9 +44,9 @@ describe('a write that loses its connection', () => {
     await owner.query('rollback');
   });
 
-  const add = (persons: number, key: string): Promise<Answer> => {
+  const add = (persons: number, key: string): Promise<OperationResult> => {
     const input = { origin: '610602', destination: '320205', kind: 'TO_EAST', date: '2023-05-04' };
-    return product.ask(ADD, { input: { ...input, persons, lifted: 0 }, key }, { token });
+    return product.execute(ADD, { input: { ...input, persons, lifted: 0 }, key }, { token });
   };
   const written = async (persons: number): Promise<number> => {
     const { rows } = await owner.query<{ count: number }>(
@@ -61,11 +61,11 @@ describe('a write that loses its connection', () => {
     errors: [{ path: ['addLabourTransfer'], extensions: { code } }],
   });
 
-  /** A write that has begun, and waits for its turn in the database. */
-  async function begin(persons: number, key: string): Promise<{ answer: Promise<Answer> }> {
+  /** A write that has begun, and waits for the write lock. */
+  async function begin(persons: number, key: string): Promise<{ result: Promise<OperationResult> }> {
     await owner.query('begin');
     await owner.query(`select pg_advisory_xact_lock(hashtext('ledger east_west'))`);
-    const answer = add(persons, key);
+    const result = add(persons, key);
     const isWaiting = async (): Promise<boolean> => {
       const { rowCount } = await owner.query(
         `select from pg_locks join pg_database on pg_database.oid = pg_locks.database
@@ -74,7 +74,7 @@ describe('a write that loses its connection', () => {
       return rowCount === 1;
     };
     while (!(await isWaiting())) await setTimeout(20);
-    return { answer };
+    return { result };
   }
 
   test.each([
@@ -95,9 +95,9 @@ describe('a write that loses its connection', () => {
         ),
     ],
   ])('%s before COMMIT, is not written, and is told so', async (_, persons, lose) => {
-    const { answer } = await begin(persons, randomUUID());
+    const { result } = await begin(persons, randomUUID());
     await lose();
-    expect(await answer).toMatchObject(failed('SUBGRAPH_UNAVAILABLE'));
+    expect(await result).toMatchObject(failed('SUBGRAPH_UNAVAILABLE'));
     wire.mend();
     await owner.query('rollback');
     expect(await written(persons)).toBe(0);
@@ -136,10 +136,10 @@ describe('a write that loses its connection', () => {
     expect(await written(14)).toBe(1);
   });
 
-  test('without a word is TOO_BUSY, and keeps the turn of nobody else for long', async () => {
-    const { answer } = await begin(15, randomUUID());
+  test('without a word is TOO_BUSY, and keeps the write lock from nobody else for long', async () => {
+    const { result } = await begin(15, randomUUID());
     wire.hang();
-    expect(await answer).toMatchObject(failed('TOO_BUSY'));
+    expect(await result).toMatchObject(failed('TOO_BUSY'));
     await owner.query('rollback');
     await setTimeout(1000);
     wire.mend();
@@ -151,11 +151,11 @@ describe('a write that loses its connection', () => {
     const input = { indicator: 'EW_LABOUR', region: '610602', year: 2024, value: '5' };
     const key = randomUUID();
     wire.cutAt('COMMIT', 'answered');
-    expect(await product.ask(SET_TARGET, { input, key }, { token })).toMatchObject({
+    expect(await product.execute(SET_TARGET, { input, key }, { token })).toMatchObject({
       data: { setTarget: null },
       errors: [{ extensions: { code: 'OUTCOME_UNKNOWN' } }],
     });
-    expect((await product.ask(SET_TARGET, { input, key }, { token })).data).toEqual({
+    expect((await product.execute(SET_TARGET, { input, key }, { token })).data).toEqual({
       setTarget: { target: { version: 1 }, refusals: [] },
     });
   });

@@ -22,9 +22,9 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 const data = async (query: string, variables: Record<string, unknown> = {}): Promise<unknown> => {
-  const answer = await product.ask(query, variables);
-  expect(answer.errors).toBeUndefined();
-  return answer.data;
+  const result = await product.execute(query, variables);
+  expect(result.errors).toBeUndefined();
+  return result.data;
 };
 
 describe('fragments and conditions', () => {
@@ -57,7 +57,7 @@ describe('fragments and conditions', () => {
     });
   });
 
-  test('an object of which nothing is left is empty, and so is an answer', async () => {
+  test('an object of which nothing is left is empty, and so is a response', async () => {
     const query = `query ($t: Boolean = true) {
       region(code: "610000") @skip(if: $t) { name }
       ... on Query { r: region(code: "610000") { name @skip(if: $t) ... on Region @include(if: false) { code } } }
@@ -86,12 +86,12 @@ describe('aliases', () => {
     ['target: elapsed target: elapsed', { target: '58.33' }],
     ['id_alias: target year__alias_0: year', { id_alias: '15650', year__alias_0: 2021 }],
   ])('%s, beside what the gateway asks for itself', async (alias, value) => {
-    const answer = await product.ask(
+    const result = await product.execute(
       `{ partnership(east: "320000", west: "610000") { ${PROGRESS} { ${alias} ratio gap pace } } }`,
     );
-    expect(answer.errors).toBeUndefined();
+    expect(result.errors).toBeUndefined();
     // As text: the name of a prototype is lost where values are compared.
-    expect(JSON.stringify(answer.data)).toBe(
+    expect(JSON.stringify(result.data)).toBe(
       JSON.stringify({ partnership: { progress: [{ ...value, ...measured }] } }),
     );
   });
@@ -131,7 +131,7 @@ describe('aliases', () => {
   });
 
   test('an error has the aliases in its path', async () => {
-    const { errors } = await product.ask(
+    const { errors } = await product.execute(
       '{ code: region(code: "610000") { parent: children { name: progress(year: 1) { id } } } }',
     );
     expect(errors?.[0]).toMatchObject({
@@ -186,8 +186,8 @@ describe('null where it is not taken', () => {
         ],
       },
     ],
-  ])('%s', async (_, query, variables, answer) => {
-    expect(await product.ask(query, variables)).toMatchObject(answer);
+  ])('%s', async (_, query, variables, result) => {
+    expect(await product.execute(query, variables)).toMatchObject(result);
   });
 
   test('in a field that is skipped, and where it is taken, it is no fault', async () => {
@@ -195,7 +195,7 @@ describe('null where it is not taken', () => {
       region(code: "610000") { name progress(year: $y) @include(if: $on) { id } }
       partnerships(on: null, first: $n, after: null) { totalCount }
     }`;
-    expect(await product.ask(query, { y: null, on: false })).toMatchObject({
+    expect(await product.execute(query, { y: null, on: false })).toMatchObject({
       status: 200,
       errors: undefined,
       data: { region: { name: '陕西省' } },
@@ -220,7 +220,7 @@ describe('introspection', () => {
   });
 
   test('stands beside data, in the order that was asked for, under any alias and condition', async () => {
-    const answer = await product.ask(
+    const result = await product.execute(
       `query ($name: String!, $on: Boolean!) {
         kind: __type(name: $name) { name: kind ...T @include(if: $on) ...T @skip(if: $on) }
         region(code: "610000") { __typename name }
@@ -228,7 +228,7 @@ describe('introspection', () => {
       } fragment T on __Type { fields: name }`,
       { name: 'Region', on: false },
     );
-    expect(JSON.stringify(answer.data)).toBe(
+    expect(JSON.stringify(result.data)).toBe(
       JSON.stringify({
         kind: { name: 'OBJECT', fields: 'Region' },
         region: { __typename: 'Region', name: '陕西省' },

@@ -122,7 +122,7 @@ const selectionSet = (selections: SelectionNode[]): SelectionSetNode => ({
 
 const withoutMark = (name: string): string => (name.endsWith(MARK) ? name.slice(0, -MARK.length) : name);
 
-/** Data of an answer under the aliases that were asked for. */
+/** Data of a response under the aliases that were asked for. */
 export function unmarkData(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unmarkData);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,8 +1,8 @@
 import { recordsOf } from '../testing/records';
-import { startTestProduct, type Asker, type TestProduct } from '../testing/test-product';
+import { startTestProduct, type Caller, type TestProduct } from '../testing/test-product';
 
 let product: TestProduct;
-let administrator: Asker;
+let administrator: Caller;
 beforeAll(async () => {
   product = await startTestProduct();
   administrator = {
@@ -16,7 +16,7 @@ afterAll(() => product.stop());
 
 type Fields = Record<string, unknown>;
 
-/** Every object with an id in an answer. */
+/** Every object with an id in a response. */
 function objectsIn(value: unknown): Fields[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   if (typeof value !== 'object' || value === null) return [];
@@ -54,7 +54,7 @@ test('one id has one content, in whatever way and as of whatever moment it is as
   const at = new Date().toISOString();
   await records.correct('LabourTransfer', id, 1, { ...input, persons: 25 });
 
-  const { data, errors } = await product.ask(QUESTION, { id, at }, administrator);
+  const { data, errors } = await product.execute(QUESTION, { id, at }, administrator);
   expect(errors).toBeUndefined();
   const objects = objectsIn(data);
   const kinds = new Set(objects.map(({ __typename }) => __typename));

@@ -26,10 +26,10 @@ import type { GatewayContext } from './data-sources';
 import { createFairSemaphore } from './fair-semaphore';
 import { checkIntrospection } from './introspection';
 import type { LargeOperation, LargeOperations } from './large-operations';
-import { formatAnswerError } from './query-limits';
+import { formatResponseError } from './query-limits';
 import { toGraphQLErrors } from './subgraph-errors';
 
-/** A field of an answer about the schema is read from memory: ten of them cost what a row does. */
+/** A field of a response about the schema is read from memory: ten of them cost what a row does. */
 const INTROSPECTION_COST = 0.1;
 
 /** An operation that costs more is large: none of the playground's is. */
@@ -42,7 +42,7 @@ const LARGE_WAITING = 20;
 const LONGEST_WAIT_MS = 8000;
 
 /**
- * What the gateway checks before it plans an operation, and before it sends an answer. Where the schema is not published,
+ * What the gateway checks before it plans an operation, and before it sends a response. Where the schema is not published,
  * nothing suggests a name of it.
  */
 export function operationChecks({
@@ -54,41 +54,41 @@ export function operationChecks({
   isPublished: boolean;
   largeOperations?: LargeOperations;
 }): ApolloServerPlugin<GatewayContext> {
-  const turns = createFairSemaphore(LARGE_AT_ONCE, {
+  const semaphore = createFairSemaphore(LARGE_AT_ONCE, {
     mostWaiting: LARGE_WAITING,
     longestWait: LONGEST_WAIT_MS,
   });
 
   return {
     requestDidStart: () => {
-      let endTurn: (() => void) | undefined;
+      let release: (() => void) | undefined;
       return Promise.resolve({
         didResolveOperation: async (request) => {
           const operation = requireOperation(request);
           const variables = coerceVariables(operation, request);
           const { document, schema, contextValue } = request;
-          const asked = { operation, fragments: fragmentsOf(document), schema, variables };
-          checkAccess(asked, contextValue.viewer);
-          const introspected = checkIntrospection(asked, contextValue.viewer);
-          const cost = costOf(asked, costRules) + Math.ceil(introspected * INTROSPECTION_COST);
+          const checked = { operation, fragments: fragmentsOf(document), schema, variables };
+          checkAccess(checked, contextValue.viewer);
+          const introspected = checkIntrospection(checked, contextValue.viewer);
+          const cost = costOf(checked, costRules) + Math.ceil(introspected * INTROSPECTION_COST);
           const isChange = operation.operation === OperationTypeNode.MUTATION;
           contextValue.cost = { estimated: cost, max: isChange ? LARGE : MAX_COST };
           checkCost(contextValue.cost);
           if (!largeOperations || cost <= LARGE) return;
           const { client, gone } = contextValue;
-          endTurn = await turns.take(client, gone);
-          gone.addEventListener('abort', endTurn, { once: true });
+          release = await semaphore.acquire(client, gone);
+          gone.addEventListener('abort', release, { once: true });
         },
         didEncounterErrors: ({ contextValue, errors }) => {
           logCauses(errors, contextValue.log);
           return Promise.resolve();
         },
         responseForOperation: ({ contextValue, source, request: { operationName, variables } }) =>
-          largeOperations && endTurn
+          largeOperations && release
             ? runLarge(largeOperations, { query: source, operationName, variables }, contextValue)
             : Promise.resolve(null),
         willSendResponse: ({ contextValue, operationName, response }) => {
-          endTurn?.();
+          release?.();
           if (response.body.kind !== 'single') return Promise.resolve();
           const result = response.body.singleResult;
           if (result.data instanceof Written) return Promise.resolve();
@@ -102,13 +102,13 @@ export function operationChecks({
   };
 }
 
-/** The data of an answer that is text already, errors and all. */
+/** The data of a response that is text already, errors and all. */
 class Written {
   [field: string]: unknown;
   constructor(readonly text: string) {}
 }
 
-/** The text of an answer, as Apollo Server writes it, unless it is there already. */
+/** The text of a response, as Apollo Server writes it, unless it is there already. */
 export const stringifyResult = (result: FormattedExecutionResult): string =>
   result.data instanceof Written ? result.data.text : `${JSON.stringify(result)}\n`;
 
@@ -132,7 +132,7 @@ async function runLarge(
 
 type Result = Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult'];
 
-/** Puts into an answer what it lacks and what it cost. */
+/** Puts into a response what it lacks and what it cost. */
 function complete(result: Result, { gaps, cost, log }: GatewayContext): void {
   const told = toGraphQLErrors(gaps, result.data);
   const rest = told.length > 0 ? [] : incomplete(result, log);
@@ -214,7 +214,7 @@ function incomplete({ extensions }: Result, log: Logger): GraphQLFormattedError[
 function logCauses(errors: readonly Error[], log: Logger): void {
   for (const err of errors) {
     const told =
-      err instanceof GraphQLError ? formatAnswerError(err.toJSON(), err).extensions?.code : undefined;
+      err instanceof GraphQLError ? formatResponseError(err.toJSON(), err).extensions?.code : undefined;
     if (told === undefined || told === 'INTERNAL_SERVER_ERROR') log.error({ err }, 'the gateway failed');
   }
 }

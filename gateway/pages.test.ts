@@ -1,5 +1,5 @@
 import { recordsOf } from '../testing/records';
-import { startTestProduct, type Asker, type TestProduct } from '../testing/test-product';
+import { startTestProduct, type Caller, type TestProduct } from '../testing/test-product';
 
 const PAGE = 'edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
@@ -23,7 +23,7 @@ const transfer = {
 
 describe('a page of a list', () => {
   let product: TestProduct;
-  let asker: Asker;
+  let caller: Caller;
 
   beforeAll(async () => {
     product = await startTestProduct();
@@ -31,8 +31,8 @@ describe('a page of a list', () => {
       { role: 'filer', region: '000000' },
       { role: 'administrator', region: '000000' },
     ] as const;
-    asker = { token: await product.token(grants) };
-    const records = recordsOf(product, () => asker);
+    caller = { token: await product.token(grants) };
+    const records = recordsOf(product, () => caller);
     for (const date of ['2023-05-04', '2023-05-05', '2023-06-06'])
       await records.added('LabourTransfer', { ...transfer, date });
   });
@@ -60,13 +60,13 @@ describe('a page of a list', () => {
   test.each(Object.entries(lists))(
     'of %s says whether there is one before it and where it begins',
     async (_, { around, list, args }) => {
-      const ask = async (first: number, after: string | null): Promise<Page> => {
+      const execute = async (first: number, after: string | null): Promise<Page> => {
         const text = `query ($first: Int, $after: String) { ${around(`page: ${list}(${args} first: $first, after: $after) { ${PAGE} }`)} }`;
-        const { data, errors } = await product.ask(text, { first, after }, asker);
+        const { data, errors } = await product.execute(text, { first, after }, caller);
         expect(errors).toBeUndefined();
         return (data.page ?? data.region.page ?? data.region.progress[0].page) as Page;
       };
-      const one = await ask(2, null);
+      const one = await execute(2, null);
       expect(one.edges).toHaveLength(2);
       expect(one.pageInfo).toEqual({
         hasNextPage: true,
@@ -74,7 +74,7 @@ describe('a page of a list', () => {
         startCursor: one.edges[0]?.cursor,
         endCursor: one.edges[1]?.cursor,
       });
-      const two = await ask(1, one.pageInfo.endCursor);
+      const two = await execute(1, one.pageInfo.endCursor);
       expect(two.pageInfo).toMatchObject({
         hasPreviousPage: true,
         startCursor: two.edges[0]?.cursor,
@@ -82,9 +82,9 @@ describe('a page of a list', () => {
       });
       expect(two.edges).toHaveLength(1);
 
-      const all = await ask(1000, null);
+      const all = await execute(1000, null);
       const last = all.edges.at(-1)?.cursor ?? null;
-      expect((await ask(1, last)).pageInfo).toEqual({
+      expect((await execute(1, last)).pageInfo).toEqual({
         hasNextPage: false,
         hasPreviousPage: true,
         startCursor: null,
@@ -95,10 +95,10 @@ describe('a page of a list', () => {
 
   test('of records is bounded by `datedFrom` and `datedTo`, or by their older names, but not by both', async () => {
     const count = async (filter: string): Promise<unknown> => {
-      const { data, errors } = await product.ask(
+      const { data, errors } = await product.execute(
         `{ labourTransfers(filter: { ${filter} }) { totals { count } } }`,
         {},
-        asker,
+        caller,
       );
       return errors?.[0]?.extensions ?? data.labourTransfers.totals.count;
     };
@@ -112,32 +112,32 @@ describe('a page of a list', () => {
   });
 
   test('of a summary has its groups in words beside their keys', async () => {
-    const ask = async (by: string): Promise<unknown> => {
+    const execute = async (by: string): Promise<unknown> => {
       const summary = `labourTransferSummary(by: [${by}], filter: { within: "610602" })`;
-      const { data, errors } = await product.ask(`{ ${summary} { keys labels count } }`, {}, asker);
+      const { data, errors } = await product.execute(`{ ${summary} { keys labels count } }`, {}, caller);
       expect(errors).toBeUndefined();
       return data.labourTransferSummary;
     };
-    expect(await ask('KIND, PREFECTURE')).toEqual([
+    expect(await execute('KIND, PREFECTURE')).toEqual([
       { keys: ['TO_EAST', '610600'], labels: ['转移到东部', '延安市'], count: 3 },
     ]);
-    expect(await ask('VILLAGE, PARTNER')).toEqual([
+    expect(await execute('VILLAGE, PARTNER')).toEqual([
       { keys: [null, '320205'], labels: [null, '锡山区'], count: 3 },
     ]);
-    expect(await ask('MONTH, COUNTY')).toEqual([
+    expect(await execute('MONTH, COUNTY')).toEqual([
       { keys: ['2023-05', '610602'], labels: ['2023-05', '宝塔区'], count: 2 },
       { keys: ['2023-06', '610602'], labels: ['2023-06', '宝塔区'], count: 1 },
     ]);
-    const { data } = await product.ask('{ labourTransfers { totals { labels } } }', {}, asker);
+    const { data } = await product.execute('{ labourTransfers { totals { labels } } }', {}, caller);
     expect(data.labourTransfers.totals.labels).toEqual([]);
   });
 
   test('a region and an indicator have their codes as ids too', async () => {
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `{ region(code: "610600") { id code parent { id } } indicators(theme: CONSUMER) { id code }
          labourTransfers(first: 1) { nodes { region { id } partner { id } } } }`,
       {},
-      asker,
+      caller,
     );
     expect(data.region).toEqual({ id: '610600', code: '610600', parent: { id: '610000' } });
     expect(data.labourTransfers.nodes).toEqual([{ region: { id: '610602' }, partner: { id: '320205' } }]);
@@ -145,7 +145,7 @@ describe('a page of a list', () => {
   });
 
   test('the fields of Query are in the order of use: progress first, then registers, then audit trails', async () => {
-    const { data } = await product.ask('{ __schema { queryType { fields { name } } } }', {}, asker);
+    const { data } = await product.execute('{ __schema { queryType { fields { name } } } }', {}, caller);
     const names = (data.__schema.queryType.fields as { name: string }[]).map(({ name }) => name);
     expect(names.slice(0, 9)).toEqual([
       ...['progress', 'region', 'partnership', 'partnerships', 'league', 'indicators', 'target'],

@@ -23,7 +23,7 @@ describe('a query that is too large is a 400 with QUERY_TOO_LARGE, before any SQ
     ['fragments that multiply', bomb, 'at most 1500 fields'],
     ['a body of 300,000 bytes', `{ __typename } # ${' '.repeat(300_000)}`, 'body: expected at most'],
   ])('%s', async (_, query, message) => {
-    const { status, data, errors, statements } = await product.ask(query);
+    const { status, data, errors, statements } = await product.execute(query);
     expect({ status, data, statements }).toEqual({ status: 400, data: undefined, statements: [] });
     expect(errors).toEqual([
       { message: expect.stringContaining(message) as unknown, extensions: { code: 'QUERY_TOO_LARGE' } },
@@ -31,20 +31,23 @@ describe('a query that is too large is a 400 with QUERY_TOO_LARGE, before any SQ
   });
 
   test('one of 15 levels and 60 aliases is answered', async () => {
-    expect(await product.ask(nest(15))).toMatchObject({ status: 200, errors: undefined });
+    expect(await product.execute(nest(15))).toMatchObject({ status: 200, errors: undefined });
     const aliases = Array.from({ length: 60 }, (_, i) => `a${i}: region(code: "610000") { code }`);
-    expect(await product.ask(`{ ${aliases.join(' ')} }`)).toMatchObject({ status: 200, errors: undefined });
+    expect(await product.execute(`{ ${aliases.join(' ')} }`)).toMatchObject({
+      status: 200,
+      errors: undefined,
+    });
   });
 
   test('fragments that use each other in a circle are refused', async () => {
     const circle = 'fragment A on Region { parent { ...B } } fragment B on Region { ...A }';
-    const { status, errors } = await product.ask(`{ region(code: "610000") { ...A } } ${circle}`);
+    const { status, errors } = await product.execute(`{ region(code: "610000") { ...A } } ${circle}`);
     expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('Cannot spread fragment')]);
   });
 
   test('one whose answer grows beyond 50,000 rows is given up: children of the parents of children', async () => {
     const query = `{ region(code: "500000") { ${'children { parent { '.repeat(3)} code ${'} }'.repeat(3)} } }`;
-    const { status, data, errors } = await product.ask(query);
+    const { status, data, errors } = await product.execute(query);
     expect({ status, data }).toEqual({ status: 200, data: { region: null } });
     expect(errors).toEqual([
       {
@@ -56,7 +59,7 @@ describe('a query that is too large is a 400 with QUERY_TOO_LARGE, before any SQ
   });
 
   test('one that costs too much is refused before it runs, and told what it costs', async () => {
-    const { status, data, errors, statements } = await product.ask(
+    const { status, data, errors, statements } = await product.execute(
       '{ region(code: "000000") { children { children { children { progress(year: 2021, include: ALL) { id } } } } } }',
     );
     expect({ status, data, statements }).toEqual({ status: 400, data: undefined, statements: [] });
@@ -72,7 +75,7 @@ describe('a query that is too large is a 400 with QUERY_TOO_LARGE, before any SQ
   test('one that joins too many rows loses those rows alone', async () => {
     const query = `{ region(code: "510000") { name children { name children { name
       progress(year: 2021, include: ALL) { target actual } } } } }`;
-    const { status, data, errors } = await product.ask(query);
+    const { status, data, errors } = await product.execute(query);
     expect({ status, errors }).toMatchObject({
       status: 200,
       errors: [
@@ -96,7 +99,7 @@ describe('an argument that makes no sense', () => {
   test('is told once by each subgraph, however many rows it is asked of', async () => {
     const query = `{ progress(year: 2021, within: "610000", include: ALL, first: 500) {
       nodes { id actual evidence(first: 0) { nodes { amount } } } } }`;
-    const { data, errors, statements } = await product.ask(query);
+    const { data, errors, statements } = await product.execute(query);
     expect(errors?.map(({ message }) => message)).toEqual(
       Array.from({ length: 4 }, () => 'first: expected 1 to 1000, found 0'),
     );
@@ -110,7 +113,7 @@ describe('an argument that makes no sense', () => {
       (alias) => `${alias}: progress(year: 1, indicators: "EW_LABOUR") { id }`,
     );
     const query = `{ region(code: "000000") { children { children { ${aliases.join(' ')} } } } }`;
-    const { errors, statements } = await product.ask(query);
+    const { errors, statements } = await product.execute(query);
     expect(errors?.map(({ message }) => message)).toEqual(
       aliases.map(() => 'year: expected 1978 to 2100, found 1'),
     );

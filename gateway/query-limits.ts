@@ -12,7 +12,7 @@ import { formatError, graphError } from '../platform/errors';
 export const MAX_TOKENS = 2000;
 
 /** {@link formatError}, for what libraries say to whoever runs the server rather than to its reader. */
-export function formatAnswerError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatResponseError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.message.startsWith('Syntax Error: Document contains more tha')) {
     const message = `query: expected at most ${MAX_TOKENS} tokens, found more`;
     return formatError(graphError('QUERY_TOO_LARGE', message).toJSON());

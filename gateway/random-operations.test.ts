@@ -13,7 +13,7 @@ import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { mergedSchema, type Contexts } from '../testing/merged-graph';
 import { randomOperation, type KnownValues, type RandomOperation } from '../testing/random-operations';
-import { startTestProduct, type Asker, type TestProduct } from '../testing/test-product';
+import { startTestProduct, type Caller, type TestProduct } from '../testing/test-product';
 
 /**
  * What the gateway, its plans and compiled operations answer is what `graphql` answers that runs the same operation over the
@@ -33,10 +33,10 @@ const log = pino({ level: 'silent' });
 
 interface Person {
   viewer: Viewer;
-  asker: Asker;
+  caller: Caller;
 }
 
-const nobody: Person = { viewer: { subject: null, grants: [], openReading: true }, asker: {} };
+const nobody: Person = { viewer: { subject: null, grants: [], openReading: true }, caller: {} };
 
 let product: TestProduct;
 let opened: Awaited<ReturnType<typeof openDatabases>>;
@@ -53,7 +53,7 @@ beforeAll(async () => {
       grants: grants.map((grant) => toGrant({ ...grant, side: 'west' })),
       openReading: true,
     },
-    asker: { token: await product.token(grants) },
+    caller: { token: await product.token(grants) },
   };
   known = await knownValues();
 });
@@ -69,7 +69,7 @@ async function knownValues(): Promise<KnownValues> {
   );
   const ids: string[] = [];
   for (const { name } of lists) {
-    const { data } = await product.ask(`{ ${name} { nodes { id } } }`);
+    const { data } = await product.execute(`{ ${name} { nodes { id } } }`);
     const list = (data as Record<string, { nodes: { id: string }[] } | null> | undefined)?.[name];
     ids.push(...(list?.nodes.slice(0, 3) ?? []).map(({ id }) => id));
   }
@@ -103,7 +103,7 @@ async function knownValues(): Promise<KnownValues> {
   };
 }
 
-/** Refused as a whole before anything ran, or an answer with the codes and places of its errors. */
+/** Refused as a whole before anything ran, or a response with the codes and places of its errors. */
 interface Outcome {
   refused: boolean;
   data?: unknown;
@@ -148,8 +148,8 @@ async function merged({ query, variables }: RandomOperation, viewer: Viewer): Pr
   return { refused: false, data: plain(data), codes: codesOf(told), paths: pathsOf(told) };
 }
 
-async function joined({ query, variables }: RandomOperation, asker: Asker): Promise<Outcome> {
-  const { status, data, errors = [] } = await product.ask(query, variables, asker);
+async function joined({ query, variables }: RandomOperation, caller: Caller): Promise<Outcome> {
+  const { status, data, errors = [] } = await product.execute(query, variables, caller);
   if (status !== 200 && data === undefined) return { refused: true, codes: codesOf(errors) };
   return { refused: false, data: data as unknown, codes: codesOf(errors), paths: pathsOf(errors) };
 }
@@ -170,9 +170,9 @@ function* validOperations(): Generator<{ operation: RandomOperation; seed: numbe
 
 type Kind = 'answered' | 'answered with errors' | 'refused' | 'denied' | 'too large';
 
-/** Compares the two answers to one operation. */
-async function compare(operation: RandomOperation, { viewer, asker }: Person): Promise<Kind> {
-  const found = await joined(operation, asker);
+/** Compares the two responses to one operation. */
+async function compare(operation: RandomOperation, { viewer, caller }: Person): Promise<Kind> {
+  const found = await joined(operation, caller);
   if (found.refused && found.codes?.some((code) => LIMITS.includes(code))) return 'too large';
   const expected = await merged(operation, viewer);
   // A role that somebody does not have is told before anything runs, and for the whole operation.

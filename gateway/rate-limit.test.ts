@@ -16,31 +16,31 @@ describe('RATE_LIMIT_PER_ADDRESS', () => {
   });
   afterAll(() => product.stop());
 
-  const askFrom = (address: string) =>
-    product.ask(QUERY, {}, { headers: { 'x-forwarded-for': `203.0.113.9, ${address}` } });
+  const executeFrom = (address: string) =>
+    product.execute(QUERY, {}, { headers: { 'x-forwarded-for': `203.0.113.9, ${address}` } });
 
   test('is for each address that the proxy tells, whatever its client says of itself', async () => {
-    for (let i = 0; i < 3; i += 1) expect(await askFrom('192.0.2.1')).toMatchObject({ status: 200 });
-    expect(await askFrom('192.0.2.1')).toMatchObject(TOO_MANY);
-    expect(await askFrom('192.0.2.2')).toMatchObject({ status: 200 });
+    for (let i = 0; i < 3; i += 1) expect(await executeFrom('192.0.2.1')).toMatchObject({ status: 200 });
+    expect(await executeFrom('192.0.2.1')).toMatchObject(TOO_MANY);
+    expect(await executeFrom('192.0.2.2')).toMatchObject({ status: 200 });
   });
 
   test('counts a network of IPv6 as one address', async () => {
-    for (let i = 0; i < 3; i += 1) await askFrom(`2001:db8:0:1::${i}`);
-    expect(await askFrom('2001:db8:0:2::9')).toMatchObject(TOO_MANY);
-    expect(await askFrom('2001:db8:1::9')).toMatchObject({ status: 200 });
+    for (let i = 0; i < 3; i += 1) await executeFrom(`2001:db8:0:1::${i}`);
+    expect(await executeFrom('2001:db8:0:2::9')).toMatchObject(TOO_MANY);
+    expect(await executeFrom('2001:db8:1::9')).toMatchObject({ status: 200 });
   });
 
   test('says when to ask again, and leaves health checks alone', async () => {
-    const ask = (path: string) =>
+    const execute = (path: string) =>
       fetch(`${product.origin}${path}`, { headers: { 'x-forwarded-for': '192.0.2.3' } });
-    for (let i = 0; i < 3; i += 1) await ask('/graphql');
-    const refused = await ask('/graphql');
+    for (let i = 0; i < 3; i += 1) await execute('/graphql');
+    const refused = await execute('/graphql');
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(refused.headers.get('x-request-id')).not.toBeNull();
-    expect((await ask('/health/live')).status).toBe(200);
-    expect((await ask('/health/ready')).status).toBe(200);
+    expect((await execute('/health/live')).status).toBe(200);
+    expect((await execute('/health/ready')).status).toBe(200);
   });
 });
 
@@ -49,18 +49,19 @@ test('RATE_LIMIT_PER_SUBJECT is for each token’s subject, wherever they are', 
   const tokenOf = (subject: string) => product.token([{ role: 'reader', region: '610000' }], { subject });
   const [one, other] = [await tokenOf('one'), await tokenOf('other')];
   for (let i = 0; i < 2; i += 1)
-    expect(await product.ask(QUERY, {}, { token: one })).toMatchObject({ status: 200 });
-  expect(await product.ask(QUERY, {}, { token: one })).toMatchObject(TOO_MANY);
-  expect(await product.ask(QUERY, {}, { token: other })).toMatchObject({ status: 200 });
-  for (let i = 0; i < 3; i += 1) expect(await product.ask(QUERY)).toMatchObject({ status: 200 });
+    expect(await product.execute(QUERY, {}, { token: one })).toMatchObject({ status: 200 });
+  expect(await product.execute(QUERY, {}, { token: one })).toMatchObject(TOO_MANY);
+  expect(await product.execute(QUERY, {}, { token: other })).toMatchObject({ status: 200 });
+  for (let i = 0; i < 3; i += 1) expect(await product.execute(QUERY)).toMatchObject({ status: 200 });
   await product.stop();
 });
 
 test('without TRUST_PROXY nobody is believed who says to come from elsewhere', async () => {
   const product = await startTestProduct('in-process', { RATE_LIMIT_PER_ADDRESS: '2' });
-  const ask = (address: string) => product.ask(QUERY, {}, { headers: { 'x-forwarded-for': address } });
-  await ask('192.0.2.1');
-  await ask('192.0.2.2');
-  expect(await ask('192.0.2.3')).toMatchObject(TOO_MANY);
+  const execute = (address: string) =>
+    product.execute(QUERY, {}, { headers: { 'x-forwarded-for': address } });
+  await execute('192.0.2.1');
+  await execute('192.0.2.2');
+  expect(await execute('192.0.2.3')).toMatchObject(TOO_MANY);
   await product.stop();
 });

@@ -40,14 +40,14 @@ test('/health/ready says of a database that has no room on its disk that it is f
     Promise.resolve(`${url}?options=${encodeURIComponent('-c search_path=full_disk,pg_catalog')}`);
   const product = await startTestProduct('in-process', {}, { database, reach });
   const allOf = (state: Readiness): object => Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, state]));
-  const askReady = async (): Promise<unknown> => {
+  const fetchReady = async (): Promise<unknown> => {
     const response = await fetch(`${product.origin}/health/ready`);
     return { code: response.status, body: await response.json() };
   };
 
-  const full = await askReady();
+  const full = await fetchReady();
   await client.query('drop function full_disk.md5');
-  const mended = await askReady();
+  const mended = await fetchReady();
   await client.end();
   await product.stop();
 

@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Path } from '../platform/paths';
-import { fieldsAsked, readOperation } from './selections';
+import { collectFields, readOperation } from './selections';
 import { representationsOf, type SubgraphFetch } from './subgraph-fetch';
 
 type Fields = Record<string, unknown>;
@@ -46,7 +46,7 @@ export function checkData(
   hasErrors: boolean,
 ): CheckedData {
   if (data == null) return { data: null, wrong: [] };
-  const question = readOperation(join.query, join.variables);
+  const operation = readOperation(join.query, join.variables);
   const wrong: Path[] = [];
   const refuse = (place: PathStep): null => {
     wrong.push(pathOf(place));
@@ -104,7 +104,7 @@ export function checkData(
   function fieldsOf(type: GraphQLObjectType, nodes: readonly Selecting[]): Map<string, FieldNode[]> {
     const known = asked.get(nodes) ?? new Map<GraphQLObjectType, Map<string, FieldNode[]>>();
     const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-    const fields = known.get(type) ?? fieldsAsked(schema, type, sets, question);
+    const fields = known.get(type) ?? collectFields(schema, type, sets, operation);
     asked.set(nodes, known.set(type, fields));
     return fields;
   }
@@ -118,8 +118,8 @@ export function checkData(
 
   const representations = representationsOf(join);
   if (!representations) {
-    const type = schema.getRootType(question.operation);
-    const completed = type ? completeFields(data, type, [question], null) : null;
+    const type = schema.getRootType(operation.operation);
+    const completed = type ? completeFields(data, type, [operation], null) : null;
     return { data: completed, wrong };
   }
   const { _entities: entities } = data;
@@ -127,7 +127,7 @@ export function checkData(
     if (!hasErrors || entities != null) wrong.push(['_entities']);
     return { data: null, wrong };
   }
-  const nodes = question.selectionSet.selections as readonly FieldNode[];
+  const nodes = operation.selectionSet.selections as readonly FieldNode[];
   const completed = entities.map((entity: unknown, i) => {
     const type = schema.getType(representations[i]?.__typename ?? '');
     const place = { within: { within: null, step: '_entities' }, step: i };

@@ -68,7 +68,7 @@ async function run(message: Extract<ToThread, { kind: 'run' }>): Promise<void> {
   // As Apollo Server does, with the errors first.
   const text = JSON.stringify({ ...(errors && { errors }), ...rest });
   const bytes = new TextEncoder().encode(`${text}\n`);
-  send({ id, kind: 'answer', status: http.status, body: bytes, noted }, [bytes.buffer]);
+  send({ id, kind: 'result', status: http.status, body: bytes, noted }, [bytes.buffer]);
 }
 
 parentPort?.on('message', (message: ToThread) => {
@@ -77,6 +77,6 @@ parentPort?.on('message', (message: ToThread) => {
     return;
   }
   followMove(databaseUrl, message.databaseUrl);
-  // What is not an answer ends the thread, and its operations are told so.
+  // What is not a response ends the thread, and its operations are told so.
   void run(message);
 });

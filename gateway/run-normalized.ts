@@ -76,7 +76,7 @@ const documentOf = (operation: OperationDefinitionNode, selections: SelectionNod
   definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }],
 });
 
-/** GraphQL answers fields in the order in which they were asked for. */
+/** GraphQL gives fields in the order in which they were asked for. */
 function inOrder(
   data: Record<string, unknown>,
   selections: readonly SelectionNode[],

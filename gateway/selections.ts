@@ -34,7 +34,7 @@ export function readOperation(query: string, variables: Record<string, unknown>)
 }
 
 /** What is asked of an object: response name to the field's nodes, with fragments and conditions worked out. */
-export function fieldsAsked(
+export function collectFields(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],

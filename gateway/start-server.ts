@@ -9,7 +9,7 @@ import { readCostRules } from './cost';
 import { fewAtOnce, type GatewayContext, type SubgraphDataSource } from './data-sources';
 import type { LargeOperations } from './large-operations';
 import { operationChecks, stringifyResult } from './operation-checks';
-import { formatAnswerError, MAX_TOKENS, queryLimits } from './query-limits';
+import { formatResponseError, MAX_TOKENS, queryLimits } from './query-limits';
 import { runNormalized } from './run-normalized';
 import { readSupergraph } from './supergraph';
 
@@ -45,7 +45,7 @@ export async function startServer({
     stopOnTerminationSignals: false,
     validationRules: [queryLimits, argumentValues],
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
-    formatError: formatAnswerError,
+    formatError: formatResponseError,
     stringifyResult,
     logger: log,
     plugins: [

@@ -89,12 +89,12 @@ describe('a path of the graph takes as many statements for many rows as for few'
   });
 
   test.each(paths)('$path', async ({ operation }) => {
-    const ask = async (first: number): Promise<string[]> => {
-      const { errors, statements } = await product.ask(operation(first), {}, { token });
+    const execute = async (first: number): Promise<string[]> => {
+      const { errors, statements } = await product.execute(operation(first), {}, { token });
       expect(errors).toBeUndefined();
       return statements;
     };
-    expect(await ask(MANY)).toEqual(await ask(FEW));
+    expect(await execute(MANY)).toEqual(await execute(FEW));
   });
 });
 

@@ -2,10 +2,10 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { formatError, MOST_ERRORS } from '../platform/errors';
 import { foldPaths, unfoldPaths, type Path } from '../platform/paths';
 import { unmarkPath } from './normalize-operation';
-import { askedOf, isChange, representationsOf, rowsOf, type SubgraphFetch } from './subgraph-fetch';
+import { fieldsOfFetch, isChange, representationsOf, rowsOf, type SubgraphFetch } from './subgraph-fetch';
 import { requiredFields } from './supergraph';
 
-/** So many places are told one by one in an answer; of others the list that they are in. */
+/** So many places are told one by one in a response; of others the list that they are in. */
 const MOST_PLACES = 20_000;
 
 type Fields = Record<string, unknown>;
@@ -20,12 +20,12 @@ interface SubgraphError {
 }
 
 /**
- * What subgraphs left empty in the answer to one operation, and why. It goes beside Apollo's gateway, which knows no path of a
+ * What subgraphs left empty in the response to one operation, and why. It goes beside Apollo's gateway, which knows no path of a
  * subgraph that is down, takes one row for another where a list has rows of several subgraphs, and is held for seconds by many errors.
  */
 export interface SubgraphErrors {
   /** What was answered so far: the very objects into which the gateway joins the rows. */
-  answer: Fields;
+  result: Fields;
   /** By what is told; so that the same is told once. */
   found: Map<string, SubgraphError>;
   places: number;
@@ -33,7 +33,7 @@ export interface SubgraphErrors {
 }
 
 export const noSubgraphErrors = (): SubgraphErrors => ({
-  answer: {},
+  result: {},
   found: new Map(),
   places: 0,
   leftOut: 0,
@@ -41,13 +41,13 @@ export const noSubgraphErrors = (): SubgraphErrors => ({
 
 /** Takes note of root fields, so that the rows below them can be found. */
 export function receive(gaps: SubgraphErrors, data: Fields): void {
-  for (const [name, value] of Object.entries(data)) gaps.answer[name] ??= value;
+  for (const [name, value] of Object.entries(data)) gaps.result[name] ??= value;
 }
 
 export interface Failure {
   subgraph: string;
   join: SubgraphFetch;
-  /** What is told of it; its path is that in the subgraph's answer, and without one it is about all that was asked for. */
+  /** What is told of it; its path is that in the subgraph's response, and without one it is about all that was asked for. */
   error: GraphQLFormattedError;
 }
 
@@ -57,9 +57,9 @@ export function createErrorFinder(schema: GraphQLSchema): (gaps: SubgraphErrors,
 
   /** Every field that was asked for; also the rows themselves, where other subgraphs need the field to answer theirs. */
   function allPaths(gaps: SubgraphErrors, join: SubgraphFetch): Path[] {
-    const asked = askedOf(join, schema);
+    const asked = fieldsOfFetch(join, schema);
     const paths: Path[] = [];
-    for (const { path, type } of rowsOf(join, gaps.answer)) {
+    for (const { path, type } of rowsOf(join, gaps.result)) {
       const fields = asked(type);
       if (gaps.places + paths.length + fields.length > MOST_PLACES) return [listOf(join)];
       if (fields.some(({ field }) => required.has(`${type}.${field}`))) paths.push(path);
@@ -77,7 +77,7 @@ export function createErrorFinder(schema: GraphQLSchema): (gaps: SubgraphErrors,
     const own = told.length > 0 ? told : path ? [path] : [];
     if (own.length === 0) return allPaths(gaps, join);
     if (!representationsOf(join)) return own;
-    const rows = rowsOf(join, gaps.answer);
+    const rows = rowsOf(join, gaps.result);
     const paths = own.flatMap(([, row, ...rest]) => {
       const found = typeof row === 'number' ? rows[row] : undefined;
       return found ? [[...found.path, ...rest]] : [];
@@ -121,7 +121,7 @@ function listOf({ at }: SubgraphFetch): Path {
   return row < 0 ? at : at.slice(0, row);
 }
 
-/** The errors of an answer whose `data` is done. */
+/** The errors of a response whose `data` is done. */
 export function toGraphQLErrors({ found }: SubgraphErrors, data: unknown): GraphQLFormattedError[] {
   return [...found.values()].map(({ error, subgraph, isPlaced, paths }) => {
     const places = placesOf(data, paths);
@@ -139,7 +139,7 @@ export function toGraphQLErrors({ found }: SubgraphErrors, data: unknown): Graph
 }
 
 /**
- * Where paths end in an answer: at nulls. A path that ends at a row, as one of a field that readers do not see, stands for the nulls
+ * Where paths end in a response: at nulls. A path that ends at a row, as one of a field that readers do not see, stands for the nulls
  * below, as they can rest on it; for itself where there are none.
  */
 function placesOf(data: unknown, paths: readonly Path[]): Path[] {
@@ -176,7 +176,7 @@ function* nullsBelow(value: unknown, path: Path): Generator<Path> {
     yield* nullsBelow(below, [...path, step]);
 }
 
-/** How far a path leads in an answer, and to what. */
+/** How far a path leads in a response, and to what. */
 function follow(data: unknown, path: Path): { depth: number; value: unknown } {
   let value = data;
   for (const [depth, step] of path.entries()) {

@@ -1,9 +1,9 @@
 import { isObjectType, Kind, type GraphQLSchema } from 'graphql';
-import { fieldsAsked, readOperation } from './selections';
+import { collectFields, readOperation } from './selections';
 
 export type Path = readonly (string | number)[];
 
-/** One question of the gateway to a subgraph, and where in the reader's answer its own belongs. */
+/** One operation of the gateway to a subgraph, and where in the reader's response its own belongs. */
 export interface SubgraphFetch {
   query: string;
   variables: Record<string, unknown>;
@@ -11,10 +11,10 @@ export interface SubgraphFetch {
   at: Path;
 }
 
-/** A row that was asked about: one for each representation. Root fields are asked of one row, the answer itself. */
+/** A row that was asked about: one for each representation. Root fields are asked of one row, the response itself. */
 export interface Row {
   path: Path;
-  /** Empty for the answer itself. */
+  /** Empty for the response itself. */
   type: string;
 }
 
@@ -34,10 +34,10 @@ export const isChange = ({ query }: SubgraphFetch): boolean => query.startsWith(
  * Where the rows of a join stand in `answer`, which is what the subgraphs have answered so far. Apollo's gateway counts all rows
  * of a list, where a subgraph that owns but some of them counts those, so it would name another's row.
  */
-export function rowsOf(join: SubgraphFetch, answer: unknown): Row[] {
+export function rowsOf(join: SubgraphFetch, result: unknown): Row[] {
   const representations = representationsOf(join);
   if (!representations) return [{ path: [], type: '' }];
-  const places = [...placesAt(answer, join.at, [])];
+  const places = [...placesAt(result, join.at, [])];
   const types = new Set(representations.map(({ __typename: type }) => type));
   const candidates = places.filter(({ row }) => types.has(String(row.__typename)));
   // A row that lacks what the subgraph requires was not asked about.
@@ -77,27 +77,27 @@ const isSame = (row: Fields, representation: Representation): boolean =>
   );
 
 /** The fields that a join asks of rows of a type. */
-export interface AskedField {
-  /** Its name in the answer. */
+export interface FetchedField {
+  /** Its name in the response. */
   name: string;
   field: string;
 }
 
 /** The fields that a join asks for, by the type of its rows. */
-export function askedOf(join: SubgraphFetch, schema: GraphQLSchema): (type: string) => AskedField[] {
-  const question = readOperation(join.query, join.variables);
+export function fieldsOfFetch(join: SubgraphFetch, schema: GraphQLSchema): (type: string) => FetchedField[] {
+  const operation = readOperation(join.query, join.variables);
   const isEntities = representationsOf(join) !== null;
-  const known = new Map<string, AskedField[]>();
+  const known = new Map<string, FetchedField[]>();
   return (typeName) => {
     const ready = known.get(typeName);
     if (ready) return ready;
-    const type = isEntities ? schema.getType(typeName) : schema.getRootType(question.operation);
+    const type = isEntities ? schema.getType(typeName) : schema.getRootType(operation.operation);
     const sets = isEntities
-      ? question.selectionSet.selections.flatMap((node) =>
+      ? operation.selectionSet.selections.flatMap((node) =>
           node.kind === Kind.FIELD && node.selectionSet ? [node.selectionSet] : [],
         )
-      : [question.selectionSet];
-    const fields = isObjectType(type) ? [...fieldsAsked(schema, type, sets, question)] : [];
+      : [operation.selectionSet];
+    const fields = isObjectType(type) ? [...collectFields(schema, type, sets, operation)] : [];
     const asked = fields.flatMap(([name, [node]]) =>
       node && node.name.value !== '__typename' ? [{ name, field: node.name.value }] : [],
     );

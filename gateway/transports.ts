@@ -18,10 +18,10 @@ export const inProcess = (execute: Executor, ready: () => Promise<Readiness>): T
   close: () => Promise.resolve(),
 });
 
-/** So long an answer of 50,000 rows can be; a longer one is given up in the middle. */
+/** So long a response of 50,000 rows can be; a longer one is given up in the middle. */
 const LONGEST_ANSWER = 64 * 1024 * 1024;
 
-const answerShape = z
+const responseShape = z
   .object({
     data: z.record(z.string(), z.unknown()).nullish(),
     errors: z
@@ -37,12 +37,12 @@ const answerShape = z
   })
   .refine(({ data, errors }) => data != null || (errors?.length ?? 0) > 0, 'neither data nor errors');
 
-/** An answer with the first errors alone, before each of them is looked at: there can be a million. */
-function withFirstErrors(answer: unknown): { answer: unknown; leftOut: number } {
-  const { errors } = (answer ?? {}) as { errors?: unknown };
-  if (!Array.isArray(errors) || errors.length <= MOST_ERRORS) return { answer, leftOut: 0 };
-  const first = { ...(answer as object), errors: errors.slice(0, MOST_ERRORS) as unknown };
-  return { answer: first, leftOut: errors.length - MOST_ERRORS };
+/** A response with the first errors alone, before each of them is looked at: there can be a million. */
+function withFirstErrors(response: unknown): { response: unknown; leftOut: number } {
+  const { errors } = (response ?? {}) as { errors?: unknown };
+  if (!Array.isArray(errors) || errors.length <= MOST_ERRORS) return { response, leftOut: 0 };
+  const first = { ...(response as object), errors: errors.slice(0, MOST_ERRORS) as unknown };
+  return { response: first, leftOut: errors.length - MOST_ERRORS };
 }
 
 /** Of the other statuses the gateway's own secret, or whatever answers in the subgraph's place, is the cause. */
@@ -75,8 +75,8 @@ export function overHttp(url: string, secret: string): Transport {
         await body.dump();
         throw isRefusal(statusCode) ? new NotTaken(statusCode) : new Error(`answered ${statusCode}`);
       }
-      const { answer, leftOut } = withFirstErrors(await body.json());
-      const { data, errors, extensions } = answerShape.parse(answer);
+      const { response, leftOut } = withFirstErrors(await body.json());
+      const { data, errors, extensions } = responseShape.parse(response);
       const errorsLeftOut = leftOut + (extensions?.errorsLeftOut ?? 0);
       return {
         ...(errorsLeftOut > 0 && { extensions: { errorsLeftOut } }),

@@ -34,7 +34,7 @@ const post =
 
 describe('with TRUSTED_DOCUMENTS', () => {
   let product: TestProduct;
-  const ask = post(() => product);
+  const execute = post(() => product);
   beforeAll(async () => {
     const first = write('first.json', { [`sha256:${sha256(QUERY)}`]: QUERY });
     const second = write('second.json', { [sha256(OTHER)]: OTHER });
@@ -52,12 +52,12 @@ describe('with TRUSTED_DOCUMENTS', () => {
     ],
     ['its hash, whatever text is sent along', { extensions: byHash(QUERY), query: '{ __typename }' }],
   ])('a document of a manifest is taken by %s', async (_, sent) => {
-    expect(await ask({ ...sent, variables: VARIABLES })).toEqual(SHAANXI);
+    expect(await execute({ ...sent, variables: VARIABLES })).toEqual(SHAANXI);
   });
 
   test('several manifests count', async () => {
-    const answer = await ask({ documentId: sha256(OTHER), variables: VARIABLES });
-    expect(answer).toEqual({ status: 200, body: { data: { region: { level: 'PROVINCE' } }, extensions } });
+    const result = await execute({ documentId: sha256(OTHER), variables: VARIABLES });
+    expect(result).toEqual({ status: 200, body: { data: { region: { level: 'PROVINCE' } }, extensions } });
   });
 
   test.each([
@@ -69,7 +69,7 @@ describe('with TRUSTED_DOCUMENTS', () => {
     ['a batch', [{ documentId: sha256(QUERY), variables: VARIABLES }]],
     ['nothing', {}],
   ])('%s is refused', async (_, sent) => {
-    expect(await ask(sent)).toEqual({
+    expect(await execute(sent)).toEqual({
       status: 400,
       body: {
         errors: [
@@ -90,17 +90,17 @@ describe('with TRUSTED_DOCUMENTS', () => {
 
 describe('without TRUSTED_DOCUMENTS', () => {
   let product: TestProduct;
-  const ask = post(() => product);
+  const execute = post(() => product);
   beforeAll(async () => {
     product = await startTestProduct();
   });
   afterAll(() => product.stop());
 
   test('a hash is learnt with its text, and then enough', async () => {
-    const unknown = await ask({ extensions: byHash(QUERY), variables: VARIABLES });
+    const unknown = await execute({ extensions: byHash(QUERY), variables: VARIABLES });
     expect(unknown.body).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
-    expect(await ask({ extensions: byHash(QUERY), query: QUERY, variables: VARIABLES })).toEqual(SHAANXI);
-    expect(await ask({ extensions: byHash(QUERY), variables: VARIABLES })).toEqual(SHAANXI);
+    expect(await execute({ extensions: byHash(QUERY), query: QUERY, variables: VARIABLES })).toEqual(SHAANXI);
+    expect(await execute({ extensions: byHash(QUERY), variables: VARIABLES })).toEqual(SHAANXI);
   });
 });
 

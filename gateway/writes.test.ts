@@ -2,9 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { createFairMutex, LineFull } from '../platform/database/fair-mutex';
-import { startTestProduct, type Answer, type TestProduct, type Transport } from '../testing/test-product';
+import {
+  startTestProduct,
+  type OperationResult,
+  type TestProduct,
+  type Transport,
+} from '../testing/test-product';
 
-/** A tenth of it is for the way back of an answer, which a busy machine needs. */
+/** A tenth of it is for the way back of a response, which a busy machine needs. */
 const TIMEOUT = 6000;
 
 // Hundreds of changes, one after another.
@@ -43,8 +48,8 @@ describe.each<Transport>(['in-process', 'http'])('a write, %s', (transport) => {
   afterEach(() => other.end());
   afterAll(() => product.stop());
 
-  const add = (persons: number, key: string = randomUUID(), token = tokens[0]): Promise<Answer> =>
-    product.ask(ADD, { input: transfer(persons), key }, { token });
+  const add = (persons: number, key: string = randomUUID(), token = tokens[0]): Promise<OperationResult> =>
+    product.execute(ADD, { input: transfer(persons), key }, { token });
 
   const written = async (persons: number): Promise<number> => {
     const { rows } = await other.query<{ count: number }>(
@@ -54,26 +59,26 @@ describe.each<Transport>(['in-process', 'http'])('a write, %s', (transport) => {
     return rows[0]?.count ?? 0;
   };
 
-  const codeOf = ({ data, errors }: Answer): unknown =>
+  const codeOf = ({ data, errors }: OperationResult): unknown =>
     data?.addLabourTransfer == null ? errors?.[0]?.extensions?.code : 'written';
 
-  const takeTheTurn = async (): Promise<void> => {
+  const takeTheLock = async (): Promise<void> => {
     await other.query('begin');
     await other.query(`select pg_advisory_xact_lock(hashtext('ledger east_west'))`);
   };
 
-  test('whose turn does not come in time is TOO_BUSY, in time, and is not written later', async () => {
-    await takeTheTurn();
-    // All answers come while the turn is still another's.
-    const answers = await Promise.all(Array.from({ length: 6 }, () => add(101)));
-    expect(answers.map(codeOf)).toEqual(Array.from({ length: 6 }, () => 'TOO_BUSY'));
+  test('that does not get its lock in time is TOO_BUSY, in time, and is not written later', async () => {
+    await takeTheLock();
+    // All responses come while the lock is still another's.
+    const results = await Promise.all(Array.from({ length: 6 }, () => add(101)));
+    expect(results.map(codeOf)).toEqual(Array.from({ length: 6 }, () => 'TOO_BUSY'));
     await other.query('rollback');
     expect(codeOf(await add(102))).toBe('written');
     expect(await written(101)).toBe(0);
   });
 
   test('of a client who has gone is not begun', async () => {
-    await takeTheTurn();
+    await takeTheLock();
     const client = new AbortController();
     const asked = fetch(`${product.origin}/graphql`, {
       method: 'POST',
@@ -111,39 +116,39 @@ describe.each<Transport>(['in-process', 'http'])('a write, %s', (transport) => {
   });
 });
 
-describe('turns', () => {
+describe('the mutex of a process', () => {
   const never = new AbortController().signal;
 
-  test('go from one to the next, however many each asks for, and to each in its order', async () => {
-    const take = createFairMutex(10);
+  test('goes from one to the next, however many each asks for, and to each in its order', async () => {
+    const runExclusively = createFairMutex(10);
     const done: string[] = [];
-    const ask = (name: string, subject: string) =>
-      take(subject, never, async () => {
+    const execute = (name: string, subject: string) =>
+      runExclusively(subject, never, async () => {
         await setTimeout(1);
         done.push(name);
       });
     await Promise.all([
-      ...['a1', 'a2', 'a3', 'a4'].map((name) => ask(name, 'a')),
-      ...['b1', 'b2'].map((name) => ask(name, 'b')),
-      ask('c1', 'c'),
+      ...['a1', 'a2', 'a3', 'a4'].map((name) => execute(name, 'a')),
+      ...['b1', 'b2'].map((name) => execute(name, 'b')),
+      execute('c1', 'c'),
     ]);
     expect(done).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
   });
 
-  test('are for so many of one subject; those who leave make place, and a failed one does not stop the next', async () => {
-    const take = createFairMutex(1);
+  test('has place for so many of one subject; those who leave make place, and a failed one does not stop the next', async () => {
+    const runExclusively = createFairMutex(1);
     const leaving = new AbortController();
-    const failing = take('a', never, async () => {
+    const failing = runExclusively('a', never, async () => {
       await setTimeout(20);
       throw new Error('failed');
     });
-    const waiting = take('a', leaving.signal, () => Promise.resolve('waited'));
-    await expect(take('a', never, () => Promise.resolve('full'))).rejects.toThrow(LineFull);
+    const waiting = runExclusively('a', leaving.signal, () => Promise.resolve('waited'));
+    await expect(runExclusively('a', never, () => Promise.resolve('full'))).rejects.toThrow(LineFull);
     leaving.abort(new Error('gone'));
     await expect(waiting).rejects.toThrow('gone');
-    const next = take('a', never, () => Promise.resolve('next'));
+    const next = runExclusively('a', never, () => Promise.resolve('next'));
     await expect(failing).rejects.toThrow('failed');
     expect(await next).toBe('next');
-    expect(await take('b', never, () => Promise.resolve('later'))).toBe('later');
+    expect(await runExclusively('b', never, () => Promise.resolve('later'))).toBe('later');
   });
 });

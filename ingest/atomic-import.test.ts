@@ -130,7 +130,7 @@ describe('a file of figures', () => {
       expect(findings).toEqual([
         { kind: 'STATED_RATE', row: 4, indicator: 'PF_START_RATE', stated: '66.6', computed: '66.67' },
       ]);
-      const { data } = await product.ask(
+      const { data } = await product.execute(
         `{ region(code: "${region}") {
           progress(year: 2019, indicators: ["PF_START_RATE", "PF_FINISH_RATE"], include: ALL) { actual statedOn }
         } }`,
@@ -150,7 +150,7 @@ describe('a file of figures', () => {
       const pair = { kind: 'NEW_PARTNERSHIP', east: '440305', west: region };
       expect(await product.importCsv(text)).toMatchObject({ findings: [pair] });
       expect(await product.importCsv(text)).toMatchObject({ findings: [] });
-      const { data } = await product.ask(
+      const { data } = await product.execute(
         `{ partnership(east: "440305", west: "${region}") { since until progress(year: 2019, include: ALL, indicators: ["EW_LABOUR"]) { actual } } }`,
       );
       expect(data.partnership).toEqual({ since: null, until: null, progress: [{ actual: '1' }] });
@@ -166,7 +166,7 @@ describe('a file of targets', () => {
   afterAll(() => product.stop());
 
   const target = async (region: string) => {
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `{ region(code: "${region}") { progress(year: 2019, indicators: ["CA_SALES"], include: ALL) { target } } }`,
     );
     return data.region.progress[0].target as string | null;

@@ -8,7 +8,7 @@ import { beginTransaction, type Transaction } from './transaction';
 
 /** The databases of the subgraphs, each under its own role. */
 export interface Databases extends Readonly<Record<SubgraphName, DataSource>> {
-  /** Begins one transaction over the schemas of these subgraphs, and takes the turn of each. */
+  /** Begins one transaction over the schemas of these subgraphs, and takes the write lock of each. */
   begin: (names: readonly SubgraphName[]) => Promise<Transaction>;
 }
 

@@ -24,7 +24,7 @@ describe('a file of targets or of figures', () => {
   /** The actual of an indicator at the end of a year, as the running product answers it. */
   async function actual(indicator: string, region: string, year: number, partner?: string) {
     const progress = `progress(year: ${year}, asOf: "${year}-12-31", indicators: ["${indicator}"], include: ALL) { actual target }`;
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       partner === undefined
         ? `{ scope: region(code: "${region}") { ${progress} } }`
         : `{ scope: partnership(east: "${partner}", west: "${region}") { ${progress} } }`,

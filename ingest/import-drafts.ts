@@ -95,7 +95,7 @@ export async function importDrafts(
 }
 
 /**
- * Checks figures on a connection of their own, beside the transaction that has the turn: the temporary table that they are staged in
+ * Checks figures on a connection of their own, beside the transaction that holds the write lock: the temporary table that they are staged in
  * would keep that one from being prepared.
  */
 async function checkApart(

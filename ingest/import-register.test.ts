@@ -32,7 +32,7 @@ describe('a file of a register', () => {
   });
 
   const transfers = async (year: number): Promise<Transfers> => {
-    const { data } = await product.ask(TOTALS, { from: `${year}-01-01`, to: `${year}-12-31` });
+    const { data } = await product.execute(TOTALS, { from: `${year}-01-01`, to: `${year}-12-31` });
     return data.labourTransfers as Transfers;
   };
 
@@ -69,7 +69,7 @@ describe('a file of a register', () => {
 
   test('counts for the targets of its regions at once', async () => {
     await product.importCsv(`${HEADER}\n610603,320205,转移到东部,2019-05-04,40,12,`);
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       '{ region(code: "610603") { progress(year: 2019, indicators: ["EW_LABOUR"], include: ALL) { actual evidence { nodes { amount } } } } }',
     );
     expect(data.region.progress).toEqual([{ actual: '40', evidence: { nodes: [{ amount: '40' }] } }]);
@@ -179,10 +179,10 @@ describe('a file of a register', () => {
     });
     const token = await product.token([{ role: 'reader', region: '610602' }]);
     const read = '{ secondees(filter: { to: "2016-12-31" }) { nodes { name phone recordedBy } } }';
-    expect((await product.ask(read, {}, { token })).data.secondees.nodes).toEqual([
+    expect((await product.execute(read, {}, { token })).data.secondees.nodes).toEqual([
       { name: '〇〇〇', phone: '000-0000', recordedBy: 'import 报表.csv' },
     ]);
-    expect((await product.ask(read)).data.secondees.nodes).toEqual([
+    expect((await product.execute(read)).data.secondees.nodes).toEqual([
       { name: null, phone: null, recordedBy: null },
     ]);
   });

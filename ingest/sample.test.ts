@@ -103,7 +103,7 @@ describe('the sample of every register', () => {
       const lists = registerFormats.map(
         ({ register }) => `${register.plural} { nodes { sample } totals { count } }`,
       );
-      return (await product.ask(`{ ${lists.join(' ')} }`)).data as Counts;
+      return (await product.execute(`{ ${lists.join(' ')} }`)).data as Counts;
     };
 
     test('is not there by default; is added once, for two partnerships, every record marked as a sample', async () => {
@@ -122,7 +122,7 @@ describe('the sample of every register', () => {
       await close();
 
       const year = new Date().getFullYear();
-      const { data } = await product.ask(
+      const { data } = await product.execute(
         `query Pairs($year: Int!) {
           jiangsu: partnership(east: "320000", west: "610000") { progress(year: $year, indicators: ["EW_LABOUR"], include: ALL) { actual } labourTransfers { totals { count persons } } }
           zhejiang: partnership(east: "330000", west: "510000") { progress(year: $year, indicators: ["EW_LABOUR"], include: ALL) { actual } labourTransfers { totals { count persons } } }

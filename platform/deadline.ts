@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 
-/** How long a caller waits for an answer, and whether anybody still does. */
+/** How long a caller waits for a response, and whether anybody still does. */
 export interface Deadline {
   /** Milliseconds that it had from its beginning. */
   whole: number;

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { visible } from './text';
 
-/** Every code that `extensions.code` of an answer can carry. */
+/** Every code that `extensions.code` of a response can carry. */
 export const ERROR_CODES = [
   /** The request is no GraphQL, or an argument has a wrong value: the message names it. */
   'BAD_USER_INPUT',
@@ -26,7 +26,7 @@ export const ERROR_CODES = [
   'NOT_FOUND',
   /** The body is too long, the operation too large or too deep, or it asks for too many rows at once. */
   'QUERY_TOO_LARGE',
-  /** Too many large operations of one client wait for their turn, or one has waited for too long, or the rate limit is reached: ask again after Retry-After. HTTP 429. */
+  /** Too many large operations of one client wait, or one has waited for too long, or the rate limit is reached: ask again after Retry-After. HTTP 429. */
   'TOO_MANY_REQUESTS',
   /** A statement overlaps with an earlier one, and neither scope lies inside the other. */
   'CROSSING_STATEMENT',
@@ -36,7 +36,7 @@ export const ERROR_CODES = [
   'FILING_UNDER_WAY',
   /** A subgraph did not answer, or not in time. A change that is null because of it was not written. */
   'SUBGRAPH_UNAVAILABLE',
-  /** The turn of a change did not come in time: it was not written. Ask again in a moment. */
+  /** A change did not get the write lock in time: it was not written. Ask again in a moment. */
   'TOO_BUSY',
   /** A change may have been written or not: ask again with the same key. */
   'OUTCOME_UNKNOWN',
@@ -48,7 +48,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
 
-/** So many errors leave with an answer; of others it is told how many there were. */
+/** So many errors leave with a response; of others it is told how many there were. */
 export const MOST_ERRORS = 100;
 
 /** An error that its reader can act on; everything else is masked by {@link formatError}. */

@@ -133,7 +133,7 @@ export function createExecutor(subgraph: Subgraph, database: DataSource): Execut
   };
 }
 
-/** The gateway answers for the schema: it alone knows how large an answer is, and who may ask. */
+/** The gateway answers for the schema: it alone knows how large a response is, and who may ask. */
 const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
 interface Prepared {

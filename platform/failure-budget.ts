@@ -10,10 +10,10 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** So many fields of a subgraph's answer to one fetch can fail with an error of their own. */
+/** So many fields of a subgraph's response to one fetch can fail with an error of their own. */
 const MAX_FAILURES = 100;
 
-/** What has failed so far in an answer. */
+/** What has failed so far in a response. */
 export interface FailureBudget {
   failures: number;
   /** The first that was found wrong with the arguments of a field of the operation: it holds for every row. */
@@ -30,7 +30,7 @@ export const silentFailures = ({ failures }: FailureBudget): number => Math.max(
 type Resolve = GraphQLFieldResolver<unknown, { failed: FailureBudget }>;
 
 /**
- * Makes what fails in an answer cost little, however many rows it fails for. The arguments of a field are the same for all
+ * Makes what fails in a response cost little, however many rows it fails for. The arguments of a field are the same for all
  * rows, so they are refused once; after {@link MAX_FAILURES} a field is null without an error of its own, and where it
  * cannot be null the whole answer is given up.
  */
@@ -46,7 +46,7 @@ export function limitFailures(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function limited(resolve: Resolve, type: GraphQLOutputType): Resolve {
-  /** What stands in the place of a field that is not resolved: in an answer that is given up, anything of the type will do. */
+  /** What stands in the place of a field that is not resolved: in a response that is given up, anything of the type will do. */
   const nothing = isNonNullType(type) && isListType(type.ofType) ? [] : null;
 
   const fail = (error: unknown, failed: FailureBudget): unknown => {

@@ -12,7 +12,7 @@ const MAX_BODY = '256kb';
 /** Reads JSON bodies up to a limit; {@link refuseBody} answers for those that are too long or no JSON. */
 export const jsonBody = (limit = MAX_BODY) => express.json({ limit });
 
-/** Answers with one error, in the form of GraphQL answers. */
+/** Answers with one error, in the form of GraphQL responses. */
 export const sendError = (response: Response, status: number, code: ErrorCode, message: string): void => {
   response.status(status).json({ errors: [graphError(code, message)] });
 };
@@ -66,9 +66,9 @@ const DRAINING = 'draining';
 export const readiness =
   (check: () => Promise<{ status: Readiness }>): RequestHandler =>
   async ({ app }, response) => {
-    app.locals.readinessAskedAt = Date.now();
-    const answer = app.enabled(DRAINING) ? { status: DRAINING } : await check();
-    response.status(answer.status === 'ready' ? 200 : 503).json(answer);
+    app.locals.readinessCheckedAt = Date.now();
+    const readiness = app.enabled(DRAINING) ? { status: DRAINING } : await check();
+    response.status(readiness.status === 'ready' ? 200 : 503).json(readiness);
   };
 
 /** How long a caller may take to send a request. */
@@ -76,7 +76,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Longer than proxies keep idle connections (60 s): or one could send a request on a connection that is just being closed. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
-/** How long a caller may take to read an answer, and how long it may read nothing of it. */
+/** How long a caller may take to read a response, and how long it may read nothing of it. */
 const ANSWER_TIMEOUT_MS = 60_000;
 const STALLED_TIMEOUT_MS = 20_000;
 
@@ -117,15 +117,15 @@ export async function listen(
     close: async (hurry) => {
       app.enable(DRAINING);
       for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
-      const askedAt = app.locals.readinessAskedAt as number | undefined;
-      if (askedAt !== undefined && Date.now() - askedAt < WATCHED_FOR_MS)
+      const checkedAt = app.locals.readinessCheckedAt as number | undefined;
+      if (checkedAt !== undefined && Date.now() - checkedAt < WATCHED_FOR_MS)
         await delay(DRAIN_DELAY_MS, undefined, { signal: hurry }).catch(() => undefined);
       await close(server, DRAIN_TIMEOUT_MS, hurry);
     },
   };
 }
 
-/** Closes the connection of a caller who does not read the answer, which would stay in memory as long as the connection. */
+/** Closes the connection of a caller who does not read the response, which would stay in memory as long as the connection. */
 function boundReading(response: ServerResponse): void {
   response.once('prefinish', () => {
     const { socket } = response;

@@ -10,10 +10,10 @@ import {
 } from 'graphql';
 import { graphError } from './errors';
 
-/** So many rows can stand in a subgraph's answer to one fetch, each counted as often as it stands there. */
+/** So many rows can stand in a subgraph's response to one fetch, each counted as often as it stands there. */
 export const MAX_ROWS = 50_000;
 
-/** How many rows an answer has so far. */
+/** How many rows a response has so far. */
 export interface RowBudget {
   rows: number;
 }
@@ -29,8 +29,8 @@ export const isTooManyRows = ({ originalError }: GraphQLError): boolean =>
 
 /**
  * Makes every list of rows count towards the budget of its request; once that is spent lists are empty, so that nothing grows
- * any more, and the executor refuses the answer. Depth alone does not bound one: children of the parents of children are few
- * rows of the database, and 31 times as many in the answer with every step.
+ * any more, and the executor refuses the response. Depth alone does not bound one: children of the parents of children are few
+ * rows of the database, and 31 times as many in the response with every step.
  */
 export function limitRows(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -21,9 +21,9 @@ export interface Context<Loaders> {
   log: Logger;
   /** The moment at which the request arrived: what "today" and "now" mean in it. */
   now: Date;
-  /** How many rows the answer has so far: see row-budget.ts. */
+  /** How many rows the response has so far: see row-budget.ts. */
   budget: RowBudget;
-  /** What has failed in the answer so far: see failure-budget.ts. */
+  /** What has failed in the response so far: see failure-budget.ts. */
   failed: FailureBudget;
 }
 

@@ -21,7 +21,7 @@ const PAGE =
 const LARGEST = `{ ${Array.from({ length: 16 }, (_, i) => `p${i}: ${PAGE}`).join(' ')} }`;
 
 /** Asks, and gives the status and the milliseconds until the last byte. */
-async function ask(origin: string, query: string): Promise<{ status: number; milliseconds: number }> {
+async function execute(origin: string, query: string): Promise<{ status: number; milliseconds: number }> {
   const begun = performance.now();
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
@@ -36,16 +36,16 @@ async function ask(origin: string, query: string): Promise<{ status: number; mil
 async function measure(origin: string, clients: number): Promise<{ times: number[]; statuses: number[] }> {
   const end = performance.now() + STEP_MS;
   const statuses: number[] = [];
-  const askLarge = async (): Promise<void> => {
+  const executeLarge = async (): Promise<void> => {
     while (performance.now() < end) {
-      statuses.push((await ask(origin, LARGEST)).status);
+      statuses.push((await execute(origin, LARGEST)).status);
       await setTimeout(PAUSE_MS);
     }
   };
-  const large = Array.from({ length: clients }, askLarge);
+  const large = Array.from({ length: clients }, executeLarge);
   const times: number[] = [];
   while (performance.now() < end) {
-    times.push((await ask(origin, SMALL)).milliseconds);
+    times.push((await execute(origin, SMALL)).milliseconds);
     await setTimeout(PAUSE_MS);
   }
   await Promise.all(large);
@@ -81,8 +81,8 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'cooperation-graph-benchmark-'));
   const { origin, stop } = await start(folder);
   try {
-    for (let i = 0; i < 20; i += 1) await ask(origin, SMALL);
-    await ask(origin, LARGEST);
+    for (let i = 0; i < 20; i += 1) await execute(origin, SMALL);
+    await execute(origin, LARGEST);
     let alone: number | undefined;
     for (const clients of CLIENTS) {
       const { times, statuses } = await measure(origin, clients);

@@ -47,12 +47,12 @@ export async function balance(ports: readonly number[]): Promise<LoadBalancer> {
       return;
     }
     const { method, url, headers } = incoming;
-    const onward = request({ port, method, path: url, headers, agent }, (answer: IncomingMessage) => {
+    const onward = request({ port, method, path: url, headers, agent }, (result: IncomingMessage) => {
       // Of a connection its two ends decide alone
-      delete answer.headers.connection;
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-      answer.on('error', () => outgoing.destroy());
+      delete result.headers.connection;
+      outgoing.writeHead(result.statusCode ?? 502, result.headers);
+      result.pipe(outgoing);
+      result.on('error', () => outgoing.destroy());
     });
     onward.on('error', refuse);
     incoming.pipe(onward);
@@ -69,12 +69,12 @@ export async function balance(ports: readonly number[]): Promise<LoadBalancer> {
   };
 }
 
-/** What /health/ready of a replica says; null when there is no answer in time. */
+/** What /health/ready of a replica says; null when there is no response in time. */
 async function statusOf(port: number): Promise<string | null> {
   try {
     const signal = AbortSignal.timeout(CHECK_TIMEOUT_MS);
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal });
-    return ((await answer.json()) as { status: string }).status;
+    const result = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal });
+    return ((await result.json()) as { status: string }).status;
   } catch {
     return null;
   }

@@ -31,13 +31,13 @@ export async function queryProgress(
   args: string,
   fields = FIELDS,
 ): Promise<AskedProgress & { statements: string[] }> {
-  const answer = await product.ask(
+  const result = await product.execute(
     `{ region(code: "${region}") { progress(${args}, indicators: ["${indicator}"], include: ALL) { ${fields} } } }`,
   );
-  expect(answer.errors).toBeUndefined();
-  const [row] = (answer.data as { region: { progress: AskedProgress[] } }).region.progress;
+  expect(result.errors).toBeUndefined();
+  const [row] = (result.data as { region: { progress: AskedProgress[] } }).region.progress;
   if (!row) throw new Error(`no progress of ${indicator} in ${region}`);
-  return { ...row, statements: answer.statements };
+  return { ...row, statements: result.statements };
 }
 
 /** The lines of a figures file, under its header. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { checkCharacter } from '../platform/register/credit-code';
-import type { Asker, TestProduct } from './test-product';
+import type { Caller, TestProduct } from './test-product';
 
-/** A mutation's answer: `record` has the fields asked for. */
+/** A mutation's response: `record` has the fields asked for. */
 interface Outcome {
   record: { id: string; version: number; [field: string]: unknown } | null;
   refusals: { code: string; field: string | null }[];
@@ -11,20 +11,20 @@ interface Outcome {
 type Declared = Readonly<Record<string, readonly [type: string, value: unknown]>>;
 
 /** Adds, corrects and voids records of any register, as one person. `fields` are those of the record to be answered. */
-export function recordsOf(product: TestProduct, asker: () => Asker) {
+export function recordsOf(product: TestProduct, caller: () => Caller) {
   async function change(mutation: string, variables: Declared, fields: string): Promise<Outcome> {
     const all = { ...variables, key: ['ID!', randomUUID()] as const };
     const declared = Object.entries(all).map(([name, [type]]) => `$${name}: ${type}`);
     const used = Object.keys(all).map((name) => `${name}: $${name}`);
-    const answer = await product.ask(
+    const result = await product.execute(
       `mutation Change(${declared.join(', ')}) {
         ${mutation}(${used.join(', ')}) { record { id version ${fields} } refusals { code field } }
       }`,
       Object.fromEntries(Object.entries(all).map(([name, [, value]]) => [name, value])),
-      asker(),
+      caller(),
     );
-    expect(answer.errors).toBeUndefined();
-    const outcome = (answer.data as Record<string, Outcome>)[mutation];
+    expect(result.errors).toBeUndefined();
+    const outcome = (result.data as Record<string, Outcome>)[mutation];
     if (!outcome) throw new Error(`no answer to ${mutation}`);
     return outcome;
   }
@@ -60,7 +60,7 @@ export async function actualsOf(
   codes: readonly string[],
   knownAt?: string,
 ): Promise<(string | null)[]> {
-  const answer = await product.ask(
+  const result = await product.execute(
     `query Actuals($region: RegionCode!, $year: Int!, $asOf: Date!, $codes: [ID!]!, $knownAt: DateTime) {
       region(code: $region) {
         progress(year: $year, asOf: $asOf, indicators: $codes, include: ALL, knownAt: $knownAt) { indicator { code } actual }
@@ -68,7 +68,7 @@ export async function actualsOf(
     }`,
     { region, year: Number(asOf.slice(0, 4)), asOf, codes, knownAt },
   );
-  const { region: found } = answer.data as {
+  const { region: found } = result.data as {
     region: { progress: { indicator: { code: string }; actual: string | null }[] };
   };
   return codes.map((code) => found.progress.find(({ indicator }) => indicator.code === code)?.actual ?? null);

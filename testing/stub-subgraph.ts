@@ -1,4 +1,4 @@
-/** For tests: a server in the place of the subgraph east-west, on its worst days, and what is then left of an answer. */
+/** For tests: a server in the place of the subgraph east-west, on its worst days, and what is then left of a response. */
 import { createServer, type RequestListener } from 'node:http';
 import { listening } from './tcp-proxy';
 
@@ -23,7 +23,7 @@ export async function startStubSubgraph(): Promise<OddSubgraph> {
   return subgraph;
 }
 
-export const answering =
+export const respondingWith =
   (body: string, status = 200, headers: Record<string, string> = {}): RequestListener =>
   (_, response) =>
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);

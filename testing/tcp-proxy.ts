@@ -13,7 +13,7 @@ export interface TcpProxy {
   port: number;
   cut: () => void;
   hang: () => void;
-  /** Cuts it once, when this text goes through: before it arrives, or when it is answered, before the answer comes back. */
+  /** Cuts it once, when this text goes through: before it arrives, or when it is answered, before the response comes back. */
   cutAt: (text: string, when: 'before' | 'answered') => void;
   /** Keeps a text back, and all that is sent after it on its connection; resolves once it has come. */
   holdAt: (text: string) => Promise<void>;

@@ -17,9 +17,9 @@ import { createTestDatabase, type TestDatabase } from './test-database';
 /** How the gateway reaches the subgraphs: the same tests pass on both. */
 export type Transport = 'in-process' | 'http';
 
-export interface Answer {
+export interface OperationResult {
   status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test compares an answer as a whole or names what it expects
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test compares a response as a whole or names what it expects
   data: any;
   errors: GraphQLFormattedError[] | undefined;
   extensions: Record<string, unknown> | undefined;
@@ -28,7 +28,7 @@ export interface Answer {
 }
 
 /** Who asks: nobody in particular without a token. */
-export interface Asker {
+export interface Caller {
   token?: string;
   /** Which operation of the document, where it has several. */
   operation?: string;
@@ -40,7 +40,7 @@ export interface TestProduct {
   databaseUrl: string;
   /** Where its subgraphs are, over the http transport. */
   urls: Partial<Record<SubgraphName, string>>;
-  ask: (query: string, variables?: Record<string, unknown>, asker?: Asker) => Promise<Answer>;
+  execute: (query: string, variables?: Record<string, unknown>, caller?: Caller) => Promise<OperationResult>;
   /** A good token for a person with these roles; with negative hours one that has expired. */
   token: (
     grants: readonly TokenGrant[],
@@ -114,7 +114,7 @@ export async function startTestProduct(
     origin: product.origin,
     databaseUrl: database.url,
     urls: settings.remotes,
-    ask: async (query, variables = {}, { token, operation, headers } = {}) => {
+    execute: async (query, variables = {}, { token, operation, headers } = {}) => {
       statements.length = 0;
       const response = await fetch(`${product.origin}/graphql`, {
         method: 'POST',
@@ -125,11 +125,13 @@ export async function startTestProduct(
         },
         body: JSON.stringify({ query, variables, operationName: operation }),
       });
-      const answer = (await response.json()) as Partial<Pick<Answer, 'data' | 'errors' | 'extensions'>>;
+      const result = (await response.json()) as Partial<
+        Pick<OperationResult, 'data' | 'errors' | 'extensions'>
+      >;
       return {
-        data: answer.data as unknown,
-        errors: answer.errors,
-        extensions: answer.extensions,
+        data: result.data as unknown,
+        errors: result.errors,
+        extensions: result.extensions,
         status: response.status,
         statements: [...statements].sort(),
       };

@@ -7,7 +7,7 @@ import { useEffect, useMemo, useState } from 'react';
 
 import { exampleOperations } from './example-operations';
 import { questionsPlugin } from './example-operations-panel';
-import { ask } from './execute';
+import { execute } from './execute';
 import { NoticeBar, type Notice } from './notice';
 import { SaveButton } from './save-button';
 import { both, strings } from './strings';
@@ -29,12 +29,12 @@ export function Playground({ schema }: { schema: GraphQLSchema | null }) {
     // As an Observable, which GraphiQL unsubscribes from when a person stops the query.
     () => (operation) => {
       const observable = {
-        subscribe: ({ next, complete }: { next: (answer: never) => void; complete: () => void }) => {
+        subscribe: ({ next, complete }: { next: (result: never) => void; complete: () => void }) => {
           const stop = new AbortController();
-          void ask(operation, savedToken(), stop.signal).then(({ answer, trouble }) => {
+          void execute(operation, savedToken(), stop.signal).then(({ result, trouble }) => {
             if (stop.signal.aborted) return;
             if (trouble) notify({ kind: 'error', text: trouble });
-            next(answer as never);
+            next(result as never);
             complete();
           });
           return {
@@ -92,7 +92,7 @@ export function Playground({ schema }: { schema: GraphQLSchema | null }) {
   );
 }
 
-/** GraphiQL shows an answer in whichever tab is open when it comes, so a tab's query ends when one leaves it. */
+/** GraphiQL shows a response in whichever tab is open when it comes, so a tab's query ends when one leaves it. */
 function StoppedByLeaving() {
   const tab = useGraphiQL(({ activeTabIndex }) => activeTabIndex);
   const actions = useGraphiQLActions();

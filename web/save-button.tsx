@@ -10,7 +10,7 @@ export function SaveButton({ notify }: { notify: Notify }) {
   const save = () => {
     const query = editors.queryEditor?.getValue() ?? '';
     const result = editors.responseEditor?.getValue() ?? '';
-    const { data, errors } = answerIn(result);
+    const { data, errors } = readResponse(result);
     const csv = toCsv(query, data);
     if (csv === null) {
       notify({ kind: 'error', text: strings.csvEmpty });
@@ -40,7 +40,7 @@ export function SaveButton({ notify }: { notify: Notify }) {
   );
 }
 
-function answerIn(result: string): { data?: unknown; errors?: unknown } {
+function readResponse(result: string): { data?: unknown; errors?: unknown } {
   try {
     return JSON.parse(result) as { data?: unknown; errors?: unknown };
   } catch {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { ask } from './execute';
+import { execute } from './execute';
 import type { Notify } from './notice';
 import { both, strings } from './strings';
 import { savedToken, saveToken, tokenIn } from './token';
@@ -17,9 +17,9 @@ export function TokenField({ notify }: { notify: Notify }) {
     if (token === undefined) notify({ kind: 'error', text: strings.tokenMalformed });
     else if (token === null) notify({ kind: 'info', text: strings.tokenGone });
     else {
-      const { answer, trouble } = await ask({ query: '{ __typename }' }, token);
+      const { result, trouble } = await execute({ query: '{ __typename }' }, token);
       if (trouble) notify({ kind: 'error', text: trouble });
-      else if (answer.data) {
+      else if (result.data) {
         saveToken(token);
         notify({ kind: 'info', text: strings.tokenKept });
       } else {

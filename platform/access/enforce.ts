@@ -5,11 +5,11 @@ import { accessTo, isRoot, ownTypes, wrongRules, type Access } from './rules';
 import { hasRole, mayRead, type RowScope, type Viewer } from './viewer';
 
 /** What the rules know of a resolver's context and of a row. */
-interface Asked {
+interface Context {
   viewer: Viewer;
 }
 type Row = Record<string, unknown> & { scope?: RowScope };
-type Resolve = GraphQLFieldResolver<Row, Asked>;
+type Resolve = GraphQLFieldResolver<Row, Context>;
 type Guarded = Exclude<Access, 'EVERYONE'>;
 
 /**
@@ -44,10 +44,10 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
 export function guardReferences(resolvers: object): object {
   return Object.fromEntries(
     Object.entries(resolvers).map(([type, fields]: [string, unknown]) => {
-      const resolve = (fields as { __resolveReference?: (row: Row, context: Asked) => unknown })
+      const resolve = (fields as { __resolveReference?: (row: Row, context: Context) => unknown })
         .__resolveReference;
       if (!resolve) return [type, fields];
-      const guarded = (reference: Row, context: Asked) =>
+      const guarded = (reference: Row, context: Context) =>
         readable(resolve(reference, context), context.viewer);
       return [type, { ...(fields as object), __resolveReference: guarded }];
     }),

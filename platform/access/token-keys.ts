@@ -83,15 +83,15 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 /** Finds the keys by OpenID Connect Discovery. */
 async function discover(issuer: string): Promise<RemoteKeys> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  let answer: unknown;
+  let body: unknown;
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'error' });
     if (!response.ok) throw new Error(`answered ${response.status}`);
-    answer = await response.json();
+    body = await response.json();
   } catch (cause) {
     throw new KeysUnavailable(`OIDC_ISSUER: ${url} cannot be read`, { cause });
   }
-  const document = discoveryDocument.safeParse(answer);
+  const document = discoveryDocument.safeParse(body);
   if (!document.success || document.data.issuer !== issuer) {
     throw new KeysUnavailable(`OIDC_ISSUER: ${url} does not describe ${issuer}`);
   }

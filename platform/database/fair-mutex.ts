@@ -1,4 +1,4 @@
-/** Gives turns one after the other: to one subject after the other, and to each in the order in which it came. */
+/** Runs work one piece after the other: of one subject after the other, and of each in the order in which it came. */
 export type RunExclusively = <Result>(
   subject: string,
   signal: AbortSignal,
@@ -9,7 +9,7 @@ export type RunExclusively = <Result>(
 export class LineFull extends Error {}
 
 /**
- * Turns of which each subject may wait for at most `mostWaiting`. Whoever's signal aborts leaves the line, and rejects with
+ * A mutex for which each subject may wait at most `mostWaiting` times. Whoever's signal aborts leaves the line, and rejects with
  * the signal's reason; LineFull is for whoever finds no place.
  */
 export function createFairMutex(mostWaiting: number): RunExclusively {

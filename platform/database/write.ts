@@ -28,13 +28,13 @@ const bounds = (left: number): Statement => {
 select set_config('lock_timeout', ${most}, true), set_config('statement_timeout', ${most}, true)`;
 };
 
-const turns = new WeakMap<DataSource, RunExclusively>();
+const mutexes = new WeakMap<DataSource, RunExclusively>();
 
 /**
- * The writes of one caller. Writers of a subgraph take turns in the database; those of a process wait here, so that they hold
+ * The writes of one caller. Writers of a subgraph hold a lock of the database one after the other; those of a process wait here, so that they hold
  * one connection, not all. Nothing is begun, and nothing committed, for a caller who waits no more.
  *
- * A write rejects with TOO_BUSY when its turn did not come in time, and with an error of {@link isOutage} when the database
+ * A write rejects with TOO_BUSY when it did not get its lock in time, and with an error of {@link isOutage} when the database
  * could not be reached: then nothing is written. It rejects with OUTCOME_UNKNOWN when COMMIT was sent and not answered, and
  * when it is written but cannot be shown: the same request, asked again with the same key, shows it.
  */
@@ -45,16 +45,18 @@ export function createWrite(
   deadline: Deadline,
   onStatement: StatementListener,
 ): Write {
-  const runExclusively = turns.get(database) ?? createFairMutex(MOST_WAITING);
-  turns.set(database, runExclusively);
+  const runExclusively = mutexes.get(database) ?? createFairMutex(MOST_WAITING);
+  mutexes.set(database, runExclusively);
   return async (work, show) => {
-    const written = await inTurn(work);
+    const written = await exclusively(work);
     return show(written).catch((error: unknown) => {
       throw outcomeUnknown(subgraph, error);
     });
   };
 
-  async function inTurn<Written>(work: (transaction: Transaction) => Promise<Written>): Promise<Written> {
+  async function exclusively<Written>(
+    work: (transaction: Transaction) => Promise<Written>,
+  ): Promise<Written> {
     const limit = startDeadline(deadline.left() - deadline.whole * RESERVE, deadline.signal);
     try {
       return await unlessAborted(
@@ -106,7 +108,7 @@ async function commit(subgraph: string, runner: QueryRunner): Promise<void> {
   }
 }
 
-/** Ends the connection of a transaction that is still under way when its time is over, or its database would hold the turn. */
+/** Ends the connection of a transaction that is still under way when its time is over, or its database would keep the lock. */
 function giveUpAfter(limit: Deadline, runner: QueryRunner): () => void {
   let timer: NodeJS.Timeout | undefined;
   const giveUp = (): void => {

@@ -41,7 +41,7 @@ describe('an actual, for worlds of all kinds', () => {
           fc.nat(16),
           fc.subarray(['610000', '610100', '420000']),
           (lines, asOf, known, partners) =>
-            ledger.inWorld(async ({ insert, ask }) => {
+            ledger.inWorld(async ({ insert, execute }) => {
               await insert(lines);
               const question = { indicator, year: Number(asOf.slice(0, 4)), asOf, knownAt: momentOf(known) };
               const questions: ModelQuery[] = BOOKS.flatMap((book) =>
@@ -56,7 +56,7 @@ describe('an actual, for worlds of all kinds', () => {
                 const { actual, statedOn, itemised, isWhole } = readModel(lines, one, aggregation);
                 return { actual: print(actual), rounding: '0', statedOn, itemised: print(itemised), isWhole };
               });
-              expect(await ask(questions)).toEqual(expected);
+              expect(await execute(questions)).toEqual(expected);
             }),
         ),
         { numRuns: 100 },
@@ -77,14 +77,14 @@ describe('an actual, for worlds of all kinds', () => {
           return fc.tuple(fc.constant(once), fc.shuffledSubarray(once, { minLength: once.length }));
         }),
         ([lines, shuffled]) =>
-          ledger.inWorld(async ({ insert, ask }) => {
+          ledger.inWorld(async ({ insert, execute }) => {
             await insert(lines);
             await insert(
               shuffled.map((line, i) => ({ ...line, indicator: OTHER_FLOW, recordedAt: momentOf(i) })),
             );
             const questions = SCOPES.map((scope) => ({ ...scope, ...END_OF_2021 }));
-            const asFiled = await ask(questions.map((one) => ({ ...one, indicator: INDICATORS.FLOW })));
-            const inAnyOrder = await ask(questions.map((one) => ({ ...one, indicator: OTHER_FLOW })));
+            const asFiled = await execute(questions.map((one) => ({ ...one, indicator: INDICATORS.FLOW })));
+            const inAnyOrder = await execute(questions.map((one) => ({ ...one, indicator: OTHER_FLOW })));
             expect(inAnyOrder).toEqual(asFiled);
           }),
       ),
@@ -94,7 +94,7 @@ describe('an actual, for worlds of all kinds', () => {
   test('never changes for a moment that has passed, whatever is recorded later', () =>
     fc.assert(
       fc.asyncProperty(arbitraryWorld(INDICATORS.BALANCE), fc.nat(14), (lines, half) =>
-        ledger.inWorld(async ({ insert, ask }) => {
+        ledger.inWorld(async ({ insert, execute }) => {
           const questions = SCOPES.map((scope) => ({
             ...scope,
             ...END_OF_2021,
@@ -102,9 +102,9 @@ describe('an actual, for worlds of all kinds', () => {
             knownAt: momentOf(half),
           }));
           await insert(lines.slice(0, half + 1));
-          const before = await ask(questions);
+          const before = await execute(questions);
           await insert(lines.slice(half + 1));
-          expect(await ask(questions)).toEqual(before);
+          expect(await execute(questions)).toEqual(before);
         }),
       ),
       { numRuns: 60 },
@@ -113,7 +113,7 @@ describe('an actual, for worlds of all kinds', () => {
   test('counts no statement and no posting twice', () =>
     fc.assert(
       fc.asyncProperty(arbitraryWorld(INDICATORS.BALANCE), (lines) =>
-        ledger.inWorld(async ({ insert, ask }) => {
+        ledger.inWorld(async ({ insert, execute }) => {
           // The n-th line is 10 to the power of n: a digit of an actual says how often that line was counted.
           const powers = lines.map((line, n) => ({
             ...line,
@@ -121,10 +121,10 @@ describe('an actual, for worlds of all kinds', () => {
             fen: line.fen === null ? null : 100n * 10n ** BigInt(n),
           }));
           await insert(powers);
-          const answers = await ask(
+          const results = await execute(
             SCOPES.map((scope) => ({ ...scope, ...END_OF_2021, indicator: INDICATORS.BALANCE })),
           );
-          for (const { actual, itemised } of answers) {
+          for (const { actual, itemised } of results) {
             expect(actual ?? '0').toMatch(/^[01]+$/);
             expect(itemised ?? '0').toMatch(/^[01]+$/);
           }
@@ -141,11 +141,11 @@ describe('two sides, crossings and withdrawals', () => {
   test.each(BOOKS)('nothing of the other side ever changes an answer of the book %s', (book) =>
     fc.assert(
       fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW), (lines) =>
-        ledger.inWorld(async ({ insert, ask }) => {
+        ledger.inWorld(async ({ insert, execute }) => {
           await insert(lines.filter(({ side }) => side === book));
-          const before = await ask(everywhere(book));
+          const before = await execute(everywhere(book));
           await insert(lines.filter(({ side }) => side !== book));
-          expect(await ask(everywhere(book))).toEqual(before);
+          expect(await execute(everywhere(book))).toEqual(before);
         }),
       ),
       { numRuns: 40 },
@@ -159,7 +159,7 @@ describe('two sides, crossings and withdrawals', () => {
         fc.constantFrom(...BOOKS),
         fc.boolean(),
         ([wide, narrow], book, narrowFirst) =>
-          ledger.inWorld(async ({ insert, ask }) => {
+          ledger.inWorld(async ({ insert, execute }) => {
             const line = (scope: Scope, fen: bigint, i: number): Line => ({
               kind: 'statement',
               side: book,
@@ -175,8 +175,8 @@ describe('two sides, crossings and withdrawals', () => {
             for (const question of everywhere(book)) {
               const holdsWide = isInside(wide, question);
               if (!holdsWide && !isInside(narrow, question)) continue;
-              const [answer] = await ask([question]);
-              expect(answer?.actual).toBe(holdsWide ? '7' : '5');
+              const [result] = await execute([question]);
+              expect(result?.actual).toBe(holdsWide ? '7' : '5');
             }
           }),
       ),
@@ -186,7 +186,7 @@ describe('two sides, crossings and withdrawals', () => {
   test('after a withdrawal every answer is as if the scope had stated nothing for that day; before it as it was', () =>
     fc.assert(
       fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW), fc.nat(16), (lines, position) =>
-        ledger.inWorld(async ({ insert, ask }) => {
+        ledger.inWorld(async ({ insert, execute }) => {
           const one = lines[position % lines.length];
           fc.pre(one?.kind === 'statement');
           const isOfOne = (line: Line): boolean =>
@@ -198,11 +198,11 @@ describe('two sides, crossings and withdrawals', () => {
           await insert(
             lines.filter((line) => !isOfOne(line)).map((line) => ({ ...line, indicator: OTHER_FLOW })),
           );
-          const before = await ask(everywhere(one.side, momentOf(50)));
+          const before = await execute(everywhere(one.side, momentOf(50)));
           await insert([{ ...one, fen: null, recordedAt: momentOf(60) }]);
-          expect(await ask(everywhere(one.side, momentOf(50)))).toEqual(before);
+          expect(await execute(everywhere(one.side, momentOf(50)))).toEqual(before);
           const without = everywhere(one.side).map((question) => ({ ...question, indicator: OTHER_FLOW }));
-          expect(await ask(everywhere(one.side))).toEqual(await ask(without));
+          expect(await execute(everywhere(one.side))).toEqual(await execute(without));
         }),
       ),
       { numRuns: 60 },
@@ -227,11 +227,11 @@ describe('a scope', () => {
   test.each(Object.entries(parts))('without a statement of its own is the sum of %s', (_, scopes) =>
     fc.assert(
       fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW), (lines) =>
-        ledger.inWorld(async ({ insert, ask }) => {
+        ledger.inWorld(async ({ insert, execute }) => {
           await insert(
             withoutReversals(lines).filter((line) => scopes.some((scope) => isInside(line, scope))),
           );
-          const [whole, ...some] = await ask(
+          const [whole, ...some] = await execute(
             [shaanxi, ...scopes].map((scope) => ({ ...scope, ...question })),
           );
           const known = some.flatMap(({ actual }) => (actual === null ? [] : [toFen(actual)]));
@@ -246,7 +246,7 @@ describe('a scope', () => {
   test('with a statement of its own is that total, and what is posted after its date; the rest itemises it', () =>
     fc.assert(
       fc.asyncProperty(arbitraryWorld(INDICATORS.FLOW), fc.bigInt(0n, 10n ** 12n), (lines, total) =>
-        ledger.inWorld(async ({ insert, ask }) => {
+        ledger.inWorld(async ({ insert, execute }) => {
           const inner = withoutReversals(lines).filter(
             (line) => isInside(line, shaanxi) && !(line.kind === 'statement' && isSame(line, shaanxi)),
           );
@@ -262,8 +262,8 @@ describe('a scope', () => {
           };
           await insert([own, ...inner]);
           await insert(inner.map((line) => ({ ...line, indicator: OTHER_FLOW })));
-          const [stated] = await ask([{ ...shaanxi, ...question }]);
-          const [unstated] = await ask([{ ...shaanxi, ...question, indicator: OTHER_FLOW }]);
+          const [stated] = await execute([{ ...shaanxi, ...question }]);
+          const [unstated] = await execute([{ ...shaanxi, ...question, indicator: OTHER_FLOW }]);
           const later = inner.filter(
             ({ kind, date }) => kind === 'posting' && date > own.date && date <= END_OF_2021.asOf,
           );

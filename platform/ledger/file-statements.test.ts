@@ -32,7 +32,7 @@ async function actual(
     asOf: `${year}-12-31`,
     knownAt: Date.UTC(2200, 0, 1),
   };
-  return (await world.ask([question]))[0]?.actual ?? null;
+  return (await world.execute([question]))[0]?.actual ?? null;
 }
 
 describe('a running total that falls (倒挂)', () => {
@@ -277,7 +277,7 @@ describe('filings', () => {
           );
         }),
         async ([lines, shuffled, cut]) => {
-          const answers = (filings: Line[][]) =>
+          const results = (filings: Line[][]) =>
             ledger.inWorld(async (world) => {
               for (const filing of filings) await file(world, filing.map(toText));
               const question = {
@@ -286,14 +286,14 @@ describe('filings', () => {
                 asOf: '2022-12-31',
                 knownAt: Date.UTC(2200, 0, 1),
               };
-              return world.ask(
+              return world.execute(
                 (['WEST', 'EAST'] as const).flatMap((book) =>
                   SCOPES.map((scope) => ({ ...scope, ...question, book })),
                 ),
               );
             });
-          expect(await answers([shuffled.slice(0, cut), shuffled.slice(cut)])).toEqual(
-            await answers([lines]),
+          expect(await results([shuffled.slice(0, cut), shuffled.slice(cut)])).toEqual(
+            await results([lines]),
           );
         },
       ),

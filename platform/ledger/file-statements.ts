@@ -83,7 +83,7 @@ const CHUNK = 20_000;
 
 /**
  * Checks statements against the ledger and each other, in the caller's transaction, by a fixed number of SQL statements. Whoever
- * records them afterwards has the turn already. With a `reason` the filing is a correction: its totals may fall.
+ * records them afterwards holds the write lock already. With a `reason` the filing is a correction: its totals may fall.
  */
 export async function prepareFiling(
   run: Run,

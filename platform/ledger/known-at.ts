@@ -4,7 +4,9 @@ import { raw, statement, type Statement } from '../database/sql';
 import { badInput, graphError } from '../errors';
 
 const WRITE_LOCK = raw(`hashtext('ledger ' || current_schema())`);
-const ACQUIRE_WRITE_LOCK = statement('ledger.take-turn')`select pg_advisory_xact_lock(${WRITE_LOCK})`;
+const ACQUIRE_WRITE_LOCK = statement(
+  'ledger.acquire-write-lock',
+)`select pg_advisory_xact_lock(${WRITE_LOCK})`;
 
 /** One microsecond after the latest, where the clock has stepped back. */
 const NEXT_MOMENT = statement('ledger.next-moment')`
@@ -27,12 +29,12 @@ const isSettled = (moment: string): Statement => statement('ledger.settle')`
 with asked as (
   select ${moment}::timestamptz as moment, ${moment}::timestamptz > clock_timestamp() + interval '1 minute' as is_ahead
 ),
-turn as materialized (
+lock as materialized (
   select pg_try_advisory_xact_lock_shared(${WRITE_LOCK}) as is_free, set_config('synchronous_commit', 'off', true)
   from latest_moment cross join asked where latest_moment.moment < asked.moment and not is_ahead
 ),
 promised as (
-  update latest_moment set moment = asked.moment from asked, turn
+  update latest_moment set moment = asked.moment from asked, lock
   where is_free and latest_moment.moment < asked.moment
   returning 1
 )
@@ -45,10 +47,10 @@ const LOOK_EVERY = 100;
 /** Before the gateway gives the subgraph up (SUBGRAPH_TIMEOUT_MS, 10,000 by default), so that the reader is told why. */
 const LONGEST_WAIT = 8_000;
 
-/** Whoever writes takes turns: what one checks, no other changes before it is done, and moments come in the order of ids. */
+/** Whoever writes holds the write lock: what one checks, no other changes before it is done, and moments come in the order of ids. */
 export const acquireWriteLock = (run: Run): Promise<unknown> => run(ACQUIRE_WRITE_LOCK);
 
-/** The moment of a filing, once its turn has come: later than all before it, and than all that readers were promised. */
+/** The moment of a filing, once it holds the write lock: later than all before it, and than all that readers were promised. */
 export async function recordingMoment(run: Run): Promise<string> {
   const [row] = await run<{ moment: string }>(NEXT_MOMENT);
   return row?.moment ?? '';

@@ -27,7 +27,7 @@ async function actual(
     asOf: `${year}-12-31`,
     knownAt: Date.UTC(2200, 0, 1),
   };
-  return (await world.ask([question]))[0]?.actual ?? null;
+  return (await world.execute([question]))[0]?.actual ?? null;
 }
 
 describe('a fall that the precision of the figures allows', () => {

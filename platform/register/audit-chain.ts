@@ -3,7 +3,7 @@ import type { Run } from '../database/run';
 import { raw, statement, type Statement } from '../database/sql';
 import { arrays } from './columns';
 
-/** Changes are chained in the order of their turns. Reads of names have a chain of their own, so that they never wait for an import. */
+/** Changes are chained in the order in which they held the write lock. Reads of names have a chain of their own, so that they never wait for an import. */
 export type Chain = 'CHANGES' | 'READS';
 export const CHAINS: readonly Chain[] = ['CHANGES', 'READS'];
 

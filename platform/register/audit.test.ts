@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { recordsOf } from '../../testing/records';
-import { startTestProduct, type Asker, type TestProduct } from '../../testing/test-product';
+import { startTestProduct, type Caller, type TestProduct } from '../../testing/test-product';
 import { openDatabase } from '../database/open';
 import { hashOf, type ChainedEntry } from './audit-chain';
 import { verifyAudit, type Anchor } from './verify-audit';
@@ -22,11 +22,11 @@ const secondee = {
 describe('the audit trail', () => {
   let product: TestProduct;
   let owner: Client;
-  let filer: Asker;
-  let administrator: Asker;
+  let filer: Caller;
+  let administrator: Caller;
 
-  const trail = async (variables: object, asker = administrator) => {
-    const { data, errors } = await product.ask(ENTRIES, { ...variables }, asker);
+  const trail = async (variables: object, caller = administrator) => {
+    const { data, errors } = await product.execute(ENTRIES, { ...variables }, caller);
     expect(errors).toBeUndefined();
     return data.eastWestAudit.nodes as Record<string, unknown>[];
   };
@@ -111,7 +111,7 @@ describe('the audit trail', () => {
     const reader = {
       token: await product.token([{ role: 'reader', region: '610000' }], { subject: 'reader' }),
     };
-    expect((await product.ask(asked, {}, reader)).data.secondees.nodes).toContainEqual({
+    expect((await product.execute(asked, {}, reader)).data.secondees.nodes).toContainEqual({
       id: first,
       name: secondee.name,
     });
@@ -124,12 +124,12 @@ describe('the audit trail', () => {
     expect((await trail({ recordId: second }, county))[0]).toMatchObject({ recordIds: [second] });
     expect(await trail({ recordId: first }, county)).toEqual([]);
 
-    await product.ask(`{ secondees(first: 1) { nodes { post } } }`, {}, reader);
+    await product.execute(`{ secondees(first: 1) { nodes { post } } }`, {}, reader);
     expect(await trail({ register: 'secondee' })).toHaveLength(before + 1);
 
     await owner.query(`revoke update on east_west.audit_head from cooperation_east_west;
       revoke update (position, hash, recorded_at) on east_west.audit_head from cooperation_east_west`);
-    const { data, errors } = await product.ask(asked, {}, reader);
+    const { data, errors } = await product.execute(asked, {}, reader);
     await owner.query(
       `grant update (position, hash, recorded_at) on east_west.audit_head to cooperation_east_west`,
     );
@@ -154,7 +154,7 @@ describe('the audit trail', () => {
     ]);
 
     const asked = `query ($id: ID!) { secondee(id: $id) { status name history { version name phone } } }`;
-    const { data } = await product.ask(asked, { id }, filer);
+    const { data } = await product.execute(asked, { id }, filer);
     expect(data.secondee).toEqual({
       status: 'VOID',
       name: null,

@@ -10,7 +10,7 @@ export type Outcome = { id: string; version: number } | { refusals: Refusal[] };
 /** The actor as it is recorded: a token's subject. */
 export const actorOf = ({ viewer }: Change): string => viewer.subject ?? 'anonymous';
 
-/** Answers a repeated request with its first answer, and refuses another request under the same key. */
+/** Answers a repeated request with its first response, and refuses another request under the same key. */
 export async function runOnce(
   { run, manager }: Transaction,
   request: { table: string; action: string; body: unknown },
@@ -21,9 +21,9 @@ export async function runOnce(
   if (key === null) throw new Error('a mutation without an idempotency key');
   await acquireWriteLock(run);
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
-  const answered = manager.getRepository(idempotency);
+  const carriedOut = manager.getRepository(idempotency);
   const actor = actorOf(change);
-  const known = await answered.findOneBy({ actor, key });
+  const known = await carriedOut.findOneBy({ actor, key });
   if (known) {
     return known.request === hash
       ? { id: known.record, version: known.version }
@@ -36,7 +36,7 @@ export async function runOnce(
   const outcome = await work();
   if (!('refusals' in outcome)) {
     const { id: record, version } = outcome;
-    await answered.insert({ actor, key, request: hash, register: request.table, record, version });
+    await carriedOut.insert({ actor, key, request: hash, register: request.table, record, version });
   }
   return outcome;
 }

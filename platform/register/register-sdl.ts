@@ -244,7 +244,7 @@ extend type Mutation {
   "Adds a record. 新增：${zh}。"
   add${type}(
     input: ${type}Input!
-    "New for each request, as a UUID; 8 to 100 characters. A request repeated to this subgraph gets its first answer, so one with OUTCOME_UNKNOWN is sent again with the same key. 幂等键。"
+    "The idempotency key: new for each request, as a UUID; 8 to 100 characters. A request repeated to this subgraph gets its first result, so one with OUTCOME_UNKNOWN is sent again with the same key. 幂等键。"
     key: ID!
   ): ${type}Result @access(to: FILERS)
   "Replaces what was filed by a new version. 更正：${zh}。"

@@ -72,7 +72,7 @@ interface Stamp {
 }
 
 /**
- * Writes to one register, in the caller's transaction. Writers of a subgraph take turns, so that what one has checked no
+ * Writes to one register, in the caller's transaction. Writers of a subgraph hold its write lock, so that what one has checked no
  * other changes, and the moments of recording are in the order of the commits.
  */
 export class RegisterWriter {
@@ -107,12 +107,12 @@ export class RegisterWriter {
     return new Set(rows.map(({ mark }) => mark));
   };
 
-  /** What is wrong with the rows of a file that is not taken anyway; the caller has taken its turn. */
+  /** What is wrong with the rows of a file that is not taken anyway; the caller holds the write lock. */
   async refusalsOf(run: Run, drafts: readonly Draft[], change: Change): Promise<RowRefusal[]> {
     return (await this.checkAll(run, drafts, change)).refusals;
   }
 
-  /** Adds records, all or none, by a fixed number of statements; the caller has taken its turn. */
+  /** Adds records, all or none, by a fixed number of statements; the caller holds the write lock. */
   async addAll(
     run: Run,
     drafts: readonly Draft[],

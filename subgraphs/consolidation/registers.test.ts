@@ -18,19 +18,19 @@ describe('the registers of consolidation', () => {
   afterAll(() => product.stop());
 
   async function file(type: string, input: object): Promise<string> {
-    const { data } = await product.ask(add(type), { input, key: randomUUID() }, filer);
+    const { data } = await product.execute(add(type), { input, key: randomUUID() }, filer);
     expect(data[`add${type}`].refusals).toEqual([]);
     return String(data[`add${type}`].record.id);
   }
 
   async function refused(type: string, input: object): Promise<unknown> {
-    const { data } = await product.ask(add(type), { input, key: randomUUID() }, filer);
+    const { data } = await product.execute(add(type), { input, key: randomUUID() }, filer);
     return data[`add${type}`].refusals;
   }
 
   /** What the county comes to on a day, by indicator. */
   async function actuals(indicators: string[], asOf: string): Promise<Record<string, string | null>> {
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `query Actuals($codes: [ID!], $year: Int!, $asOf: Date) { region(code: "${COUNTY}") {
         progress(year: $year, asOf: $asOf, indicators: $codes, include: ALL) { indicator { code } actual }
       } }`,
@@ -141,7 +141,7 @@ describe('the registers of consolidation', () => {
       expect((await actuals(codes, '2022-05-31')).MO_UNSTABLE_HOUSEHOLDS).toBe('11');
       expect(await actuals(codes, '2022-06-30')).toEqual(june);
 
-      const voided = await product.ask(
+      const voided = await product.execute(
         `mutation Void($id: ID!, $key: ID!) { voidMonitoredCount(id: $id, version: 1, reason: "错报", key: $key) { refusals { code } } }`,
         { id, key: randomUUID() },
         filer,
@@ -152,7 +152,7 @@ describe('the registers of consolidation', () => {
     });
 
     test('the village lists its counts', async () => {
-      const { data } = await product.ask(
+      const { data } = await product.execute(
         `{ monitoredCounts(filter: { within: "${COUNTY}", kind: [SUDDEN] }) { nodes { village {
           code monitoredCounts(filter: { kind: [UNSTABLE] }, sort: DATE_ASC) { nodes { month households } totals { count } }
         } } } }`,
@@ -188,7 +188,7 @@ describe('the registers of consolidation', () => {
     await file('RectificationItem', item);
     await file('RectificationItem', { ...item, title: '已完成', doneOn: '2022-05-01' });
     await file('RectificationItem', { ...item, title: '未到期', dueOn: '2999-01-01' });
-    const { data } = await product.ask(`{
+    const { data } = await product.execute(`{
       overdue: rectificationItems(filter: { overdue: true }) { nodes { title } }
       others: rectificationItems(filter: { overdue: false }) { nodes { title } totals { count } }
     }`);

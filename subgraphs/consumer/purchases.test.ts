@@ -31,7 +31,7 @@ describe('purchases and what they refer to', () => {
     };
     await records.added('Purchase', purchase);
     await records.added('Purchase', { ...purchase, buyerRegion: '610102', channel: 'HALL', amount: '99.50' });
-    const { data } = await product.ask(`{
+    const { data } = await product.execute(`{
       region(code: "610627") { progress(year: 2022, indicators: ["CA_SALES", "CA_TONNES"], include: ALL) { actual } }
       partnership(east: "320200", west: "610600") {
         progress(year: 2022, indicators: ["CA_SALES"], include: ALL) { actual }
@@ -65,7 +65,7 @@ describe('purchases and what they refer to', () => {
     const supplier = await records.added('Supplier', { creditCode: creditCodeOf(6), name: '丙', county });
     const apples = { name: '苹果', category: 'FRUIT', supplier, county, appliedOn: '2022-01-01' };
     const id = await records.added('Product', apples);
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `mutation Void($id: ID!) { voidSupplier(id: $id, version: 1, reason: "重复", key: "void-supplier-6") { record { id } refusals { code field message } } }`,
       { id: supplier },
       filer,
@@ -81,7 +81,7 @@ describe('purchases and what they refer to', () => {
       ],
     });
     await records.void('Product', id, 1);
-    const ofVoid = await product.ask(
+    const ofVoid = await product.execute(
       `mutation Add($input: PurchaseInput!) { addPurchase(input: $input, key: "of-a-void-product") { record { id } refusals { code field } } }`,
       {
         input: {
@@ -117,11 +117,11 @@ describe('purchases and what they refer to', () => {
       date: '2022-05-01',
     };
     await records.added('Purchase', bought);
-    const summary = await product.ask(
+    const summary = await product.execute(
       `{ purchaseSummary(by: [CATEGORY], filter: { within: "${county}" }) { keys count } }`,
     );
     expect(summary.data.purchaseSummary).toEqual([{ keys: ['FRUIT'], count: 1 }]);
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `mutation Add($input: PurchaseInput!) { addPurchase(input: $input, key: "purchase-of-tea") { record { id } refusals { field message } } }`,
       { input: { ...bought, category: 'TEA' } },
       filer,
@@ -154,7 +154,7 @@ describe('purchases and what they refer to', () => {
       }
       const found: { id: string; tonnes: string | null }[] = [];
       for (let after: string | null = null, more = true; more;) {
-        const { data } = await product.ask(
+        const { data } = await product.execute(
           `query Page($after: String) { purchases(filter: { within: "${origin}" }, sort: ${sort}, first: 2, after: $after) {
             nodes { id tonnes } pageInfo { hasNextPage endCursor } totals { count } } }`,
           { after },
@@ -180,7 +180,7 @@ describe('purchases and what they refer to', () => {
     ['RECORDED_ASC', '2026-02-31T00:00:00.000000Z'],
   ])('a cursor of %s that says %s was not made here', async (sort, key) => {
     const after = Buffer.from(JSON.stringify([sort, key, '1'])).toString('base64url');
-    const { errors } = await product.ask(
+    const { errors } = await product.execute(
       `query Page($after: String) { purchases(sort: ${sort}, after: $after) { nodes { id } } }`,
       { after },
     );

@@ -82,7 +82,7 @@ describe('the registers of consumer assistance', () => {
       expect(await on('2022-05-01')).toEqual(['0', '0', null, '0']);
       expect(await on('2022-05-01', known)).toEqual(['1', '1200000.5', null, '1']);
 
-      const { data } = await product.ask(
+      const { data } = await product.execute(
         `query Stages($id: ID!) { product(id: $id) {
           a: stage(on: "2021-01-04") b: stage(on: "2021-01-31") c: stage(on: "2021-02-28") d: stage(on: "2022-04-30") now: stage
           history { version withdrawnOn } supplier { name }
@@ -176,7 +176,7 @@ describe('the registers of consumer assistance', () => {
     expect(await actuals('2022-06-30', here, COUNTED)).toEqual([null, null, '4']);
     expect(await actuals('2022-06-30', there, COUNTED)).toEqual(['1', '1', null]);
 
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `query Up($id: ID!) { product(id: $id) { countsFor { indicator { code } region { code } year actual } } }`,
       { id: ids[0] },
     );
@@ -226,7 +226,7 @@ describe('the registers of consumer assistance', () => {
     await records.added('Outlet', { ...outlet, kind: 'ZONE' });
     expect(await actuals('2022-09-30', '610628', ['CA_OUTLETS'])).toEqual(['2']);
     expect(await actuals('2022-10-01', '610628', ['CA_OUTLETS'])).toEqual(['1']);
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `{ outlets(filter: { within: "610628", activeOn: "2022-10-01", kind: [HALL] }) { totals { count } } }`,
     );
     expect(data.outlets.totals.count).toBe(1);
@@ -253,7 +253,7 @@ describe('the registers of consumer assistance', () => {
         )
       ).record,
     ).toMatchObject({ share: '16.67', finding: null });
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `{ reservedShareSummary(by: [YEAR], filter: { within: "610629" }) { keys canteenPurchases reserved } }`,
     );
     expect(data.reservedShareSummary).toEqual([

@@ -30,10 +30,10 @@ describe('a record of a register, from its first filing to its voiding', () => {
   let product: TestProduct;
   let filer: { token: string };
   const mutate = (operation: string, variables: object) =>
-    product.ask(operation, { key: randomUUID(), ...variables }, filer);
+    product.execute(operation, { key: randomUUID(), ...variables }, filer);
 
   async function actual(knownAt?: string): Promise<unknown> {
-    const { data } = await product.ask(ACTUAL, { knownAt });
+    const { data } = await product.execute(ACTUAL, { knownAt });
     const [{ actual: ofCounty }] = data.region.progress;
     const [{ actual: ofPair }] = data.partnership.progress;
     expect(ofPair).toBe(ofCounty);
@@ -91,7 +91,7 @@ describe('a record of a register, from its first filing to its voiding', () => {
   test('a 0 that it gives is a 0, whatever it is corrected from and to; withdrawn it is null again', async () => {
     const zero = { ...transfer, origin: '610621', persons: 5, lifted: 0 };
     const lifted = async (): Promise<unknown> => {
-      const { data } = await product.ask(
+      const { data } = await product.execute(
         `{ region(code: "610621") { progress(year: 2023, indicators: ["EW_LABOUR", "EW_LABOUR_LIFTED"], include: ALL) { actual } } }`,
       );
       return (data.region.progress as { actual: string | null }[]).map(({ actual: one }) => one);
@@ -111,12 +111,12 @@ describe('a record of a register, from its first filing to its voiding', () => {
   test('the same key and body twice, even at once, is one record; another body under the key is refused', async () => {
     const key = randomUUID();
     const input = { ...transfer, date: '2023-06-01' };
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, () => product.ask(ADD, { input, key }, filer)),
+    const results = await Promise.all(
+      Array.from({ length: 8 }, () => product.execute(ADD, { input, key }, filer)),
     );
-    const ids = new Set(answers.map(({ data }) => String(data.addLabourTransfer.record?.id)));
+    const ids = new Set(results.map(({ data }) => String(data.addLabourTransfer.record?.id)));
     expect(ids.size).toBe(1);
-    const other = await product.ask(ADD, { input: { ...input, persons: 31 }, key }, filer);
+    const other = await product.execute(ADD, { input: { ...input, persons: 31 }, key }, filer);
     expect(other.data.addLabourTransfer).toEqual({
       record: null,
       refusals: [{ code: 'KEY_REUSED', field: 'key' }],
@@ -135,7 +135,7 @@ describe('a record of a register, from its first filing to its voiding', () => {
     await mutate(VOID, { id, version: 2 });
     const trail = async (region: string) => {
       const administrator = { token: await product.token([{ role: 'administrator', region }]) };
-      const { data } = await product.ask(
+      const { data } = await product.execute(
         `{ eastWestAudit(register: "labour_transfer", recordId: "${String(id)}") { nodes { action version reason } } }`,
         {},
         administrator,
@@ -150,18 +150,18 @@ describe('a record of a register, from its first filing to its voiding', () => {
     expect(await trail('610700')).toEqual([]);
   });
 
-  test('a repeated request gets its first answer, whatever has become of the record since', async () => {
+  test('a repeated request gets its first response, whatever has become of the record since', async () => {
     const key = randomUUID();
     const input = { ...transfer, date: '2023-06-02' };
-    const first = await product.ask(ADD, { input, key }, filer);
+    const first = await product.execute(ADD, { input, key }, filer);
     const { id } = first.data.addLabourTransfer.record;
     // The version that it made, which is no longer the record's latest, so it has the id of that version.
     const again = structuredClone(first.data);
     again.addLabourTransfer.record.id = `${String(id)}@1`;
     await mutate(CORRECT, { id, version: 1, input: { ...input, persons: 25 } });
-    expect((await product.ask(ADD, { input, key }, filer)).data).toEqual(again);
+    expect((await product.execute(ADD, { input, key }, filer)).data).toEqual(again);
     await mutate(VOID, { id, version: 2 });
-    expect((await product.ask(ADD, { input, key }, filer)).data).toEqual(again);
+    expect((await product.execute(ADD, { input, key }, filer)).data).toEqual(again);
   });
 
   test.each([
@@ -187,12 +187,12 @@ describe('a record of a register, from its first filing to its voiding', () => {
     const added = await mutate(ADD, { input: { ...transfer, date: '2023-07-01' } });
     const { id } = added.data.addLabourTransfer.record;
     const stranger = { token: await product.token([{ role: 'filer', region: '510000' }]) };
-    const { data } = await product.ask(VOID, { id, version: 1, key: randomUUID() }, stranger);
+    const { data } = await product.execute(VOID, { id, version: 1, key: randomUUID() }, stranger);
     expect(data.voidLabourTransfer).toEqual({ record: null, refusals: [{ code: 'NOT_FOUND' }] });
   });
 
   test('lists, totals and summaries take one statement each', async () => {
-    const { data, statements } = await product.ask(`{
+    const { data, statements } = await product.execute(`{
       labourTransfers(filter: { within: "610000" }, sort: PERSONS_DESC, first: 2) {
         nodes { persons } pageInfo { hasNextPage } totals { count persons }
       }
@@ -219,7 +219,7 @@ describe('a record of a register, from its first filing to its voiding', () => {
     await mutate(ADD, { input: { ...input, destination: '320505' } });
     const found = async (destination: string) =>
       (
-        await product.ask(
+        await product.execute(
           `{ labourTransfers(filter: { within: "610625", destination: "${destination}" }) { totals { count } } }`,
         )
       ).data.labourTransfers.totals.count as number;
@@ -231,7 +231,7 @@ describe('a record of a register, from its first filing to its voiding', () => {
     const added = await mutate(ADD, { input });
     const { id } = added.data.addLabourTransfer.record;
     await mutate(CORRECT, { id, version: 1, input: { ...input, persons: 25 } });
-    const { data, statements } = await product.ask(`{
+    const { data, statements } = await product.execute(`{
       region(code: "610603") {
         progress(year: 2022, indicators: ["EW_LABOUR", "EW_CADRES", "CA_SALES"], include: ALL) {
           indicator { code }
@@ -287,12 +287,12 @@ describe('a record of a register, from its first filing to its voiding', () => {
     expect(added.data.addSecondee.refusals).toEqual([]);
     const read = `query Read($id: ID!) { secondee(id: $id) { post name phone } }`;
     const { id } = added.data.addSecondee.record;
-    expect((await product.ask(read, { id }, filer)).data.secondee).toEqual({
+    expect((await product.execute(read, { id }, filer)).data.secondee).toEqual({
       post: '副县长',
       name: '〇〇〇',
       phone: '000-0000',
     });
-    expect((await product.ask(read, { id })).data.secondee).toEqual({
+    expect((await product.execute(read, { id })).data.secondee).toEqual({
       post: '副县长',
       name: null,
       phone: null,
@@ -300,11 +300,11 @@ describe('a record of a register, from its first filing to its voiding', () => {
     const behind = `{ region(code: "610602") { progress(year: 2023, indicators: ["EW_CADRES"], include: ALL) {
       evidence { nodes { ... on Posting { records { ... on Secondee { post name } } } } }
     } } }`;
-    for (const [asker, name] of [
+    for (const [caller, name] of [
       [filer, '〇〇〇'],
       [{}, null],
     ] as const) {
-      const { data } = await product.ask(behind, {}, asker);
+      const { data } = await product.execute(behind, {}, caller);
       expect(data.region.progress[0].evidence.nodes).toEqual([{ records: [{ post: '副县长', name }] }]);
     }
   });

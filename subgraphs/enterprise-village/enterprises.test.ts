@@ -74,7 +74,7 @@ describe('an enterprise known to three subgraphs by its credit code', () => {
   afterAll(() => product.stop());
 
   test('is found from each of them by one statement, and is null where it is not on record', async () => {
-    const { data, errors, statements } = await product.ask(`{
+    const { data, errors, statements } = await product.execute(`{
       landedEnterprises(sort: RECORDED_ASC) { nodes { creditCode enterprise { name trade } } }
       suppliers(sort: RECORDED_ASC) { nodes { enterprise { creditCode } } }
       pairings(sort: RECORDED_ASC, filter: { within: "${COUNTY}", activeOn: "2023-01-01" }) { nodes { village { code } enterprise { name } } }
@@ -115,7 +115,7 @@ describe('an enterprise known to three subgraphs by its credit code', () => {
   });
 
   test('leads back to what each of them has of it, by one statement however many are asked for', async () => {
-    const { data, errors, statements } = await product.ask(`{
+    const { data, errors, statements } = await product.execute(`{
       enterprises(sort: RECORDED_ASC, first: 10) {
         nodes {
           name
@@ -146,7 +146,7 @@ describe('an enterprise known to three subgraphs by its credit code', () => {
   });
 
   test("a county's page in one query: progress, secondees, products and paired enterprises", async () => {
-    const { data, errors } = await product.ask(`{
+    const { data, errors } = await product.execute(`{
       region(code: "${COUNTY}") {
         name
         progress(year: 2022, indicators: ["EW_SPECIALISTS", "CA_PRODUCTS", "EV_ENTERPRISES", "EV_VILLAGES"], include: ALL) {

@@ -63,7 +63,7 @@ describe('the registers of enterprises and villages', () => {
     await records.void('Pairing', ids[2] ?? '', 2);
     expect(await paired(NORTH, '2022-06-15')).toEqual(['0', '0']);
 
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `query Up($id: ID!) { pairing(id: $id) { countsFor { indicator { code } region { code } actual } } }`,
       { id: ids[0] },
     );
@@ -78,7 +78,7 @@ describe('the registers of enterprises and villages', () => {
       actual: '0',
     });
 
-    const down = await product.ask(`{ region(code: "${NORTH}") {
+    const down = await product.execute(`{ region(code: "${NORTH}") {
       progress(year: 2022, asOf: "2022-01-31", indicators: ["EV_ENTERPRISES"], include: ALL) {
         evidence { nodes { ... on Posting { records { id ... on Pairing { from } } } } }
       } } }`);
@@ -128,7 +128,7 @@ describe('the registers of enterprises and villages', () => {
       nature: 'CHARITABLE',
       amount: '700',
     });
-    const { data } = await product.ask(`{
+    const { data } = await product.execute(`{
       region(code: "${EAST}") {
         progress(year: 2022, themes: [ENTERPRISE_VILLAGE], include: ALL) { indicator { code } actual }
       }

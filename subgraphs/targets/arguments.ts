@@ -46,7 +46,7 @@ function asOfDate(year: number, asOf: string | null | undefined, now: Date): str
   return year < currentYear ? `${year}-12-31` : `${year}-01-01`;
 }
 
-/** What will have been recorded by a later moment is not settled yet, so its answer could change. */
+/** What will have been recorded by a later moment is not settled yet, so its response could change. */
 function pastMoment(knownAt: string | null | undefined, now: Date): string | null {
   if (knownAt == null) return null;
   if (Date.parse(knownAt) > now.getTime()) throw badInput('knownAt', knownAt, 'a moment that has passed');

@@ -17,7 +17,7 @@ describe('targets and partnerships are set by target-setters', () => {
   let product: TestProduct;
   let setter: { token: string };
   const mutate = (operation: string, variables: object, viewer = setter) =>
-    product.ask(operation, { key: randomUUID(), ...variables }, viewer);
+    product.execute(operation, { key: randomUUID(), ...variables }, viewer);
 
   beforeAll(async () => {
     product = await startTestProduct();
@@ -37,7 +37,7 @@ describe('targets and partnerships are set by target-setters', () => {
         correction: '年中调整',
       },
     );
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `{ target(indicator: "CA_OUTLETS", region: "610600", year: 2025) { history { value kind schedule } } }`,
     );
     expect(data.target.history).toEqual([
@@ -72,8 +72,8 @@ describe('targets and partnerships are set by target-setters', () => {
       ],
     });
     const asked = `query ($knownAt: DateTime) { region(code: "610600") { progress(year: 2024, knownAt: $knownAt) { target } } }`;
-    expect((await product.ask(asked)).data.region.progress).toEqual([{ target: '1200' }]);
-    expect((await product.ask(asked, { knownAt: before })).data.region.progress).toEqual([
+    expect((await product.execute(asked)).data.region.progress).toEqual([{ target: '1200' }]);
+    expect((await product.execute(asked, { knownAt: before })).data.region.progress).toEqual([
       { target: '1000' },
     ]);
   });
@@ -84,7 +84,7 @@ describe('targets and partnerships are set by target-setters', () => {
     await mutate(SET, { input, version: 0 });
     const { data } = await mutate(SET, { input: { ...input, ...planned }, version: 1, reason: '改为上限' });
     expect(data.setTarget.refusals).toEqual([]);
-    const history = await product.ask(
+    const history = await product.execute(
       `{ target(indicator: "MO_HOUSEHOLDS", region: "610600", year: 2024) { history { kind basis schedule } }
          region(code: "610600") { progress(year: 2024, indicators: ["MO_HOUSEHOLDS"]) { target targetKind targetBasis ratio } } }`,
     );
@@ -114,7 +114,7 @@ describe('targets and partnerships are set by target-setters', () => {
       { field: 'partner' },
     ]);
     const row = 'target targetBasis targetParts';
-    const { data } = await product.ask(`{
+    const { data } = await product.execute(`{
       east: region(code: "320000") { progress(year: 2017, side: EAST, indicators: ["CA_SALES"]) { ${row} } }
       nation: region(code: "000000") { progress(year: 2017, indicators: ["CA_SALES"]) { ${row} } }
     }`);
@@ -184,7 +184,9 @@ describe('targets and partnerships are set by target-setters', () => {
     const again = await mutate(OPEN, { ...pair, since: '2026-01-01' });
     expect(again.data.openPartnership.partnership).toMatchObject({ since: '2026-01-01', until: null });
     const listed = async (on: string): Promise<boolean> => {
-      const { data } = await product.ask(`{ partnerships(region: "610900", on: "${on}") { nodes { id } } }`);
+      const { data } = await product.execute(
+        `{ partnerships(region: "610900", on: "${on}") { nodes { id } } }`,
+      );
       return (data.partnerships.nodes as { id: string }[]).some(({ id }) => id === '320400-610900');
     };
     expect(await Promise.all(['2020-01-01', '2023-01-01', '2026-02-01'].map(listed))).toEqual([
@@ -195,20 +197,20 @@ describe('targets and partnerships are set by target-setters', () => {
 
     const administrator = { token: await product.token([{ role: 'administrator', region: '610000' }]) };
     const trail = `{ targetsAudit(register: "partnership", recordId: "320400-610900") { nodes { actor action reason } } }`;
-    expect((await product.ask(trail, {}, administrator)).data.targetsAudit.nodes).toEqual([
+    expect((await product.execute(trail, {}, administrator)).data.targetsAudit.nodes).toEqual([
       { actor: 'setter', action: 'ADD', reason: '结对文件' },
       { actor: 'setter', action: 'CORRECT', reason: '调整结对' },
       { actor: 'setter', action: 'CORRECT', reason: '调整结对' },
       { actor: 'setter', action: 'CORRECT', reason: '调整结对' },
       { actor: 'setter', action: 'ADD', reason: '结对文件' },
     ]);
-    const nothing = await product.ask(
+    const nothing = await product.execute(
       `{ targetsAudit(recordId: "nothing") { nodes { id } } }`,
       {},
       administrator,
     );
     expect(nothing.data.targetsAudit.nodes).toEqual([]);
-    const unknown = await product.ask(
+    const unknown = await product.execute(
       `{ targetsAudit(register: "targets") { nodes { id } } }`,
       {},
       administrator,
@@ -234,10 +236,10 @@ describe('targets and partnerships are set by target-setters', () => {
   test('the same request at once is one version', async () => {
     const input = { indicator: 'EW_LABOUR', region: '610600', year: 2024, value: '7' };
     const key = randomUUID();
-    const answers = await Promise.all(
-      Array.from({ length: 6 }, () => product.ask(SET, { input, version: 0, key }, setter)),
+    const results = await Promise.all(
+      Array.from({ length: 6 }, () => product.execute(SET, { input, version: 0, key }, setter)),
     );
-    for (const { data } of answers)
+    for (const { data } of results)
       expect(data.setTarget).toMatchObject({ target: { version: 1 }, refusals: [] });
   });
 });

@@ -77,7 +77,7 @@ interface Filed {
   after: string;
 }
 
-/** Files targets in the transaction of a caller who has the turn; a `reason` is why values may come back. */
+/** Files targets in the transaction of a caller who holds the write lock; a `reason` is why values may come back. */
 export async function fileTargets(
   run: Run,
   drafts: readonly TargetDraft[],

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 async function league(args: string, first = '') {
-  const { data, errors, statements } = await product.ask(
+  const { data, errors, statements } = await product.execute(
     `{ league(${args}) { indicator { code } standings${first} { rank previousRank progress { region { name } ratio } } } }`,
   );
   expect(errors).toBeUndefined();
@@ -113,7 +113,7 @@ describe('a league of the prefectures of Gansu', () => {
   });
 
   test('without standings is only its indicator', async () => {
-    const { data, statements } = await product.ask(`{ league(${GANSU}) { indicator { name } } }`);
+    const { data, statements } = await product.execute(`{ league(${GANSU}) { indicator { name } } }`);
     expect(data.league).toEqual({ indicator: { name: '农村劳动力转移就业人数' } });
     expect(statements).toEqual([]);
   });
@@ -126,6 +126,6 @@ test.each([
   ['indicator: "EW_LABOUR", year: 1900, within: "620000", level: COUNTY', '', 'year'],
   ['indicator: "EW_LABOUR", year: 2019, within: "620000", level: COUNTY', '(first: -1)', 'first'],
 ])('league(%s)%s is refused', async (args, first, argument) => {
-  const { errors } = await product.ask(`{ league(${args}) { standings${first} { rank } } }`);
+  const { errors } = await product.execute(`{ league(${args}) { standings${first} { rank } } }`);
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
 });

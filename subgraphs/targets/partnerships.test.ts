@@ -13,7 +13,7 @@ interface Page {
 }
 
 async function partnerships(args: string): Promise<Page> {
-  const { data, errors } = await product.ask(
+  const { data, errors } = await product.execute(
     `{ partnerships${args} { nodes { id level since } pageInfo { hasNextPage endCursor } totalCount } }`,
   );
   expect(errors).toBeUndefined();
@@ -75,14 +75,14 @@ describe('partnerships', () => {
     ['on: "2021-02-30"', 'on'],
     ['region: "6"', 'region'],
   ])('(%s) is refused', async (args, argument) => {
-    const { errors } = await product.ask(`{ partnerships(${args}) { totalCount } }`);
+    const { errors } = await product.execute(`{ partnerships(${args}) { totalCount } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
   });
 });
 
 describe('a partnership', () => {
   test('has two sides; the other way round it is none', async () => {
-    const { data } = await product.ask(`{
+    const { data } = await product.execute(`{
       known: partnership(east: "320000", west: "610000") { id level since until east { name } west { name } }
       reversed: partnership(east: "610000", west: "320000") { id }
       unknown: partnership(east: "320000", west: "999999") { id }
@@ -102,7 +102,7 @@ describe('a partnership', () => {
   });
 
   test('is one of each of its sides; a side without any has an empty list', async () => {
-    const { data, statements } = await product.ask(`{
+    const { data, statements } = await product.execute(`{
       east: region(code: "320200") { partnerships { id } }
       west: region(code: "610600") { partnerships { id } }
       none: region(code: "610102") { partnerships { id } }

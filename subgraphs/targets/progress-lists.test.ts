@@ -42,7 +42,7 @@ async function list(
   args: string,
   fields = `nodes { ${ROW} } pageInfo { hasNextPage endCursor } totalCount`,
 ): Promise<Page> {
-  const { data, errors } = await product.ask(`{ progress(year: 2019, ${args}) { ${fields} } }`);
+  const { data, errors } = await product.execute(`{ progress(year: 2019, ${args}) { ${fields} } }`);
   expect(errors).toBeUndefined();
   return (data as { progress: Page }).progress;
 }
@@ -155,14 +155,14 @@ describe('a list of progress', () => {
     ['asOf: "2020-01-01"', 'asOf'],
     ['knownAt: "2099-01-01T00:00:00Z"', 'knownAt'],
   ])('%s is refused', async (args, argument) => {
-    const { errors } = await product.ask(`{ progress(year: 2019, ${args}) { totalCount } }`);
+    const { errors } = await product.execute(`{ progress(year: 2019, ${args}) { totalCount } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
   });
 
   test.each([1, 100, 1000])(
     'of %i counties takes one SQL statement for each subgraph that is asked',
     async (first) => {
-      const { data, statements } = await product.ask(
+      const { data, statements } = await product.execute(
         `{ progress(year: 2019, level: COUNTY, indicators: ["EW_LABOUR"], first: ${first}) {
         nodes { ${ROW} ratio elapsed gap pace statedOn itemised unitemised }
       } }`,
@@ -173,7 +173,7 @@ describe('a list of progress', () => {
   );
 
   test('over three owners takes one more for each', async () => {
-    const { data, statements } = await product.ask(
+    const { data, statements } = await product.execute(
       `{ progress(year: 2019, level: COUNTY, within: "110000") { nodes { ${ROW} ratio pace } totalCount } }`,
     );
     expect(new Set(keysOf((data as { progress: Page }).progress).map((key) => key.slice(7)))).toHaveProperty(

@@ -18,7 +18,7 @@ interface Found {
 }
 
 async function region(code: string): Promise<Found> {
-  const { data, errors } = await product.ask(REGION, { code });
+  const { data, errors } = await product.execute(REGION, { code });
   expect(errors).toBeUndefined();
   return (data as { region: Found }).region;
 }
@@ -57,7 +57,7 @@ describe('a region', () => {
 
   test.each(['999999', '610199', '620201', '610102999', '610102001999'])('%s is none: null', async (code) => {
     expect(
-      await product.ask('query ($code: RegionCode!) { region(code: $code) { name } }', { code }),
+      await product.execute('query ($code: RegionCode!) { region(code: $code) { name } }', { code }),
     ).toMatchObject({
       data: { region: null },
       errors: undefined,
@@ -67,20 +67,20 @@ describe('a region', () => {
   test.each(['61', '61000', '6100000', '61000O', ' 610000', ''])(
     'a malformed code is refused, and the argument named: %p',
     async (code) => {
-      const { errors } = await product.ask(`{ region(code: "${code}") { name } }`);
+      const { errors } = await product.execute(`{ region(code: "${code}") { name } }`);
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'code' } }]);
     },
   );
 
   test('a malformed code in a variable is refused, and the variable named', async () => {
-    const { errors } = await product.ask(REGION, { code: '61' });
+    const { errors } = await product.execute(REGION, { code: '61' });
     expect(errors).toMatchObject([
       { message: expect.stringContaining('$code'), extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
 
   test('a tree of four levels takes one SQL statement for each level', async () => {
-    const { data, statements } = await product.ask(
+    const { data, statements } = await product.execute(
       '{ region(code: "610000") { children { children { children { code parent { name } } } } } }',
     );
     expect(data.region.children[0].children[0].children[0]).toEqual({
@@ -103,7 +103,7 @@ describe('the indicator catalogue', () => {
   }`;
 
   test('has every indicator in both languages, in catalogue order, without any SQL', async () => {
-    const { data, statements } = await product.ask(CATALOGUE);
+    const { data, statements } = await product.execute(CATALOGUE);
     expect(data.indicators).toHaveLength(106);
     for (const indicator of data.indicators as Record<string, string>[]) {
       expect(indicator.name).toMatch(/[\u4e00-\u9fff0-9]/);
@@ -115,7 +115,7 @@ describe('the indicator catalogue', () => {
   });
 
   test('of one theme', async () => {
-    const { data } = await product.ask(CATALOGUE, { theme: 'INCOME' });
+    const { data } = await product.execute(CATALOGUE, { theme: 'INCOME' });
     expect(data.indicators).toMatchObject([
       { code: 'IN_NET_INCOME', aggregation: 'LEVEL', unit: 'YUAN', partOf: null },
       { code: 'IN_BUSINESS_INCOME', partOf: { code: 'IN_NET_INCOME' } },

@@ -58,8 +58,8 @@ describe('the target of a region', () => {
       ),
     );
     const fields = 'target targetBasis targetParts targetKind targetActual actual ratio';
-    const ask = (region: string) => queryProgress(product, region, 'EW_LABOUR', 'year: 2019', fields);
-    expect(await ask('450000')).toMatchObject({
+    const execute = (region: string) => queryProgress(product, region, 'EW_LABOUR', 'year: 2019', fields);
+    expect(await execute('450000')).toMatchObject({
       target: '100',
       targetBasis: 'PARTS',
       targetParts: 2,
@@ -69,8 +69,12 @@ describe('the target of a region', () => {
       ratio: '50.00',
       statements: ['ledger.actuals', 'targets.regions', 'targets.scope-targets'],
     });
-    expect(await ask('450100')).toMatchObject({ target: '70', targetBasis: 'PARTNERSHIPS', targetParts: 1 });
-    expect(await ask('450200')).toMatchObject({ target: '30', targetBasis: 'OWN', targetParts: null });
+    expect(await execute('450100')).toMatchObject({
+      target: '70',
+      targetBasis: 'PARTNERSHIPS',
+      targetParts: 1,
+    });
+    expect(await execute('450200')).toMatchObject({ target: '30', targetBasis: 'OWN', targetParts: null });
   });
 
   test('counts of two that cross the one with the wider region', async () => {
@@ -101,11 +105,11 @@ describe('the target of a region', () => {
     );
     expect(await targetOf('540000', indicator)).toBeNull();
     expect(Number(await targetOf('540100', indicator))).toBe(80);
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       `{ partnership(east: "330000", west: "540000") { progress(year: 2019) { indicator { code } } } }`,
     );
     expect(JSON.stringify(data)).toContain(indicator);
-    const { data: listed } = await product.ask(
+    const { data: listed } = await product.execute(
       `{ progress(year: 2019, within: "540000", indicators: ["${indicator}"]) { nodes { region { code } } totalCount } }`,
     );
     expect(listed.progress).toEqual({ nodes: [{ region: { code: '540100' } }], totalCount: 1 });
@@ -119,7 +123,7 @@ describe('the target of a region', () => {
   });
 
   test('in a list of regions is the same as in the region itself', async () => {
-    const { data } = await product.ask(
+    const { data } = await product.execute(
       '{ progress(year: 2019, level: PROVINCE) { nodes { region { code } indicator { code } target } } }',
     );
     for (const { region, indicator, target } of data.progress.nodes as {
@@ -141,7 +145,7 @@ describe('progress of a partnership', () => {
         'EW_SPECIALISTS,620100,120115,2019-06-30,3,人,',
       ),
     );
-    const { data } = await product.ask(`{
+    const { data } = await product.execute(`{
       province: partnership(east: "120000", west: "620000") { progress(year: 2019) { target actual ratio region { code } partnership { id } } }
       county: partnership(east: "120115", west: "620100") { progress(year: 2019, indicators: ["EW_SPECIALISTS"], include: ALL) { target actual } }
       none: partnership(east: "120115", west: "620100") { progress(year: 2019) { target } }
@@ -165,8 +169,8 @@ describe('progress of a partnership', () => {
 });
 
 describe('progress of an eastern region (side: EAST)', () => {
-  const ask = async (region: string, args: string) => {
-    const { data, errors } = await product.ask(
+  const execute = async (region: string, args: string) => {
+    const { data, errors } = await product.execute(
       `{ region(code: "${region}") { progress(year: 2019, side: EAST, ${args}) { indicator { code } region { code } partnership { id } target actual ratio } } }`,
     );
     expect(errors).toBeUndefined();
@@ -193,7 +197,7 @@ describe('progress of an eastern region (side: EAST)', () => {
   });
 
   test('is what it does in all its partnerships: the sum of their targets, and of what was done', async () => {
-    expect(await ask('110000', 'indicators: ["EW_CADRES"]')).toEqual([
+    expect(await execute('110000', 'indicators: ["EW_CADRES"]')).toEqual([
       {
         indicator: { code: 'EW_CADRES' },
         region: { code: '110000' },
@@ -206,11 +210,13 @@ describe('progress of an eastern region (side: EAST)', () => {
   });
 
   test("of one of its districts is that district's part", async () => {
-    expect(await ask('110115', 'indicators: ["EW_CADRES"]')).toMatchObject([{ target: '15', actual: '14' }]);
+    expect(await execute('110115', 'indicators: ["EW_CADRES"]')).toMatchObject([
+      { target: '15', actual: '14' },
+    ]);
   });
 
   test('is not what is done in it', async () => {
-    expect(await ask('150000', 'indicators: ["EW_CADRES"], include: ALL')).toMatchObject([
+    expect(await execute('150000', 'indicators: ["EW_CADRES"], include: ALL')).toMatchObject([
       { target: null, actual: null },
     ]);
   });

@@ -9,7 +9,7 @@ export interface Scope {
 
 type Node = Record<string, unknown>;
 
-/** Whether an answer says nothing that is not for everyone: no row, no figure, no count above 0. */
+/** Whether a response says nothing that is not for everyone: no row, no figure, no count above 0. */
 export function isEmpty(field: Field, value: unknown): boolean {
   if (value === null || value === undefined || value === false || value === 0) return true;
   if (Array.isArray(value)) return value.every((one) => isEmpty(field, one));
@@ -27,7 +27,7 @@ export function isEmpty(field: Field, value: unknown): boolean {
   });
 }
 
-/** What the records, figures and evidence in an answer are about. */
+/** What the records, figures and evidence in a response are about. */
 export function scopedIn(value: unknown): Scope[] {
   if (Array.isArray(value)) return value.flatMap(scopedIn);
   if (typeof value !== 'object' || value === null) return [];

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { startTestProduct, type Answer, type Asker, type TestProduct, type Transport } from '../test-product';
+import {
+  startTestProduct,
+  type OperationResult,
+  type Caller,
+  type TestProduct,
+  type Transport,
+} from '../test-product';
 
 const ADD = `mutation ($input: SecondeeInput!, $key: ID!) {
   addSecondee(input: $input, key: $key) { record { id version name phone } refusals { code field message } }
@@ -49,12 +55,12 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
   const logged: string[] = [];
   const printed: string[] = [];
   let product: TestProduct;
-  let filer: Asker;
+  let filer: Caller;
   let id = '';
 
-  const add = (input: object, asker: Asker = filer, key: string = randomUUID()): Promise<Answer> =>
-    product.ask(ADD, { input, key }, asker);
-  const role = async (region: string, side?: 'east' | 'west'): Promise<Asker> => ({
+  const add = (input: object, caller: Caller = filer, key: string = randomUUID()): Promise<OperationResult> =>
+    product.execute(ADD, { input, key }, caller);
+  const role = async (region: string, side?: 'east' | 'west'): Promise<Caller> => ({
     token: await product.token([{ role: 'reader', region, ...(side && { side }) }]),
   });
 
@@ -78,7 +84,7 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
     filer = { token: await product.token([{ role: 'filer', region: '610602' }]) };
     const { data } = await add(secondee);
     id = data.addSecondee.record.id as string;
-    await product.ask(
+    await product.execute(
       CORRECT,
       { id, version: 1, key: randomUUID(), input: { ...secondee, post: '院长' } },
       filer,
@@ -92,7 +98,7 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
   test('are seen by those who have a role in the region or as its partner, in every version', async () => {
     const known = { name: NAME, phone: PHONE };
     for (const someone of [filer, await role('610600'), await role('320000', 'east')]) {
-      const { data, errors } = await product.ask(EVERYTHING, { id }, someone);
+      const { data, errors } = await product.execute(EVERYTHING, { id }, someone);
       expect(errors).toBeUndefined();
       expect(data.secondee).toMatchObject({ ...known, history: [known, known] });
       expect(data.region.secondees.nodes).toMatchObject([{ ...known, history: [known, known] }]);
@@ -109,10 +115,10 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
       await role('610602', 'east'),
     ];
     for (const someone of others) {
-      const answer = await product.ask(EVERYTHING, { id }, someone);
-      expect(answer.errors).toBeUndefined();
-      expect(answer.data.secondee).toMatchObject({ post: '院长', name: null, phone: null });
-      expect(says(answer)).toBe(false);
+      const result = await product.execute(EVERYTHING, { id }, someone);
+      expect(result.errors).toBeUndefined();
+      expect(result.data.secondee).toMatchObject({ post: '院长', name: null, phone: null });
+      expect(says(result)).toBe(false);
     }
   });
 
@@ -121,7 +127,7 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
     delete withoutRegion.west;
     const key = randomUUID();
     await add({ ...secondee, post: '医生' }, filer, key);
-    const answers = [
+    const results = [
       await add(withoutRegion),
       await add({ ...secondee, west: '陕西' }),
       await add({ ...secondee, west: '610603' }),
@@ -137,19 +143,23 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
       await add(secondee, { token: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln' }),
       await add(secondee, filer, 'short'),
       await add(secondee, filer, key),
-      await product.ask(CORRECT, { id, version: 1, key: randomUUID(), input: secondee }, filer),
-      await product.ask(
+      await product.execute(CORRECT, { id, version: 1, key: randomUUID(), input: secondee }, filer),
+      await product.execute(
         `mutation { addSecondee(input: { name: "${NAME}", phone: "${PHONE}" }, key: "${key}") { record { id } } }`,
         {},
         filer,
       ),
-      await product.ask(`mutation { addSecondee(input: { name: "${NAME}", phone: ${PHONE} }) }`, {}, filer),
-      await product.ask(`mutation { addSecondee(input: { name: "${NAME}" }`, {}, filer),
+      await product.execute(
+        `mutation { addSecondee(input: { name: "${NAME}", phone: ${PHONE} }) }`,
+        {},
+        filer,
+      ),
+      await product.execute(`mutation { addSecondee(input: { name: "${NAME}" }`, {}, filer),
     ];
     expect(
-      answers.filter(({ errors, data }) => !errors && JSON.stringify(data).includes('"refusals":[]')),
+      results.filter(({ errors, data }) => !errors && JSON.stringify(data).includes('"refusals":[]')),
     ).toEqual([]);
-    expect(answers.filter(says)).toEqual([]);
+    expect(results.filter(says)).toEqual([]);
   });
 
   test('are in no error of ours either', async () => {
@@ -168,11 +178,11 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
     for (const [i, sql] of break_.entries()) {
       await owner.query(sql);
       const before = logged.length;
-      const answer = await add(secondee);
-      const read = await product.ask(EVERYTHING, { id }, filer);
+      const result = await add(secondee);
+      const read = await product.execute(EVERYTHING, { id }, filer);
       await owner.query(mend[i] ?? '');
-      expect(answer.errors?.map(({ extensions }) => extensions?.code)).toEqual(['INTERNAL_SERVER_ERROR']);
-      expect([answer, read.errors].filter((one) => one && says(one))).toEqual([]);
+      expect(result.errors?.map(({ extensions }) => extensions?.code)).toEqual(['INTERNAL_SERVER_ERROR']);
+      expect([result, read.errors].filter((one) => one && says(one))).toEqual([]);
       expect(logged.slice(before).map(kindOf)).toContain('a resolver failed addSecondee');
     }
     await owner.end();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { TokenGrant } from '../../platform/access/grants';
 import { checkCharacter } from '../../platform/register/credit-code';
-import { startTestProduct, type Answer, type Asker, type TestProduct } from '../test-product';
+import { startTestProduct, type OperationResult, type Caller, type TestProduct } from '../test-product';
 import { isEmpty, scopedIn } from './answer-scopes';
 import { ruleOf } from './graph';
 import {
@@ -45,7 +45,8 @@ const named = (some: readonly Operation[]): [string, Operation][] => some.map((o
 const operations = allOperations();
 const queries = operations.filter((one) => one.kind === 'query' && ruleFor(one) !== 'EVERYONE');
 const mutations = operations.filter(({ kind }) => kind === 'mutation');
-const codes = ({ errors }: Answer): unknown[] => (errors ?? []).map(({ extensions }) => extensions?.code);
+const codes = ({ errors }: OperationResult): unknown[] =>
+  (errors ?? []).map(({ extensions }) => extensions?.code);
 
 describe('who may do what, on every operation of the graph, with anonymous reading off', () => {
   let product: TestProduct;
@@ -63,7 +64,7 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   };
 
   const tokens = new Map<string, Promise<string>>();
-  async function somebody(role: TokenGrant['role'] | undefined, place: GrantScope): Promise<Asker> {
+  async function somebody(role: TokenGrant['role'] | undefined, place: GrantScope): Promise<Caller> {
     const key = JSON.stringify([role, place]);
     const token = tokens.get(key) ?? product.token([{ ...place, role: role ?? 'reader' }]);
     tokens.set(key, token);
@@ -72,12 +73,12 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   /** Somebody with the role that an operation is for. */
   const fit = (operation: Operation, place: GrantScope) => somebody(ROLE_FOR[ruleFor(operation)], place);
 
-  const ask = (operation: Operation, someone: Asker, about = world): Promise<Answer> =>
-    product.ask(operation.text(about), { key: randomUUID() }, someone);
-  const valueOf = ({ path }: Operation, { data }: Answer): unknown =>
+  const execute = (operation: Operation, someone: Caller, about = world): Promise<OperationResult> =>
+    product.execute(operation.text(about), { key: randomUUID() }, someone);
+  const valueOf = ({ path }: Operation, { data }: OperationResult): unknown =>
     path.reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name] ?? null, data);
-  const saysNothing = (operation: Operation, answer: Answer): boolean =>
-    isEmpty(operation.field, valueOf(operation, answer));
+  const saysNothing = (operation: Operation, response: OperationResult): boolean =>
+    isEmpty(operation.field, valueOf(operation, response));
 
   /** How many changes the audit trails know of. */
   async function changes(): Promise<number> {
@@ -98,11 +99,11 @@ describe('who may do what, on every operation of the graph, with anonymous readi
       const refused: string[] = [];
       const next: Operation[] = [];
       for (const operation of waiting) {
-        const answer = await ask(operation, administrator);
-        const result = valueOf(operation, answer) as Result | null;
+        const response = await execute(operation, administrator);
+        const result = valueOf(operation, response) as Result | null;
         if (!result || result.refusals.length > 0) {
           next.push(operation);
-          refused.push(`${operation.name}: ${JSON.stringify(answer)}`);
+          refused.push(`${operation.name}: ${JSON.stringify(response)}`);
           continue;
         }
         const type = recordType(operation.field);
@@ -138,9 +139,13 @@ describe('who may do what, on every operation of the graph, with anonymous readi
       await product.token(grants, { audience: 'another product' }),
       good.replace(/[^.]{8}$/, 'forgedAA'),
     ];
-    const answers = await Promise.all(bad.map((token) => ask(operation, { token })));
-    for (const answer of answers) {
-      expect([answer.status, answer.data, codes(answer)]).toEqual([401, undefined, ['UNAUTHENTICATED']]);
+    const results = await Promise.all(bad.map((token) => execute(operation, { token })));
+    for (const response of results) {
+      expect([response.status, response.data, codes(response)]).toEqual([
+        401,
+        undefined,
+        ['UNAUTHENTICATED'],
+      ]);
     }
   });
 
@@ -148,9 +153,9 @@ describe('who may do what, on every operation of the graph, with anonymous readi
     '%s: says, rather than nothing, that it is not for nobody, nor for somebody without a role',
     async (_, operation) => {
       const before = await changes();
-      const nobody = await ask(operation, {});
+      const nobody = await execute(operation, {});
       expect([nobody.status, nobody.data, codes(nobody)]).toEqual([401, undefined, ['UNAUTHENTICATED']]);
-      const without = await ask(operation, { token: await product.token([]) });
+      const without = await execute(operation, { token: await product.token([]) });
       expect([without.status, without.data, codes(without)]).toEqual([403, undefined, ['FORBIDDEN']]);
       expect([nobody.statements, without.statements]).toEqual([[], []]);
       expect(await changes()).toBe(before);
@@ -158,12 +163,12 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   );
 
   test.each(named(queries))('%s: says nothing to those of elsewhere', async (_, operation) => {
-    const askers = await Promise.all(Object.values(ELSEWHERE).map((place) => fit(operation, place)));
+    const callers = await Promise.all(Object.values(ELSEWHERE).map((place) => fit(operation, place)));
     // One after the other: of large operations few may wait at once.
-    const answers: Answer[] = [];
-    for (const someone of askers) answers.push(await ask(operation, someone));
-    expect(answers.flatMap(codes)).toEqual([]);
-    expect(answers.filter((answer) => !saysNothing(operation, answer))).toEqual([]);
+    const results: OperationResult[] = [];
+    for (const someone of callers) results.push(await execute(operation, someone));
+    expect(results.flatMap(codes)).toEqual([]);
+    expect(results.filter((response) => !saysNothing(operation, response))).toEqual([]);
   });
 
   test.each(named(queries))('%s: says what is in a region to those of it', async (_, operation) => {
@@ -173,12 +178,12 @@ describe('who may do what, on every operation of the graph, with anonymous readi
       [WEST, WEST],
       ['610000', '61'],
     ] as const) {
-      const answer = await ask(operation, await fit(operation, { region }));
-      expect({ errors: answer.errors, something: !saysNothing(operation, answer) }).toEqual({
+      const response = await execute(operation, await fit(operation, { region }));
+      expect({ errors: response.errors, something: !saysNothing(operation, response) }).toEqual({
         errors: undefined,
         something: isThere,
       });
-      const scopes = scopedIn(valueOf(operation, answer));
+      const scopes = scopedIn(valueOf(operation, response));
       expect(scopes.filter((scope) => !scope.region.startsWith(path))).toEqual([]);
     }
   });
@@ -186,9 +191,9 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   test.each(named(queries.filter((one) => ruleFor(one) === 'READERS')))(
     '%s: says to the eastern side what has it as its partner, and no more',
     async (_, operation) => {
-      const answer = await ask(operation, await fit(operation, { region: '320200', side: 'east' }));
-      expect(answer.errors).toBeUndefined();
-      const scopes = scopedIn(valueOf(operation, answer));
+      const response = await execute(operation, await fit(operation, { region: '320200', side: 'east' }));
+      expect(response.errors).toBeUndefined();
+      const scopes = scopedIn(valueOf(operation, response));
       expect(scopes.filter(({ partner }) => !partner.startsWith('3202'))).toEqual([]);
     },
   );
@@ -199,8 +204,8 @@ describe('who may do what, on every operation of the graph, with anonymous readi
       const before = await changes();
       for (const place of Object.values(ELSEWHERE)) {
         const someone = await fit(operation, place);
-        const known = await ask(operation, someone);
-        const unknown = await ask(operation, someone, { ...world, idOf: () => NOBODY_S_ID });
+        const known = await execute(operation, someone);
+        const unknown = await execute(operation, someone, { ...world, idOf: () => NOBODY_S_ID });
         expect(known.errors).toBeUndefined();
         expect((valueOf(operation, known) as Result).refusals.length).toBeGreaterThan(0);
         expect(valueOf(operation, known)).toEqual(valueOf(operation, unknown));
@@ -214,8 +219,8 @@ describe('who may do what, on every operation of the graph, with anonymous readi
     async (_, operation) => {
       const beside = { ...world, west: '610603' };
       const filer = await fit(operation, { region: '610603' });
-      const known = await ask(operation, filer, beside);
-      const unknown = await ask(operation, filer, { ...beside, idOf: () => NOBODY_S_ID });
+      const known = await execute(operation, filer, beside);
+      const unknown = await execute(operation, filer, { ...beside, idOf: () => NOBODY_S_ID });
       expect((valueOf(operation, known) as Result).refusals).toMatchObject([{ code: 'INVALID' }]);
       expect(valueOf(operation, known)).toEqual(valueOf(operation, unknown));
     },
@@ -223,8 +228,8 @@ describe('who may do what, on every operation of the graph, with anonymous readi
 
   test.each(named(mutations))('%s: is forbidden without the role', async (_, operation) => {
     const before = await changes();
-    const answer = await ask(operation, await somebody('reader', { region: WEST }));
-    expect([answer.status, answer.data, codes(answer)]).toEqual([403, undefined, ['FORBIDDEN']]);
+    const response = await execute(operation, await somebody('reader', { region: WEST }));
+    expect([response.status, response.data, codes(response)]).toEqual([403, undefined, ['FORBIDDEN']]);
     expect(await changes()).toBe(before);
   });
 
@@ -235,8 +240,8 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   test.each(named(revisions))(
     '%s: is done for those who have the role in the region',
     async (_, operation) => {
-      const answer = await ask(operation, await fit(operation, { region: WEST }));
-      expect([answer.errors, (valueOf(operation, answer) as Result).refusals]).toEqual([undefined, []]);
+      const response = await execute(operation, await fit(operation, { region: WEST }));
+      expect([response.errors, (valueOf(operation, response) as Result).refusals]).toEqual([undefined, []]);
       versions.set(recordType(operation.field), 2);
     },
   );

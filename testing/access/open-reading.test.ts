@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { startTestProduct, type Answer, type Asker, type TestProduct, type Transport } from '../test-product';
+import {
+  startTestProduct,
+  type OperationResult,
+  type Caller,
+  type TestProduct,
+  type Transport,
+} from '../test-product';
 import { api, fieldsOf, ruleOf } from './graph';
 
 const SETTER = `setter ${randomUUID()}`;
@@ -38,7 +44,7 @@ const READ = `query ($id: ID!) {
   target(indicator: "EW_LABOUR", region: "${WEST}", year: 2021) { value history { version value recordedBy reason } }
 }`;
 
-/** The values of every `recordedBy` and `reason` in an answer. */
+/** The values of every `recordedBy` and `reason` in a response. */
 const whoAndWhy = (value: unknown): unknown[] =>
   typeof value !== 'object' || value === null
     ? []
@@ -73,41 +79,41 @@ describe.each<Transport>(['in-process', 'http'])('with open reading (%s)', (tran
   ) => ({
     token: await product.token([{ role, region, ...(side && { side }) }], { subject }),
   });
-  const read = (someone: Asker): Promise<Answer> => product.ask(READ, { id }, someone);
+  const read = (someone: Caller): Promise<OperationResult> => product.execute(READ, { id }, someone);
 
   beforeAll(async () => {
     product = await startTestProduct(transport);
     const setter = await as('target-setter', WEST, undefined, SETTER);
     const filer = await as('filer', WEST, undefined, FILER);
-    const file = (mutation: keyof typeof FILE, variables: object, someone: Asker) =>
-      product.ask(FILE[mutation], { ...variables, key: randomUUID() }, someone);
-    const answers = [
+    const file = (mutation: keyof typeof FILE, variables: object, someone: Caller) =>
+      product.execute(FILE[mutation], { ...variables, key: randomUUID() }, someone);
+    const results = [
       await file('target', { version: 0 }, setter),
       await file('target', { version: 1, reason: WHY }, setter),
     ];
     const added = await file('add', {}, filer);
     id = added.data.addLabourTransfer.record.id as string;
-    answers.push(added, await file('correct', { id, reason: WHY }, filer));
-    expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+    results.push(added, await file('correct', { id, reason: WHY }, filer));
+    expect(results.flatMap(({ errors }) => errors ?? [])).toEqual([]);
     const header = 'indicator,region,partner,as_of,value,unit';
     await product.importCsv(`${header}\nEW_FISCAL_FUNDS,${WEST},,2021-05-31,500,元`);
     await product.importCsv(`${header}\nEW_FISCAL_FUNDS,${WEST},,2021-06-30,400,元`, { correction: WHY });
   });
   afterAll(() => product.stop());
 
-  test.each<[string, () => Promise<Asker>]>([
+  test.each<[string, () => Promise<Caller>]>([
     ['nobody in particular', () => Promise.resolve({})],
     ['somebody without a role', async () => ({ token: await product.token([]) })],
     ['a filer of elsewhere', () => as('filer', '610603')],
     ['a township of the county', () => as('reader', `${WEST}001`)],
     ['the county, as if it were the partner', () => as('reader', WEST, 'east')],
   ])('%s reads the figures, and not who recorded them or why', async (_, someone) => {
-    const answer = await read(await someone());
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data.region.progress).toMatchObject([{ actual: '400' }, { actual: '8' }]);
-    expect(answer.data.target.history).toMatchObject([{ version: 2, value: '10' }, { version: 1 }]);
-    expect(whoAndWhy(answer.data).length).toBeGreaterThan(20);
-    expect([...new Set(whoAndWhy(answer.data))]).toEqual([null]);
+    const result = await read(await someone());
+    expect(result.errors).toBeUndefined();
+    expect(result.data.region.progress).toMatchObject([{ actual: '400' }, { actual: '8' }]);
+    expect(result.data.target.history).toMatchObject([{ version: 2, value: '10' }, { version: 1 }]);
+    expect(whoAndWhy(result.data).length).toBeGreaterThan(20);
+    expect([...new Set(whoAndWhy(result.data))]).toEqual([null]);
   });
 
   test('those with a role in the region read both', async () => {

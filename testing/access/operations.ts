@@ -29,7 +29,7 @@ export interface Operation {
   /** As in Query.secondees or Region.secondees. */
   name: string;
   kind: 'query' | 'mutation';
-  /** Where the answer of the field is in `data`. */
+  /** Where the response of the field is in `data`. */
   path: string[];
   field: Field;
   text: (world: World) => string;

@@ -17,7 +17,7 @@ export interface LedgerWorld {
   statements: string[];
   /** Writes lines as they are, checked by nothing but the tables. */
   insert: (lines: readonly Line[]) => Promise<void>;
-  ask: (questions: readonly ModelQuery[]) => Promise<Measurement[]>;
+  execute: (questions: readonly ModelQuery[]) => Promise<Measurement[]>;
 }
 
 export interface TestLedger {
@@ -67,7 +67,7 @@ function createWorld(runner: QueryRunner): LedgerWorld {
         if (own.length > 0) await run(INSERT[kind](own));
       }
     },
-    ask: async (questions) => {
+    execute: async (questions) => {
       const loader = createActualLoader(run, () => Promise.resolve());
       return Promise.all(
         questions.map((question) =>

@@ -42,7 +42,7 @@ const LOCAL_ZEROS = [
   ),
 ];
 
-/** The answers that have changed since, for the reason that CHANGELOG.md gives: a zero that was filed is a zero. */
+/** The responses that have changed since, for the reason that CHANGELOG.md gives: a zero that was filed is a zero. */
 const CHANGED: Readonly<Record<string, Record<string, Figure>>> = {
   '0.1.0': Object.fromEntries(
     [
@@ -80,16 +80,16 @@ const SUMMED: Readonly<Record<string, Record<string, Judged>>> = {
   },
 };
 
-/** The answers of a release with the targets that are sums since. */
-const withSums = (answers: Record<string, Figure>, version: string): Record<string, Figure> => ({
-  ...answers,
+/** The responses of a release with the targets that are sums since. */
+const withSums = (results: Record<string, Figure>, version: string): Record<string, Figure> => ({
+  ...results,
   ...Object.fromEntries(
-    Object.entries(SUMMED[version] ?? {}).map(([key, judged]) => [key, { ...answers[key], ...judged }]),
+    Object.entries(SUMMED[version] ?? {}).map(([key, judged]) => [key, { ...results[key], ...judged }]),
   ),
 });
 
 describe.each(RELEASES)('a database of $version', ({ version, asOf, knownAt }) => {
-  const answers = JSON.parse(readFileSync(join(__dirname, version, 'results.json'), 'utf8')) as Record<
+  const results = JSON.parse(readFileSync(join(__dirname, version, 'results.json'), 'utf8')) as Record<
     string,
     Figure
   >;
@@ -106,11 +106,11 @@ describe.each(RELEASES)('a database of $version', ({ version, asOf, knownAt }) =
   afterAll(() => product.stop());
 
   /** The same questions as were asked then; what has neither a target nor an actual is left out, as it was. */
-  async function ask(known: string | null): Promise<Record<string, Figure>> {
+  async function execute(known: string | null): Promise<Record<string, Figure>> {
     const found: Record<string, Figure> = {};
     for (const year of YEARS) {
       const variables = { year, asOf: year === 2026 ? asOf : `${year}-12-31`, knownAt: known };
-      for (const [place, { progress }] of Object.entries(await answer('Figures', variables))) {
+      for (const [place, { progress }] of Object.entries(await result('Figures', variables))) {
         for (const { indicator, ...figure } of progress as ({ indicator: { code: string } } & Figure)[]) {
           if (figure.actual !== null || figure.target !== null)
             found[`${place} ${year} ${indicator.code}`] = figure;
@@ -118,24 +118,24 @@ describe.each(RELEASES)('a database of $version', ({ version, asOf, knownAt }) =
       }
     }
     for (const includeVoid of [false, true]) {
-      const lists = await answer('Registers', { includeVoid, knownAt: known });
+      const lists = await result('Registers', { includeVoid, knownAt: known });
       for (const [name, { totals }] of Object.entries(lists))
         found[`${name}${includeVoid ? ' with void ones' : ''}`] = totals as Figure;
     }
     return found;
   }
 
-  async function answer(
+  async function result(
     operation: string,
     variables: object,
   ): Promise<Record<string, Record<string, unknown>>> {
-    const { data, errors } = await product.ask(QUESTIONS, { ...variables }, { token, operation });
+    const { data, errors } = await product.execute(QUESTIONS, { ...variables }, { token, operation });
     expect(errors).toBeUndefined();
     return data as Record<string, Record<string, unknown>>;
   }
 
   test('answers what was known then as it did then', async () => {
-    expect(await ask(knownAt)).toEqual(withSums(answers, version));
+    expect(await execute(knownAt)).toEqual(withSums(results, version));
   });
 
   test('is backed up and restored elsewhere, every table with the same hash', async () => {
@@ -157,7 +157,7 @@ describe.each(RELEASES)('a database of $version', ({ version, asOf, knownAt }) =
   });
 
   test('answers what is known now as it did then, but for what the changelog lists', async () => {
-    expect(await ask(null)).toEqual({ ...withSums(answers, version), ...CHANGED[version] });
+    expect(await execute(null)).toEqual({ ...withSums(results, version), ...CHANGED[version] });
   });
 
   test('has its audit trail chained, every entry of it', async () => {

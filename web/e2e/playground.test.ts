@@ -39,8 +39,8 @@ afterEach(async () => {
   expect(visitor.foreign).toEqual([]);
 });
 
-/** Clicks what starts an operation, and gives the answer that comes. */
-async function answerAfter(action: () => Promise<void>): Promise<{ data?: unknown; errors?: unknown }> {
+/** Clicks what starts an operation, and gives the response that comes. */
+async function responseAfter(action: () => Promise<void>): Promise<{ data?: unknown; errors?: unknown }> {
   const [response] = await Promise.all([
     page.waitForResponse((response) => response.url().endsWith('/graphql')),
     action(),
@@ -49,7 +49,7 @@ async function answerAfter(action: () => Promise<void>): Promise<{ data?: unknow
 }
 
 /** Clicks one of the questions in their list. */
-const ask = (number: number) => answerAfter(() => question(number).click());
+const execute = (number: number) => responseAfter(() => question(number).click());
 
 const question = (number: number) => page.getByRole('button', { name: questions[number - 1]?.title ?? '?' });
 
@@ -57,17 +57,17 @@ const result = () => page.locator('.result-window .view-lines');
 
 describe('the prefilled questions', () => {
   test('the first is there at once, with its variables, and the run button answers it', async () => {
-    const answer = await answerAfter(() => page.getByRole('button', { name: /Execute query/ }).click());
-    expect(answer.errors).toBeUndefined();
+    const body = await responseAfter(() => page.getByRole('button', { name: /Execute query/ }).click());
+    expect(body.errors).toBeUndefined();
     await result().getByText('129.62').first().waitFor();
     await picture(page, 'first-question');
     expect(visitor.complaints).toEqual([]);
   });
 
   test.each(questions)('$name runs and shows data', async ({ name, query, title }) => {
-    const answer = await answerAfter(() => page.getByRole('button', { name: title }).click());
-    expect(answer.errors).toBeUndefined();
-    const rows = toCsv(query, answer.data)?.split('\r\n') ?? [];
+    const body = await responseAfter(() => page.getByRole('button', { name: title }).click());
+    expect(body.errors).toBeUndefined();
+    const rows = toCsv(query, body.data)?.split('\r\n') ?? [];
     expect(rows.length).toBeGreaterThan(2);
     expect(rows.join()).toMatch(/\p{Script=Han}/u);
     await result().getByText('"data"').waitFor();
@@ -77,9 +77,9 @@ describe('the prefilled questions', () => {
   });
 
   test('one that is open unchanged is not opened twice', async () => {
-    await ask(2);
-    await ask(1);
-    await ask(2);
+    await execute(2);
+    await execute(1);
+    await execute(2);
     expect(await page.getByRole('tab').count()).toBe(2);
   });
 });
@@ -127,7 +127,7 @@ describe('the editor', () => {
     expect(visitor.complaints).toEqual([]);
   });
 
-  test('shows no answer in another tab than the one that asked, nor after it was stopped', async () => {
+  test('shows no response in another tab than the one that asked, nor after it was stopped', async () => {
     await page.route('**/graphql', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
       await route.continue().catch(() => undefined);
@@ -155,7 +155,7 @@ describe('the editor', () => {
   });
 
   test('remembers what was run, and the open tabs, on the next visit', async () => {
-    await ask(3);
+    await execute(3);
     await page.waitForTimeout(1000);
     await open(page, product.origin);
     await page.getByRole('tab', { name: 'League' }).waitFor();
@@ -167,7 +167,7 @@ describe('the editor', () => {
 
 describe('saving as CSV', () => {
   test('gives a file with a Chinese name that Excel opens', async () => {
-    await ask(1);
+    await execute(1);
     await result().getByText('129.62').first().waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -236,7 +236,7 @@ describe('when something is missing', () => {
     await page.route('**/schema.graphql', (route) => route.fulfill({ status: 404, body: 'no' }));
     await open(page, product.origin);
     await page.getByText(strings.noSchema.zh).waitFor();
-    const answer = await ask(2);
-    expect(answer.errors).toBeUndefined();
+    const body = await execute(2);
+    expect(body.errors).toBeUndefined();
   });
 });

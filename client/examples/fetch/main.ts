@@ -24,15 +24,15 @@ const BehindDocument = graphql(`
   }
 `);
 
-interface Answer<Data> {
+interface OperationResult<Data> {
   data?: Data | null;
   errors?: { message: string; extensions: { code: ErrorCode } }[];
 }
 
-async function ask<Data, Variables>(
+async function execute<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: NoInfer<Variables>,
-): Promise<Answer<Data>> {
+): Promise<OperationResult<Data>> {
   // A graph that takes only trusted documents wants the hash that codegen has put into each.
   const how = process.env['GRAPH_TRUSTED']
     ? { documentId: document.__meta__?.['hash'] as unknown }
@@ -43,10 +43,10 @@ async function ask<Data, Variables>(
     body: JSON.stringify({ ...how, variables }),
     signal: AbortSignal.timeout(10_000),
   });
-  return (await response.json()) as Answer<Data>;
+  return (await response.json()) as OperationResult<Data>;
 }
 
-const { data, errors } = await ask(BehindDocument, { within: '140000', year: 2022, asOf: '2022-04-15' });
+const { data, errors } = await execute(BehindDocument, { within: '140000', year: 2022, asOf: '2022-04-15' });
 for (const row of data?.progress?.nodes ?? []) {
   if (row.pace !== 'BEHIND') continue;
   console.log(`${row.region.name} ${row.indicator.name} ${row.ratio} % (${row.elapsed} %)`);
