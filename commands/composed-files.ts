@@ -5,6 +5,7 @@ import { registerFilesPage } from '../ingest/register-files-page';
 import { catalogue } from '../platform/catalogue';
 import { auditField, registerSdl } from '../platform/register/register-sdl';
 import { readSdl } from '../platform/schema-files';
+import { THEMES } from '../schema/subgraphs';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { missingInDockerCompose } from './check-docker-compose';
 import { inheritDescriptions } from './inherit-descriptions';
@@ -23,15 +24,15 @@ export function composedFiles(): ReadonlyMap<string, string> {
   const files = new Map([
     ['docs/register-files.md', registerFilesPage()],
     ['platform/indicator-codes.ts', indicatorCodes()],
+    ['schema/themes.graphql', themes()],
   ]);
   const services = Object.values(subgraphs).map(({ subgraph: { name, ledger, registers } }) => {
-    const ofRegisters = registers && registerSdl(name, registers);
-    if (ofRegisters) files.set(`schema/${name}.registers.graphql`, ofRegisters);
+    if (registers) files.set(`schema/${name}.registers.graphql`, registerSdl(name, registers));
     return {
       name,
       // The gateway replaces it by the setting of the subgraph's URL, or by a call inside its process.
       url: `http://${name}/graphql`,
-      typeDefs: inheritDescriptions(parseSdl(name, readSdl(name, ledger, ofRegisters))),
+      typeDefs: inheritDescriptions(parseSdl(name, () => readSdl(name, ledger, files))),
     };
   });
   const { errors, supergraphSdl, schema } = composeServices(services);
@@ -77,9 +78,9 @@ function inOrder(sdl: string, order: readonly string[]): string {
   return sdl.slice(0, first.loc.start) + text + sdl.slice(last.loc.end);
 }
 
-function parseSdl(name: string, sdl: string) {
+function parseSdl(name: string, read: () => string) {
   try {
-    return parse(sdl);
+    return parse(read());
   } catch (error) {
     throw new CompositionFailed(`[${name}] ${String(error)}`, { cause: error });
   }
@@ -90,4 +91,13 @@ const indicatorCodes =
   (): string => `/** The code of an indicator of schema/indicators.csv, from which \`npm run compose\` makes this file. */
 export type IndicatorCode =
 ${catalogue.map(({ code }) => `  | '${code}'`).join('\n')};
+`;
+
+const themes =
+  (): string => `# Made by \`npm run compose\` from schema/subgraphs.ts: a theme belongs to the subgraph in whose row it is.
+
+"A family of indicators. 专题。"
+enum Theme {
+${THEMES.map(({ theme, zh }) => `  "${zh}"\n  ${theme}`).join('\n')}
+}
 `;

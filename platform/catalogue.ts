@@ -2,50 +2,38 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
+import { LEDGER_SUBGRAPHS, THEMES } from '../schema/subgraphs';
 
 export const UNITS = ['PERSON', 'YUAN', 'COUNT', 'TONNE', 'HOUSEHOLD', 'VISIT', 'PERCENT'] as const;
 export type Unit = (typeof UNITS)[number];
 
-export const THEMES = [
-  'EAST_WEST',
-  'CONSUMER',
-  'ENTERPRISE_VILLAGE',
-  'EMPLOYMENT',
-  'PROJECTS_AND_FUNDS',
-  'MICRO_CREDIT',
-  'MONITORING',
-  'VILLAGE_TEAMS',
-  'RELOCATION',
-  'HOTLINE',
-  'DEMONSTRATION',
-  'RECTIFICATION',
-  'INCOME',
-] as const;
-
 const code = z.string().regex(/^[A-Z]{2}_[A-Z_]+$/);
 const optionalCode = z.union([code, z.literal('')]).transform((value) => (value === '' ? null : value));
 
-const row = z.object({
-  code,
-  theme: z.enum(THEMES),
-  subgraph: z.enum(LEDGER_SUBGRAPHS),
-  zh: z.string().min(1),
-  en: z.string().min(1),
-  unit: z.enum(UNITS),
-  aggregation: z.enum(['FLOW', 'BALANCE', 'LEVEL', 'RATIO']),
-  numerator: optionalCode,
-  denominator: optionalCode,
-  part_of: optionalCode,
-  definition_zh: z.string().min(1),
-  definition_en: z.string().min(1),
-});
+const ownerOf = new Map(THEMES.map(({ theme, owner }) => [theme, owner]));
+
+const row = z
+  .object({
+    code,
+    theme: z.enum(THEMES.map(({ theme }) => theme)),
+    subgraph: z.enum(LEDGER_SUBGRAPHS),
+    zh: z.string().min(1),
+    en: z.string().min(1),
+    unit: z.enum(UNITS),
+    aggregation: z.enum(['FLOW', 'BALANCE', 'LEVEL', 'RATIO']),
+    numerator: optionalCode,
+    denominator: optionalCode,
+    part_of: optionalCode,
+    definition_zh: z.string().min(1),
+    definition_en: z.string().min(1),
+  })
+  .refine(
+    ({ theme, subgraph }) => ownerOf.get(theme) === subgraph,
+    'expected the subgraph in whose row of schema/subgraphs.ts its theme is',
+  );
 
 /** One row of schema/indicators.csv; `position` is its place in the catalogue, from 1. */
 export type IndicatorRow = z.infer<typeof row> & { position: number };
-
-/** The subgraphs that keep a ledger, and so own indicators. */
-export type LedgerSubgraph = IndicatorRow['subgraph'];
 
 const file = join(__dirname, '..', 'schema', 'indicators.csv');
 

@@ -1,15 +1,17 @@
 import type { MigrationInterface } from 'typeorm';
+import type { LedgerSubgraph as LedgerSubgraphName } from '../schema/subgraphs';
 import { growingMoments, HoldMoments1700000007000 } from './ledger/latest-moment';
 import { createLedgerLoaders, progressResolvers, type LedgerLoaders } from './ledger/progress-resolvers';
 import { CreateLedger1700000000000 } from './ledger/tables';
 import { TwoSides1700000010000 } from './ledger/two-sides';
+import { ownersName } from './owner-types';
 import { ChainAudit1700000005000 } from './register/audit-migration';
 import type { Register } from './register/register';
 import { withRegisters } from './register/register-resolvers';
-import { defineSubgraph, type Subgraph, type SubgraphName } from './subgraph';
+import { defineSubgraph, type Subgraph } from './subgraph';
 
 export interface LedgerSubgraph {
-  name: Exclude<SubgraphName, 'targets'>;
+  name: LedgerSubgraphName;
   registers: readonly Register[];
   /** The migrations of its registers; those of the ledger and of the audit trail are the same for all. */
   migrations: (new () => MigrationInterface)[];
@@ -20,7 +22,6 @@ export interface LedgerSubgraph {
 /** A subgraph that keeps a ledger and registers: all that these have follows from its name and its registers. */
 export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
   const { name, registers, migrations, resolvers } = own;
-  const progressType = progressTypeOf(name);
   return defineSubgraph<LedgerLoaders>({
     name,
     ledger: true,
@@ -35,9 +36,9 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
     registers,
     createLoaders: createLedgerLoaders,
     resolvers: withRegisters(
-      { ...resolvers, [progressType]: progressResolvers },
+      { ...resolvers, OwnerProgress: progressResolvers },
       name,
-      progressType,
+      ownersName('OwnerProgress', name),
       registers,
     ),
   });
@@ -48,7 +49,3 @@ const inOrder = (migrations: LedgerSubgraph['migrations']): LedgerSubgraph['migr
   migrations.sort((a, b) => timeOf(a) - timeOf(b));
 
 const timeOf = ({ name }: { name: string }): number => Number(/\d+$/.exec(name)?.[0]);
-
-/** The type that implements Progress: EastWestProgress of east-west. */
-const progressTypeOf = (name: string): string =>
-  `${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Progress`;

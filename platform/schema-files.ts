@@ -1,21 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SubgraphName } from '../schema/subgraphs';
+import { ownersFor, withOwners } from './owner-types';
 
-const folder = join(__dirname, '..', 'schema');
+const top = join(__dirname, '..');
 
-export const schemaFile = (name: string): string => join(folder, name);
+export const schemaFile = (name: string): string => join(top, 'schema', name);
 
 /**
  * The SDL of a subgraph: the shared scalars, the rules of access, what answers changes, the ledger's types where it keeps
- * one, its own, and that of its registers, if it has any: what `npm run compose` last made of them, unless it is given.
+ * one, its own, and that of its registers, if it has any. What `npm run compose` makes is read as it last made it, but for
+ * the files that are in `made`, by their path.
  */
-export const readSdl = (name: string, ledger: boolean, registersSdl = madeOfRegisters(name)): string =>
-  [
-    ...['scalars', 'access', 'changes', ...(ledger ? ['ledger'] : []), name].map(readSchema),
-    ...(registersSdl === undefined ? [] : [readSchema('registers'), registersSdl]),
+export function readSdl(
+  name: SubgraphName,
+  ledger: boolean,
+  made: ReadonlyMap<string, string> = new Map(),
+): string {
+  const read = (file: string): string => {
+    const path = `schema/${file}.graphql`;
+    return made.get(path) ?? (existsSync(join(top, path)) ? readFileSync(join(top, path), 'utf8') : '');
+  };
+  const ofRegisters = read(`${name}.registers`);
+  return [
+    ...['scalars', 'access', 'changes'].map(read),
+    ...(ledger
+      ? [withOwners(read('ledger'), ownersFor(name)), read(name)]
+      : [read('themes'), withOwners(read(name), ownersFor(name))]),
+    ...(ofRegisters === '' ? [] : [read('registers'), ofRegisters]),
   ].join('\n');
-
-const readSchema = (name: string): string => readFileSync(schemaFile(`${name}.graphql`), 'utf8');
-
-const madeOfRegisters = (name: string): string | undefined =>
-  existsSync(schemaFile(`${name}.registers.graphql`)) ? readSchema(`${name}.registers`) : undefined;
+}

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSettings, SETTING_NAMES, WrongSetting } from './settings';
+import { SUBGRAPH_NAMES } from './subgraph';
 
 const folder = mkdtempSync(join(tmpdir(), 'settings-'));
 const SECRET = 'sixteen letters and more';
@@ -117,12 +118,18 @@ describe('a secret', () => {
   });
 });
 
+const ofSubgraph = (own: string, name: string): string =>
+  name.replace('<NAME>', own.replaceAll('-', '_').toUpperCase());
+
 test('README.md describes every setting once, and no other', () => {
   const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
   const table = /\n## Settings\n([^]*?)\n## /.exec(readme)?.[1] ?? '';
   const described = table
     .split('\n')
     .filter((line) => line.startsWith('| `'))
-    .flatMap((line) => line.split(' | ')[0]?.match(/[A-Z_]{4,}/g) ?? []);
+    .flatMap((line) => line.split(' | ')[0]?.match(/(<NAME>)?[A-Z_]{4,}/g) ?? [])
+    .flatMap((name) =>
+      name.startsWith('<NAME>') ? SUBGRAPH_NAMES.map((own) => ofSubgraph(own, name)) : [name],
+    );
   expect([...described].sort()).toEqual([...SETTING_NAMES].sort());
 });

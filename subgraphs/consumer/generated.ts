@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProgressReference, LedgerContext } from '../../platform/ledger/progress-resolvers';
-import type { ProductRow, ReservedShareRow } from './registers';
 import type { EvidenceNode } from '../../platform/ledger/evidence';
+import type { ProductRow, ReservedShareRow } from './registers';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -29,37 +29,6 @@ export type Scalars = {
    */
   RegionCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
-};
-
-/** Progress of a consumer-assistance indicator: sales, products, suppliers, outlets. 消费帮扶指标的完成情况。 */
-export type ConsumerProgress = Progress & {
-  __typename?: 'ConsumerProgress';
-  actual: Maybe<Scalars['Decimal']['output']>;
-  book: Maybe<Side>;
-  counterpart: Maybe<Counterpart>;
-  elapsed: Scalars['Decimal']['output'];
-  evidence: Maybe<EvidenceConnection>;
-  gap: Maybe<Scalars['Decimal']['output']>;
-  id: Scalars['ID']['output'];
-  itemised: Maybe<Scalars['Decimal']['output']>;
-  pace: Maybe<Pace>;
-  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
-  parts: Maybe<Array<Scalars['String']['output']>>;
-  /** The id again, for the league: @requires can only name what other subgraphs own. */
-  progressId: Scalars['ID']['output'];
-  ratio: Maybe<Scalars['Decimal']['output']>;
-  statedOn: Maybe<Scalars['Date']['output']>;
-  target: Maybe<Scalars['Decimal']['output']>;
-  targetActual: Maybe<Scalars['Decimal']['output']>;
-  targetKind: Maybe<TargetKind>;
-  unitemised: Maybe<Scalars['Decimal']['output']>;
-};
-
-
-/** Progress of a consumer-assistance indicator: sales, products, suppliers, outlets. 消费帮扶指标的完成情况。 */
-export type ConsumerProgressEvidenceArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The other side's figure of the same scope. 对方数。 */
@@ -130,6 +99,37 @@ export type Indicator = {
   __typename?: 'Indicator';
   /** As in EW_LABOUR. 指标代码。 */
   code: Scalars['ID']['output'];
+};
+
+/** Progress of {indicators}. {指标}的完成情况。 */
+export type OwnerProgress = Progress & {
+  __typename?: 'OwnerProgress';
+  actual: Maybe<Scalars['Decimal']['output']>;
+  book: Maybe<Side>;
+  counterpart: Maybe<Counterpart>;
+  elapsed: Scalars['Decimal']['output'];
+  evidence: Maybe<EvidenceConnection>;
+  gap: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  itemised: Maybe<Scalars['Decimal']['output']>;
+  pace: Maybe<Pace>;
+  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
+  parts: Maybe<Array<Scalars['String']['output']>>;
+  /** The id again, for the league: @requires can only name what other subgraphs own. */
+  progressId: Scalars['ID']['output'];
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  statedOn: Maybe<Scalars['Date']['output']>;
+  target: Maybe<Scalars['Decimal']['output']>;
+  targetActual: Maybe<Scalars['Decimal']['output']>;
+  targetKind: Maybe<TargetKind>;
+  unitemised: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** Progress of {indicators}. {指标}的完成情况。 */
+export type OwnerProgressEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a ratio compares with the elapsed share of the year. 进度评价。 */
@@ -357,251 +357,251 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  ConsumerProgress: ConsumerProgress;
   Enterprise: Enterprise;
+  OwnerProgress: OwnerProgress;
   Region: Region;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  ConsumerProgress:
-    ( { __typename: 'ConsumerProgress' }
-    & GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"id":true}>
-    & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"partners":true}> ) );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  OwnerProgress:
+    ( { __typename: 'OwnerProgress' }
+    & GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}> ) );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -619,20 +619,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ConsumerProgress: ResolverTypeWrapper<ProgressReference>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Counterpart: ResolverTypeWrapper<Counterpart>;
   CounterpartState: CounterpartState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Enterprise: ResolverTypeWrapper<Enterprise>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceNode>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Indicator: ResolverTypeWrapper<Indicator>;
+  OwnerProgress: ResolverTypeWrapper<ProgressReference>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -651,19 +651,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ConsumerProgress: ProgressReference;
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   Counterpart: Counterpart;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
+  String: Scalars['String']['output'];
   Evidence: EvidenceNode;
+  ID: Scalars['ID']['output'];
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Indicator: Indicator;
+  OwnerProgress: ProgressReference;
+  Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Posting: EvidenceNode;
@@ -674,24 +674,6 @@ export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   ReservedShare: ReservedShareRow;
   Statement: EvidenceNode;
-};
-
-export type ConsumerProgressResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['ConsumerProgress'] = ResolversParentTypes['ConsumerProgress'], FederationReferenceType extends FederationReferenceTypes['ConsumerProgress'] = FederationReferenceTypes['ConsumerProgress']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConsumerProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  book?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
-  counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<ConsumerProgressEvidenceArgs, 'first'>>;
-  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  itemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  pace?: Resolver<Maybe<ResolversTypes['Pace']>, ParentType, ContextType>;
-  progressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  targetActual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  unitemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CounterpartResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart']> = {
@@ -737,6 +719,24 @@ export type IndicatorResolvers<ContextType = LedgerContext, ParentType extends R
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OwnerProgressResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['OwnerProgress'] = ResolversParentTypes['OwnerProgress'], FederationReferenceType extends FederationReferenceTypes['OwnerProgress'] = FederationReferenceTypes['OwnerProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  book?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<OwnerProgressEvidenceArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pace?: Resolver<Maybe<ResolversTypes['Pace']>, ParentType, ContextType>;
+  progressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targetActual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -763,7 +763,7 @@ export type ProductResolvers<ContextType = LedgerContext, ParentType extends Res
 };
 
 export type ProgressResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
-  __resolveType: TypeResolveFn<'ConsumerProgress', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OwnerProgress', ParentType, ContextType>;
 };
 
 export interface RecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Record'], any> {
@@ -800,7 +800,6 @@ export type StatementResolvers<ContextType = LedgerContext, ParentType extends R
 };
 
 export type Resolvers<ContextType = LedgerContext> = {
-  ConsumerProgress?: ConsumerProgressResolvers<ContextType>;
   Counterpart?: CounterpartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -810,6 +809,7 @@ export type Resolvers<ContextType = LedgerContext> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  OwnerProgress?: OwnerProgressResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

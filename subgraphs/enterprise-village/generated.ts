@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProgressReference, LedgerContext } from '../../platform/ledger/progress-resolvers';
+import type { EvidenceNode } from '../../platform/ledger/evidence';
 import type { EnterpriseRow, PairingRow, ContributionRow } from './registers';
 import type { VillageRow, NamingRow } from './rows';
-import type { EvidenceNode } from '../../platform/ledger/evidence';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -66,43 +66,6 @@ export type Enterprise = {
   creditCode: Scalars['String']['output'];
 };
 
-/**
- * Progress of an enterprise-village pairing indicator. An enterprise counts once in each county, however many of its villages it is paired with;
- * paired in two counties it counts in each, so that sums of parts stay sums. 万企兴万村（村企结对）指标的完成情况。
- */
-export type EnterpriseVillageProgress = Progress & {
-  __typename?: 'EnterpriseVillageProgress';
-  actual: Maybe<Scalars['Decimal']['output']>;
-  book: Maybe<Side>;
-  counterpart: Maybe<Counterpart>;
-  elapsed: Scalars['Decimal']['output'];
-  evidence: Maybe<EvidenceConnection>;
-  gap: Maybe<Scalars['Decimal']['output']>;
-  id: Scalars['ID']['output'];
-  itemised: Maybe<Scalars['Decimal']['output']>;
-  pace: Maybe<Pace>;
-  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
-  parts: Maybe<Array<Scalars['String']['output']>>;
-  /** The id again, for the league: @requires can only name what other subgraphs own. */
-  progressId: Scalars['ID']['output'];
-  ratio: Maybe<Scalars['Decimal']['output']>;
-  statedOn: Maybe<Scalars['Date']['output']>;
-  target: Maybe<Scalars['Decimal']['output']>;
-  targetActual: Maybe<Scalars['Decimal']['output']>;
-  targetKind: Maybe<TargetKind>;
-  unitemised: Maybe<Scalars['Decimal']['output']>;
-};
-
-
-/**
- * Progress of an enterprise-village pairing indicator. An enterprise counts once in each county, however many of its villages it is paired with;
- * paired in two counties it counts in each, so that sums of parts stay sums. 万企兴万村（村企结对）指标的完成情况。
- */
-export type EnterpriseVillageProgressEvidenceArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** One line of the ledger behind an actual. 台账中的一笔数据。 */
 export type Evidence = {
   /** A statement's total or a posting's amount, in the indicator's unit; negative for the reversal of a corrected record. 数值。 */
@@ -158,6 +121,37 @@ export type LandedEnterprise = {
   /** The enterprise; null when it is not on record. 企业。 */
   enterprise: Maybe<Enterprise>;
   id: Scalars['ID']['output'];
+};
+
+/** Progress of {indicators}. {指标}的完成情况。 */
+export type OwnerProgress = Progress & {
+  __typename?: 'OwnerProgress';
+  actual: Maybe<Scalars['Decimal']['output']>;
+  book: Maybe<Side>;
+  counterpart: Maybe<Counterpart>;
+  elapsed: Scalars['Decimal']['output'];
+  evidence: Maybe<EvidenceConnection>;
+  gap: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  itemised: Maybe<Scalars['Decimal']['output']>;
+  pace: Maybe<Pace>;
+  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
+  parts: Maybe<Array<Scalars['String']['output']>>;
+  /** The id again, for the league: @requires can only name what other subgraphs own. */
+  progressId: Scalars['ID']['output'];
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  statedOn: Maybe<Scalars['Date']['output']>;
+  target: Maybe<Scalars['Decimal']['output']>;
+  targetActual: Maybe<Scalars['Decimal']['output']>;
+  targetKind: Maybe<TargetKind>;
+  unitemised: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** Progress of {indicators}. {指标}的完成情况。 */
+export type OwnerProgressEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a ratio compares with the elapsed share of the year. 进度评价。 */
@@ -397,9 +391,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  EnterpriseVillageProgress: EnterpriseVillageProgress;
   Investment: Investment;
   LandedEnterprise: LandedEnterprise;
+  OwnerProgress: OwnerProgress;
   Region: Region;
   Supplier: Supplier;
   Village: Village;
@@ -407,241 +401,6 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  EnterpriseVillageProgress:
-    ( { __typename: 'EnterpriseVillageProgress' }
-    & GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"id":true}>
-    & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"parts":true,"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"partners":true}> ) );
   Investment:
     ( { __typename: 'Investment' }
     & GraphQLRecursivePick<FederationTypes['Investment'], {"id":true}>
@@ -652,6 +411,241 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['LandedEnterprise'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['LandedEnterprise'], {"creditCode":true}> ) );
+  OwnerProgress:
+    ( { __typename: 'OwnerProgress' }
+    & GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"elapsed":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"elapsed":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"parts":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}> ) );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -685,15 +679,15 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  EnterpriseVillageProgress: ResolverTypeWrapper<ProgressReference>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceNode>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Indicator: ResolverTypeWrapper<Indicator>;
   Investment: ResolverTypeWrapper<NamingRow>;
   LandedEnterprise: ResolverTypeWrapper<NamingRow>;
+  OwnerProgress: ResolverTypeWrapper<ProgressReference>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -720,15 +714,15 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Enterprise: EnterpriseRow;
   String: Scalars['String']['output'];
-  EnterpriseVillageProgress: ProgressReference;
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   Evidence: EvidenceNode;
+  ID: Scalars['ID']['output'];
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Indicator: Indicator;
   Investment: NamingRow;
   LandedEnterprise: NamingRow;
+  OwnerProgress: ProgressReference;
+  Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Pairing: PairingRow;
@@ -770,24 +764,6 @@ export type EnterpriseResolvers<ContextType = LedgerContext, ParentType extends 
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EnterpriseVillageProgressResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['EnterpriseVillageProgress'] = ResolversParentTypes['EnterpriseVillageProgress'], FederationReferenceType extends FederationReferenceTypes['EnterpriseVillageProgress'] = FederationReferenceTypes['EnterpriseVillageProgress']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseVillageProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  book?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
-  counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<EnterpriseVillageProgressEvidenceArgs, 'first'>>;
-  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  itemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  pace?: Resolver<Maybe<ResolversTypes['Pace']>, ParentType, ContextType>;
-  progressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  targetActual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  unitemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type EvidenceResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   __resolveType: TypeResolveFn<'Posting' | 'Statement', ParentType, ContextType>;
 };
@@ -819,6 +795,24 @@ export type LandedEnterpriseResolvers<ContextType = LedgerContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OwnerProgressResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['OwnerProgress'] = ResolversParentTypes['OwnerProgress'], FederationReferenceType extends FederationReferenceTypes['OwnerProgress'] = FederationReferenceTypes['OwnerProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  book?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<OwnerProgressEvidenceArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pace?: Resolver<Maybe<ResolversTypes['Pace']>, ParentType, ContextType>;
+  progressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targetActual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -845,7 +839,7 @@ export type PostingResolvers<ContextType = LedgerContext, ParentType extends Res
 };
 
 export type ProgressResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
-  __resolveType: TypeResolveFn<'EnterpriseVillageProgress', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OwnerProgress', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -902,13 +896,13 @@ export type Resolvers<ContextType = LedgerContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Enterprise?: EnterpriseResolvers<ContextType>;
-  EnterpriseVillageProgress?: EnterpriseVillageProgressResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Investment?: InvestmentResolvers<ContextType>;
   LandedEnterprise?: LandedEnterpriseResolvers<ContextType>;
+  OwnerProgress?: OwnerProgressResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;

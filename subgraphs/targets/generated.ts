@@ -115,102 +115,6 @@ export type AuditImport = {
   written: Scalars['Int']['output'];
 };
 
-export type ConsolidationProgress = Progress & {
-  __typename?: 'ConsolidationProgress';
-  asOf: Scalars['Date']['output'];
-  elapsed: Scalars['Decimal']['output'];
-  id: Scalars['ID']['output'];
-  indicator: Indicator;
-  partner: Maybe<Region>;
-  /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
-  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
-  partnership: Maybe<Partnership>;
-  /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
-  parts: Maybe<Array<Scalars['String']['output']>>;
-  progressId: Scalars['ID']['output'];
-  ratio: Maybe<Scalars['Decimal']['output']>;
-  region: Region;
-  /** The schedule of the target or of its parts, for the owner of the indicator; null for one that is even over the year. */
-  schedule: Maybe<Scalars['String']['output']>;
-  target: Maybe<Scalars['Decimal']['output']>;
-  targetBasis: Maybe<TargetBasis>;
-  targetKind: Maybe<TargetKind>;
-  targetParts: Maybe<Scalars['Int']['output']>;
-  year: Scalars['Int']['output'];
-};
-
-export type ConsumerProgress = Progress & {
-  __typename?: 'ConsumerProgress';
-  asOf: Scalars['Date']['output'];
-  elapsed: Scalars['Decimal']['output'];
-  id: Scalars['ID']['output'];
-  indicator: Indicator;
-  partner: Maybe<Region>;
-  /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
-  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
-  partnership: Maybe<Partnership>;
-  /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
-  parts: Maybe<Array<Scalars['String']['output']>>;
-  progressId: Scalars['ID']['output'];
-  ratio: Maybe<Scalars['Decimal']['output']>;
-  region: Region;
-  /** The schedule of the target or of its parts, for the owner of the indicator; null for one that is even over the year. */
-  schedule: Maybe<Scalars['String']['output']>;
-  target: Maybe<Scalars['Decimal']['output']>;
-  targetBasis: Maybe<TargetBasis>;
-  targetKind: Maybe<TargetKind>;
-  targetParts: Maybe<Scalars['Int']['output']>;
-  year: Scalars['Int']['output'];
-};
-
-export type EastWestProgress = Progress & {
-  __typename?: 'EastWestProgress';
-  asOf: Scalars['Date']['output'];
-  elapsed: Scalars['Decimal']['output'];
-  id: Scalars['ID']['output'];
-  indicator: Indicator;
-  partner: Maybe<Region>;
-  /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
-  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
-  partnership: Maybe<Partnership>;
-  /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
-  parts: Maybe<Array<Scalars['String']['output']>>;
-  progressId: Scalars['ID']['output'];
-  ratio: Maybe<Scalars['Decimal']['output']>;
-  region: Region;
-  /** The schedule of the target or of its parts, for the owner of the indicator; null for one that is even over the year. */
-  schedule: Maybe<Scalars['String']['output']>;
-  target: Maybe<Scalars['Decimal']['output']>;
-  targetBasis: Maybe<TargetBasis>;
-  targetKind: Maybe<TargetKind>;
-  targetParts: Maybe<Scalars['Int']['output']>;
-  year: Scalars['Int']['output'];
-};
-
-export type EnterpriseVillageProgress = Progress & {
-  __typename?: 'EnterpriseVillageProgress';
-  asOf: Scalars['Date']['output'];
-  elapsed: Scalars['Decimal']['output'];
-  id: Scalars['ID']['output'];
-  indicator: Indicator;
-  partner: Maybe<Region>;
-  /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
-  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
-  partnership: Maybe<Partnership>;
-  /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
-  parts: Maybe<Array<Scalars['String']['output']>>;
-  progressId: Scalars['ID']['output'];
-  ratio: Maybe<Scalars['Decimal']['output']>;
-  region: Region;
-  /** The schedule of the target or of its parts, for the owner of the indicator; null for one that is even over the year. */
-  schedule: Maybe<Scalars['String']['output']>;
-  target: Maybe<Scalars['Decimal']['output']>;
-  targetBasis: Maybe<TargetBasis>;
-  targetKind: Maybe<TargetKind>;
-  targetParts: Maybe<Scalars['Int']['output']>;
-  year: Scalars['Int']['output'];
-};
-
 /** Which indicators a list of progress has. 列出哪些指标。 */
 export type Include =
   /** Every indicator asked for, reported or not. 全部指标。 */
@@ -327,6 +231,30 @@ export type MutationSetTargetArgs = {
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+export type OwnerProgress = Progress & {
+  __typename?: 'OwnerProgress';
+  asOf: Scalars['Date']['output'];
+  elapsed: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  partner: Maybe<Region>;
+  /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
+  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
+  partnership: Maybe<Partnership>;
+  /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
+  parts: Maybe<Array<Scalars['String']['output']>>;
+  progressId: Scalars['ID']['output'];
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  region: Region;
+  /** The schedule of the target or of its parts, for the owner of the indicator; null for one that is even over the year. */
+  schedule: Maybe<Scalars['String']['output']>;
+  target: Maybe<Scalars['Decimal']['output']>;
+  targetBasis: Maybe<TargetBasis>;
+  targetKind: Maybe<TargetKind>;
+  targetParts: Maybe<Scalars['Int']['output']>;
+  year: Scalars['Int']['output'];
 };
 
 /** Where a page ends. Pass `endCursor` as `after` to get the next page. 分页信息。 */
@@ -838,30 +766,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  ConsolidationProgress: ConsolidationProgress;
-  ConsumerProgress: ConsumerProgress;
-  EastWestProgress: EastWestProgress;
-  EnterpriseVillageProgress: EnterpriseVillageProgress;
   Indicator: Indicator;
   League: League;
+  OwnerProgress: OwnerProgress;
   Partnership: Partnership;
   Region: Region;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  ConsolidationProgress:
-    ( { __typename: 'ConsolidationProgress' }
-    & GraphQLRecursivePick<FederationTypes['ConsolidationProgress'], {"id":true}> );
-  ConsumerProgress:
-    ( { __typename: 'ConsumerProgress' }
-    & GraphQLRecursivePick<FederationTypes['ConsumerProgress'], {"id":true}> );
-  EastWestProgress:
-    ( { __typename: 'EastWestProgress' }
-    & GraphQLRecursivePick<FederationTypes['EastWestProgress'], {"id":true}> );
-  EnterpriseVillageProgress:
-    ( { __typename: 'EnterpriseVillageProgress' }
-    & GraphQLRecursivePick<FederationTypes['EnterpriseVillageProgress'], {"id":true}> );
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"code":true}> );
@@ -870,6 +783,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['League'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['League'], {"candidates":{},"earlier":{}}> ) );
+  OwnerProgress:
+    ( { __typename: 'OwnerProgress' }
+    & GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"id":true}> );
   Partnership:
     ( { __typename: 'Partnership' }
     & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
@@ -893,18 +809,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditImport: ResolverTypeWrapper<AuditImport>;
-  ConsolidationProgress: ResolverTypeWrapper<ProgressRow>;
-  ConsumerProgress: ResolverTypeWrapper<ProgressRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  EastWestProgress: ResolverTypeWrapper<ProgressRow>;
-  EnterpriseVillageProgress: ResolverTypeWrapper<ProgressRow>;
   Include: Include;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Language: Language;
   League: ResolverTypeWrapper<LeagueRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OwnerProgress: ResolverTypeWrapper<ProgressRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partnership: ResolverTypeWrapper<PartnershipRow>;
   PartnershipConnection: ResolverTypeWrapper<Counted<PartnershipRow>>;
@@ -944,16 +857,13 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   AuditImport: AuditImport;
-  ConsolidationProgress: ProgressRow;
-  ConsumerProgress: ProgressRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  EastWestProgress: ProgressRow;
-  EnterpriseVillageProgress: ProgressRow;
   Indicator: IndicatorRow;
   League: LeagueRow;
   Mutation: Record<PropertyKey, never>;
+  OwnerProgress: ProgressRow;
   PageInfo: PageInfo;
   Partnership: PartnershipRow;
   PartnershipConnection: Counted<PartnershipRow>;
@@ -1018,46 +928,6 @@ export type AuditImportResolvers<ContextType = TargetsContext, ParentType extend
   written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ConsolidationProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ConsolidationProgress'] = ResolversParentTypes['ConsolidationProgress'], FederationReferenceType extends FederationReferenceTypes['ConsolidationProgress'] = FederationReferenceTypes['ConsolidationProgress']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConsolidationProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
-  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
-  parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  targetBasis?: Resolver<Maybe<ResolversTypes['TargetBasis']>, ParentType, ContextType>;
-  targetKind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
-  targetParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ConsumerProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ConsumerProgress'] = ResolversParentTypes['ConsumerProgress'], FederationReferenceType extends FederationReferenceTypes['ConsumerProgress'] = FederationReferenceTypes['ConsumerProgress']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConsumerProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
-  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
-  parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  targetBasis?: Resolver<Maybe<ResolversTypes['TargetBasis']>, ParentType, ContextType>;
-  targetKind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
-  targetParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1069,46 +939,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
-
-export type EastWestProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['EastWestProgress'] = ResolversParentTypes['EastWestProgress'], FederationReferenceType extends FederationReferenceTypes['EastWestProgress'] = FederationReferenceTypes['EastWestProgress']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EastWestProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
-  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
-  parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  targetBasis?: Resolver<Maybe<ResolversTypes['TargetBasis']>, ParentType, ContextType>;
-  targetKind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
-  targetParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EnterpriseVillageProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['EnterpriseVillageProgress'] = ResolversParentTypes['EnterpriseVillageProgress'], FederationReferenceType extends FederationReferenceTypes['EnterpriseVillageProgress'] = FederationReferenceTypes['EnterpriseVillageProgress']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseVillageProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
-  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
-  parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  targetBasis?: Resolver<Maybe<ResolversTypes['TargetBasis']>, ParentType, ContextType>;
-  targetKind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
-  targetParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
 
 export type IndicatorResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1135,6 +965,26 @@ export type MutationResolvers<ContextType = TargetsContext, ParentType extends R
   endPartnership?: Resolver<Maybe<ResolversTypes['PartnershipResult']>, ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'east' | 'key' | 'reason' | 'until' | 'west'>>;
   openPartnership?: Resolver<Maybe<ResolversTypes['PartnershipResult']>, ParentType, ContextType, RequireFields<MutationOpenPartnershipArgs, 'east' | 'key' | 'source' | 'west'>>;
   setTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input' | 'key' | 'version'>>;
+};
+
+export type OwnerProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerProgress'] = ResolversParentTypes['OwnerProgress'], FederationReferenceType extends FederationReferenceTypes['OwnerProgress'] = FederationReferenceTypes['OwnerProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  targetBasis?: Resolver<Maybe<ResolversTypes['TargetBasis']>, ParentType, ContextType>;
+  targetKind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
+  targetParts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1173,7 +1023,7 @@ export type PartnershipResultResolvers<ContextType = TargetsContext, ParentType 
 };
 
 export type ProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
-  __resolveType: TypeResolveFn<'ConsolidationProgress' | 'ConsumerProgress' | 'EastWestProgress' | 'EnterpriseVillageProgress', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OwnerProgress', ParentType, ContextType>;
 };
 
 export type ProgressConnectionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
@@ -1263,16 +1113,13 @@ export type Resolvers<ContextType = TargetsContext> = {
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditImport?: AuditImportResolvers<ContextType>;
-  ConsolidationProgress?: ConsolidationProgressResolvers<ContextType>;
-  ConsumerProgress?: ConsumerProgressResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
-  EastWestProgress?: EastWestProgressResolvers<ContextType>;
-  EnterpriseVillageProgress?: EnterpriseVillageProgressResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   League?: LeagueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OwnerProgress?: OwnerProgressResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;

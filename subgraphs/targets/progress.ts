@@ -6,6 +6,7 @@ import type { Run } from '../../platform/database/run';
 import { waitForWritersOf } from '../../platform/ledger/known-at';
 import { encodeProgressId, type DecodedKey, type ProgressKey } from '../../platform/ledger/progress-id';
 import { writeSchedule, type PartSchedule, type TargetKind } from '../../platform/ledger/schedule';
+import { ownersName } from '../../platform/owner-types';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
 import type { TargetBasis } from './generated';
 import * as sql from './progress-sql';
@@ -33,7 +34,8 @@ export interface ProgressPage extends ProgressQuery {
 }
 
 export interface ProgressRow {
-  __typename: 'EastWestProgress' | 'ConsumerProgress' | 'EnterpriseVillageProgress' | 'ConsolidationProgress';
+  /** The owner's type that implements Progress. */
+  __typename: string;
   id: string;
   indicator: IndicatorRow;
   key: ProgressKey;
@@ -52,13 +54,6 @@ export interface ProgressRow {
   /** The region, where the list has already read it. */
   region: RegionRow | null;
 }
-
-const TYPENAMES = {
-  'east-west': 'EastWestProgress',
-  consumer: 'ConsumerProgress',
-  'enterprise-village': 'EnterpriseVillageProgress',
-  consolidation: 'ConsolidationProgress',
-} as const;
 
 /** The scope of a progress row: see ProgressKey. */
 type Sides = Pick<ProgressKey, 'west' | 'east'>;
@@ -85,7 +80,7 @@ function toProgress(
   const { year, asOf, knownAt } = query;
   const key = { indicator: entry.code, west: sides.west, east: sides.east, year, asOf, knownAt };
   return {
-    __typename: TYPENAMES[entry.subgraph],
+    __typename: ownersName('OwnerProgress', entry.subgraph),
     id: encodeProgressId(key),
     indicator: entry,
     key,

@@ -123,10 +123,7 @@ export const resolvers: Resolvers = {
       lang === 'EN' ? definition_en : definition_zh,
   },
 
-  EastWestProgress: progressRow,
-  ConsumerProgress: progressRow,
-  EnterpriseVillageProgress: progressRow,
-  ConsolidationProgress: progressRow,
+  OwnerProgress: progressRow,
 
   League: {
     __resolveReference: ({ id, ...measured }) => {
