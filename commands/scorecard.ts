@@ -13,7 +13,7 @@ const ANSWER = z.object({
           target: z.string().nullable(),
           actual: z.string().nullable(),
           ratio: z.string().nullable(),
-          elapsed: z.string(),
+          scheduled: z.string().nullable(),
           gap: z.string().nullable(),
           pace: z.string().nullable(),
         }),
@@ -23,8 +23,14 @@ const ANSWER = z.object({
 });
 
 const UNITS: Readonly<Record<string, string>> = { YUAN: '元', PERSON: '人' };
-const PACES: Readonly<Record<string, string>> = { DONE: '已完成', AHEAD: '达到序时', BEHIND: '滞后' };
-const HEADER = ['指标', '目标', '完成', '完成率 %', '序时 %', '差距', '评价'];
+const PACES: Readonly<Record<string, string>> = {
+  DONE: '已完成',
+  AHEAD: '达到进度',
+  BEHIND: '滞后',
+  KEPT: '保持',
+  MISSED: '未保持',
+};
+const HEADER = ['指标', '目标', '完成', '完成率 %', '应完成 %', '差距', '评价'];
 const ASKED = { east: '320000', west: '610000', year: 2021, asOf: '2021-07-31' };
 
 const query = readFileSync(join(__dirname, 'scorecard.graphql'), 'utf8');
@@ -37,9 +43,9 @@ export async function printScorecard(origin: string): Promise<void> {
     body: JSON.stringify({ query, variables: ASKED }),
   });
   const { east, west, progress } = ANSWER.parse(await response.json()).data.partnership;
-  const rows = progress.map(({ indicator, target, actual, ratio, elapsed, gap, pace }) => [
+  const rows = progress.map(({ indicator, target, actual, ratio, scheduled, gap, pace }) => [
     `${indicator.name}（${UNITS[indicator.unit] ?? indicator.unit}）`,
-    ...[target, actual, ratio, elapsed, gap].map((value) => value ?? '未上报'),
+    ...[target, actual, ratio, scheduled, gap].map((value) => value ?? '未上报'),
     pace === null ? '' : (PACES[pace] ?? pace),
   ]);
   console.log(`${east.name} → ${west.name}，截至 ${ASKED.asOf} (Jiangsu-Shaanxi at 31 July 2021)\n`);

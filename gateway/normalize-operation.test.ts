@@ -255,7 +255,7 @@ test('no field of the graph can be taken for an alias, and joins need none with 
       }
     }
   }
-  expect([...needed]).toEqual(expect.arrayContaining(['id', 'code', 'candidates', 'elapsed']));
+  expect([...needed]).toEqual(expect.arrayContaining(['id', 'code', 'candidates', 'schedule']));
   const names = fields.map(({ name }) => name.value);
   expect(names.filter((name) => name.endsWith('_alias'))).toEqual([]);
   const joined = types.flatMap((type) =>

@@ -37,6 +37,12 @@ export function monthEarlier(date: string): string | null {
   return formatDay(year, month - 1, day === daysInMonth(year, month) ? last : Math.min(day, last));
 }
 
+/** The same day a year earlier; the 28th for the 29 February. */
+export function yearEarlier(date: string): string {
+  const { year, month, day } = dayOf(date);
+  return formatDay(year - 1, month, Math.min(day, daysInMonth(year - 1, month)));
+}
+
 /** {@link parseDay} for a date that was checked at the door. */
 export function dayOf(date: string): { year: number; month: number; day: number } {
   const day = parseDay(date);

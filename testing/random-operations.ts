@@ -24,7 +24,7 @@ export type KnownValues = Readonly<Record<string, readonly unknown[]>>;
 
 /** Names that the gateway asks for by itself, or that an object of JavaScript has already. */
 const AWKWARD = [
-  ...['id', 'code', 'creditCode', 'progressId', 'target', 'elapsed', 'ratio', 'candidates', 'earlier'],
+  ...['id', 'code', 'creditCode', 'progressId', 'target', 'schedule', 'ratio', 'candidates', 'earlier'],
   ...['__typename', '__proto__', 'constructor', 'a', 'b', 'a_alias', 'name__alias_0', 'representations'],
 ];
 

@@ -459,14 +459,18 @@ export const OutletSort = {
 } as const;
 export type OutletSort = (typeof OutletSort)[keyof typeof OutletSort];
 
-/** How a ratio compares with the elapsed share of the year. 进度评价。 */
+/** How a figure compares with its target and schedule. 进度评价。 */
 export const Pace = {
   /** The ratio is 100 or more. 已完成。 */
   DONE: 'DONE',
-  /** The ratio is at or above the elapsed share of the year. 达到序时进度。 */
+  /** The ratio is at or above what should be done, `scheduled`. 达到应完成进度。 */
   AHEAD: 'AHEAD',
-  /** The ratio is below the elapsed share of the year. 滞后于序时进度。 */
+  /** The ratio is below what should be done. 滞后于应完成进度。 */
   BEHIND: 'BEHIND',
+  /** What is to be kept above or below the target is. 保持在目标以内。 */
+  KEPT: 'KEPT',
+  /** What is to be kept above or below the target is not. 未保持。 */
+  MISSED: 'MISSED',
 } as const;
 export type Pace = (typeof Pace)[keyof typeof Pace];
 

@@ -13,6 +13,9 @@ export interface Measurement {
   /** The date of the scope's own statement; null, like `itemised`, where it has none. */
   statedOn: string | null;
   itemised: string | null;
+  /** The newest date among the statements and live postings that make it up, and whether a statement is among them. */
+  newest: string | null;
+  isStated: boolean;
   /** Whether the book has a statement of that very scope, or one for each of the partnerships asked about. */
   isWhole: boolean;
 }
@@ -22,13 +25,16 @@ interface MeasurementRow {
   rounding: string;
   stated_on: string | null;
   itemised: string | null;
+  newest: string | null;
+  is_stated: boolean;
   is_whole: boolean;
 }
 
 /**
  * The rule of design: the totals of the outermost statements, plus the postings inside the scope that none of them covers.
  * Outermost scopes are disjoint, as of two that cross one does not count, so a statement adds its total less what was posted
- * under it, and all postings inside the scope are added once.
+ * under it, and all postings inside the scope are added once. No covered posting is newer than what covers it, so that the
+ * newest of all is the newest of what counts.
  */
 const actuals = (asked: readonly Asked[]): Statement => statement('ledger.actuals')`
 with ${scopeTable(asked.map((one, n) => ({ ...one, n })))},
@@ -37,6 +43,7 @@ stated as (
   select c.n, max(c.date) filter (where own) as own_date,
     sum(total - under.amount) filter (where outermost) as outermost,
     sum(rounding) filter (where outermost) as rounding,
+    max(c.date) filter (where outermost) as newest,
     sum(total - under.amount) filter (where itemising) as itemising,
     array_agg(region_path) filter (where side = 'EAST' and partner_path = asked_partner) as partners
   from counted c
@@ -54,12 +61,18 @@ select
   case when stated.own_date is not null and not scope.own_only
     then coalesce(stated.itemising, 0) + coalesce(posted.amount, 0) end::text as itemised,
   coalesce(stated.own_date is not null or string_to_array(nullif(scope.partners, ''), ',') <@ stated.partners, false)
-    as is_whole
+    as is_whole,
+  greatest(stated.newest, posted.newest)::text as newest,
+  stated.n is not null as is_stated
 from scope
 cross join lateral (
-  select sum(amount) as amount, sum(direction) as live
-  from ${rowsInside('scope', 'posting', 'amount, direction', 'scope.as_of')} p
-  where not scope.own_only
+  select sum(amount) as amount, sum(live) as live, max(date) filter (where live <> 0) as newest
+  from (
+    select date, sum(amount) as amount, sum(direction) as live
+    from ${rowsInside('scope', 'posting', 'date, amount, direction', 'scope.as_of')} p
+    where not scope.own_only
+    group by date
+  ) as of_each_day
 ) posted
 left join stated using (n)
 order by scope.n`;
@@ -81,6 +94,8 @@ export const createActualLoader = (run: Run, waitForWriters: WaitForWriters): Ac
           rounding: row?.rounding ?? '0',
           statedOn: row?.stated_on ?? null,
           itemised: print(row?.itemised),
+          newest: row?.newest ?? null,
+          isStated: row?.is_stated ?? false,
           isWhole: row?.is_whole ?? false,
         };
       });

@@ -78,8 +78,20 @@ export async function basis(actuals: ActualLoader, row: Measurable): Promise<rea
     : [{ key, book: 'WEST', partners: null }];
 }
 
+/**
+ * The day that a figure stands for: the day asked about where it is made of records alone, else that of the newest of what it is
+ * made of, so that April's statements are not judged against December. Null where nothing was reported.
+ */
+export const standsFor = (
+  { actual, isStated, newest }: Pick<Measurement, 'actual' | 'isStated' | 'newest'>,
+  asOf: string,
+): string | null => (actual === null ? null : isStated ? newest : asOf);
+
+export const later = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b > a) ? b : a;
+
 /** A rate is its numerator / denominator x 100 where the book has both, else the rate as it was stated. */
-async function inBook(actuals: ActualLoader, asked: Asked): Promise<Measured> {
+export async function inBook(actuals: ActualLoader, asked: Asked): Promise<Measured> {
   const { key, book } = asked;
   const parts = [key.entry.numerator, key.entry.denominator]
     .filter((code) => code !== null)
@@ -97,6 +109,8 @@ async function inBook(actuals: ActualLoader, asked: Asked): Promise<Measured> {
     rounding: ROUNDING_OF_RATES,
     statedOn: null,
     itemised: null,
+    newest: later(numerator.newest, denominator.newest),
+    isStated: numerator.isStated || denominator.isStated,
     isWhole,
     book,
     restsOn: parts,

@@ -5,10 +5,10 @@ import type { Context } from '../subgraph';
 import { createActualLoader, type ActualLoader } from './actuals';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
 import { waitForWritersOf } from './known-at';
-import { basis, isEasternRegion, measure, measureCounterpart, type Counterpart } from './measure';
-import { decodeProgressId, requireKey } from './progress-id';
-import { difference, gap, pace, percentage, sum, type Pace } from './ratio';
-import type { TargetKind } from './schedule';
+import { basis, measure, measureCounterpart, type Counterpart } from './measure';
+import { gapOf, paceOf, ratio, scheduled, standsForOf, targetActual, type Targeted } from './pace';
+import { decodeProgressId } from './progress-id';
+import { difference, type Pace } from './ratio';
 import type { Side } from './scopes';
 
 export interface LedgerLoaders {
@@ -28,17 +28,9 @@ export function createLedgerLoaders(run: Run): LedgerLoaders {
   };
 }
 
-/** A progress row as the gateway hands it to the indicator's owner; target and elapsed only where a field needs them. */
-export interface ProgressReference {
-  id: string;
+/** A progress row as the gateway hands it to the indicator's owner; its target only where a field needs it. */
+export interface ProgressReference extends Targeted {
   scope?: RowScope;
-  target?: string | null;
-  targetKind?: TargetKind | null;
-  /** Of a sum of targets inside the scope the scopes of these, as "west|east". */
-  parts?: readonly string[] | null;
-  elapsed?: string;
-  /** Of an eastern region the western regions of its partnerships in force; null for all others. */
-  partners?: readonly string[] | null;
 }
 
 type Resolver<Value, Args = object> = (
@@ -54,6 +46,8 @@ export const progressResolvers: {
   actual: Resolver<string | null>;
   targetActual: Resolver<string | null>;
   ratio: Resolver<string | null>;
+  standsFor: Resolver<string | null>;
+  scheduled: Resolver<string | null>;
   gap: Resolver<string | null>;
   pace: Resolver<Pace | null>;
   statedOn: Resolver<string | null>;
@@ -73,16 +67,12 @@ export const progressResolvers: {
     return row.id;
   },
   actual: async (row, _, { loaders }) => (await measure(loaders.actual, row)).actual,
-  targetActual: (row, _, { loaders }) => targetActual(row, loaders),
-  ratio: (row, _, { loaders }) => ratio(row, loaders),
-  gap: async (row, _, { loaders }) => {
-    const done = await ratio(row, loaders);
-    return done === null || row.elapsed === undefined ? null : gap(done, row.elapsed);
-  },
-  pace: async (row, _, { loaders }) => {
-    const done = await ratio(row, loaders);
-    return done === null || row.elapsed === undefined ? null : pace(done, row.elapsed);
-  },
+  targetActual: (row, _, { loaders }) => targetActual(loaders.actual, row),
+  ratio: (row, _, { loaders }) => ratio(loaders.actual, row),
+  standsFor: (row, _, { loaders }) => standsForOf(loaders.actual, row),
+  scheduled: (row, _, { loaders }) => scheduled(loaders.actual, row),
+  gap: (row, _, { loaders }) => gapOf(loaders.actual, row),
+  pace: (row, _, { loaders }) => paceOf(loaders.actual, row),
   statedOn: async (row, _, { loaders }) => (await measure(loaders.actual, row)).statedOn,
   itemised: async (row, _, { loaders }) => (await measure(loaders.actual, row)).itemised,
   unitemised: async (row, _, { loaders }) => {
@@ -96,33 +86,3 @@ export const progressResolvers: {
     return basis(loaders.actual, row).then((scopes) => pages.load(scopes));
   },
 };
-
-/** What the scopes have done whose targets were summed, in the row's book: they do not overlap. Null where none of them reported anything. */
-async function targetActual(row: ProgressReference, loaders: LedgerLoaders): Promise<string | null> {
-  if (!row.parts) return null;
-  const key = requireKey(row.id);
-  const scopes = row.parts.map((part) => {
-    const [west = '', east = ''] = part.split('|');
-    return { ...key, west, east };
-  });
-  const sumIn = async (book: Side): Promise<string | null> => {
-    const measured = await Promise.all(
-      scopes.map((scope) => loaders.actual.load({ key: scope, book, partners: null })),
-    );
-    return sum(measured.flatMap(({ actual }) => actual ?? []));
-  };
-  // Both books are asked for at once, so that they are read by the statement that tells which one counts.
-  const [{ book }, west, east] = await Promise.all([
-    measure(loaders.actual, row),
-    sumIn('WEST'),
-    isEasternRegion(key) ? sumIn('EAST') : null,
-  ]);
-  return book === 'WEST' ? west : east;
-}
-
-/** A ceiling is not completed, so it has no ratio; a sum of targets is compared with what its parts have done. */
-async function ratio(row: ProgressReference, loaders: LedgerLoaders): Promise<string | null> {
-  if (row.target == null || row.targetKind === 'KEEP_BELOW') return null;
-  const done = row.parts ? await targetActual(row, loaders) : (await measure(loaders.actual, row)).actual;
-  return percentage(done, row.target);
-}

@@ -39,16 +39,17 @@ export function elapsedShare(asOf: string): string {
     .toFixed(2);
 }
 
-/** ratio - elapsed in percentage points, of the two as printed, so that what a reader sees adds up. */
-export const gap = (ratio: string, elapsed: string): string => new Big(ratio).minus(elapsed).toFixed(2);
+/** ratio - scheduled in percentage points, of the two as printed, so that what a reader sees adds up. */
+export const gap = (ratio: string, scheduled: string): string => new Big(ratio).minus(scheduled).toFixed(2);
 
-export type Pace = 'DONE' | 'AHEAD' | 'BEHIND';
+export type Pace = 'DONE' | 'AHEAD' | 'BEHIND' | 'KEPT' | 'MISSED';
 
-/** Compares a ratio, as printed, with 100 and with the elapsed share. */
-export function pace(ratio: string, elapsed: string): Pace {
+/** Compares a ratio, as printed, with 100 and with what should be done, where that is known. */
+export function pace(ratio: string, scheduled: string | null): Pace | null {
   const done = new Big(ratio);
   if (done.gte('100')) return 'DONE';
-  return done.gte(elapsed) ? 'AHEAD' : 'BEHIND';
+  if (scheduled === null) return null;
+  return done.gte(scheduled) ? 'AHEAD' : 'BEHIND';
 }
 
 /** minuend - subtrahend, without trailing zeros. */

@@ -39,6 +39,9 @@ export interface Reading {
   actual: bigint | null;
   statedOn: string | null;
   itemised: bigint | null;
+  /** The newest date of what counts, and whether a statement is among it. */
+  newest: string | null;
+  isStated: boolean;
   isWhole: boolean;
 }
 
@@ -77,9 +80,15 @@ export function readModel(lines: readonly Line[], question: ModelQuery, aggregat
   const isWhole =
     own !== undefined || (aggregation !== 'LEVEL' && partners.length > 0 && partners.every(told));
   if (aggregation === 'LEVEL') {
-    return { actual: own?.fen ?? null, statedOn: own?.date ?? null, itemised: null, isWhole };
+    const date = own?.date ?? null;
+    return {
+      ...{ actual: own?.fen ?? null, statedOn: date, itemised: null },
+      ...{ newest: date, isStated: own !== undefined, isWhole },
+    };
   }
   const inner = statements.filter((statement) => isInside(statement, question));
+  const counting = countedOf(inner, postings);
+  const dates = [...counting.outermost, ...counting.live].map(({ date }) => date);
   return {
     actual: addUp(inner, postings),
     statedOn: own?.date ?? null,
@@ -89,6 +98,8 @@ export function readModel(lines: readonly Line[], question: ModelQuery, aggregat
           postings,
         ) ?? 0n)
       : null,
+    newest: dates.sort().at(-1) ?? null,
+    isStated: counting.outermost.length > 0,
     isWhole,
   };
 }
@@ -106,8 +117,8 @@ function inForce(statements: readonly Line[]): Line[] {
 const isCrossed = (one: Line, statements: readonly Line[]): boolean =>
   statements.some((other) => cross(one, other) && trunk(other.region).length < trunk(one.region).length);
 
-/** "Only those that lie inside no other; the sum of their totals, plus every posting that is not covered by one of them." */
-function addUp(statements: readonly Line[], postings: readonly Line[]): bigint | null {
+/** "Only those that lie inside no other", and "every posting that is not covered by one of them"; of these `live` are not reversed. */
+function countedOf(statements: readonly Line[], postings: readonly Line[]) {
   const uncrossed = statements.filter((one) => !isCrossed(one, statements));
   const outermost = uncrossed.filter(
     (one) => !uncrossed.some((other) => other !== one && isInside(one, other)),
@@ -116,8 +127,20 @@ function addUp(statements: readonly Line[], postings: readonly Line[]): bigint |
     (posting) =>
       !outermost.some((statement) => isInside(posting, statement) && posting.date <= statement.date),
   );
-  const live = postings.reduce((sum, { direction }) => sum + direction, 0);
-  if (statements.length === 0 && live <= 0) return null;
+  const live = uncovered.filter((one) => {
+    const alike = uncovered.filter((other) => isSame(one, other) && other.date === one.date);
+    return liveOf(alike) > 0;
+  });
+  return { outermost, uncovered, live };
+}
+
+const liveOf = (postings: readonly Line[]): number =>
+  postings.reduce((sum, { direction }) => sum + direction, 0);
+
+/** "The sum of their totals, plus every posting that is not covered by one of them." */
+function addUp(statements: readonly Line[], postings: readonly Line[]): bigint | null {
+  const { outermost, uncovered } = countedOf(statements, postings);
+  if (statements.length === 0 && liveOf(postings) <= 0) return null;
   return [...outermost, ...uncovered].reduce((sum, { fen }) => sum + (fen ?? 0n), 0n);
 }
 
