@@ -1,12 +1,16 @@
 import { Client } from 'pg';
+import { runOnClient, type Run } from '../platform/database/run';
+import { statement, type Statement } from '../platform/database/sql';
 import { COORDINATE, GID_PREFIX } from '../platform/database/two-phase';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 
-const FIND_PREPARED = `/* filing.find-prepared */
+const FIND_PREPARED = statement('filing.find-prepared')`
 select gid from pg_prepared_xacts
-where database = current_database() and owner = current_user and starts_with(gid, $1)`;
-const HAS_DECISIONS = `/* filing.has-decisions */ select to_regclass('targets.committed_filing') is not null as has`;
-const FIND_DECISION = `/* filing.find-decision */ select 1 from targets.committed_filing where id = $1`;
+where database = current_database() and owner = current_user and starts_with(gid, ${GID_PREFIX})`;
+const HAS_DECISIONS = statement('filing.has-decisions')`
+select to_regclass('targets.committed_filing') is not null as has`;
+const findDecision = (id: string): Statement =>
+  statement('filing.find-decision')`select 1 from targets.committed_filing where id = ${id}`;
 
 /**
  * Commits or rolls back what an import or a restore over several databases left prepared when it was killed or lost a connection: commits it where
@@ -24,12 +28,11 @@ export async function finishFilings(urlOf: (name: SubgraphName) => string): Prom
       await client.connect();
       return client;
     };
-    const decisions = await connect(urlOf('targets'));
-    await decisions.query(COORDINATE);
+    const decisions = runOnClient(await connect(urlOf('targets')));
+    await decisions(COORDINATE);
     for (const url of urls) {
       const client = await connect(url);
-      const { rows } = await client.query<{ gid: string }>(FIND_PREPARED, [GID_PREFIX]);
-      for (const { gid } of rows) {
+      for (const { gid } of await runOnClient(client)<{ gid: string }>(FIND_PREPARED)) {
         const verb = (await wasDecided(decisions, gid)) ? 'commit' : 'rollback';
         await client.query(`${verb} prepared ${client.escapeLiteral(gid)}`);
       }
@@ -39,9 +42,9 @@ export async function finishFilings(urlOf: (name: SubgraphName) => string): Prom
   }
 }
 
-async function wasDecided(decisions: Client, gid: string): Promise<boolean> {
-  const { rows } = await decisions.query<{ has: boolean }>(HAS_DECISIONS);
-  if (!rows[0]?.has) return false;
-  const [id] = gid.slice(GID_PREFIX.length).split(':');
-  return (await decisions.query(FIND_DECISION, [id])).rowCount === 1;
+async function wasDecided(decisions: Run, gid: string): Promise<boolean> {
+  const [table] = await decisions<{ has: boolean }>(HAS_DECISIONS);
+  if (!table?.has) return false;
+  const [id = ''] = gid.slice(GID_PREFIX.length).split(':');
+  return (await decisions(findDecision(id))).length === 1;
 }

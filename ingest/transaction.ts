@@ -59,7 +59,8 @@ export async function beginTransaction(
       const runner = database.createQueryRunner();
       const branch: Branch = { runner, name, state: 'ended' };
       branches.set(database, branch);
-      if (!isShared) await (name === 'targets' ? runner.query(COORDINATE) : requirePreparing(branch));
+      if (!isShared)
+        await (name === 'targets' ? transactionOf(runner).run(COORDINATE) : requirePreparing(branch));
       await runner.query('begin');
       branch.state = 'open';
     }
@@ -130,7 +131,9 @@ function createTransaction(
         if (state === 'prepared')
           await runner.query(`rollback prepared ${gid(branch)}`).catch(() => undefined);
         if (branches.size > 1 && branch.name === 'targets')
-          await runner.query(END_COORDINATION).catch(() => undefined);
+          await transactionOf(runner)
+            .run(END_COORDINATION)
+            .catch(() => undefined);
         await runner.release();
       }
     },
@@ -138,6 +141,6 @@ function createTransaction(
 }
 
 async function requirePreparing({ runner, name }: Branch): Promise<void> {
-  const [server] = (await runner.query(MOST_PREPARED)) as { max: number }[];
+  const [server] = await transactionOf(runner).run<{ max: number }>(MOST_PREPARED);
   if (server?.max === 0) throw new WrongSetting(texts.preparingIsOff(databaseSetting(name)));
 }

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import type { LedgerSubgraph as LedgerSubgraphName } from '../schema/subgraphs';
+import { ledgerEntities } from './ledger/entities';
 import { growingMoments, HoldMoments1700000007000 } from './ledger/latest-moment';
 import { createLedgerLoaders, progressResolvers, type LedgerLoaders } from './ledger/progress-resolvers';
 import { CreateLedger1700000000000 } from './ledger/tables';
@@ -33,6 +34,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
       TwoSides1700000010000,
       ...migrations,
     ]),
+    entities: ledgerEntities,
     registers,
     createLoaders: createLedgerLoaders,
     resolvers: withRegisters(

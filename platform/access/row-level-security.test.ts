@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database';
 import { openDatabase } from '../database/open';
-import { runText } from '../database/run';
+import { statement } from '../database/sql';
 import { asViewer, rowLevelSecurity } from './row-level-security';
 import type { Grant, Viewer } from './viewer';
 
@@ -16,7 +16,7 @@ describe('row-level security, under the role of a subgraph', () => {
 
   const names = async (viewer: Viewer): Promise<string[]> => {
     const rows = await asViewer(subgraph, viewer, (run) =>
-      runText<{ name: string }>(run, 'select name from protected.person order by name'),
+      run<{ name: string }>(statement('test.names')`select name from protected.person order by name`),
     );
     return rows.map(({ name }) => name);
   };
@@ -86,7 +86,9 @@ describe('row-level security, under the role of a subgraph', () => {
 
   test('nothing can be changed or deleted', async () => {
     await expect(
-      asViewer(subgraph, who(grant('000000')), (run) => runText(run, `delete from protected.person`)),
+      asViewer(subgraph, who(grant('000000')), (run) =>
+        run(statement('test.delete')`delete from protected.person`),
+      ),
     ).rejects.toThrow('permission denied');
   });
 });

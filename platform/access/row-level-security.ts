@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { transactionOf, type Run, type StatementListener } from '../database/run';
+import { inTransaction, type Run, type StatementListener } from '../database/run';
 import { statement, type Statement } from '../database/sql';
 import { regionPath } from '../region-code';
 import type { Viewer } from './viewer';
@@ -31,12 +31,14 @@ export const asViewer = <Result>(
   work: (run: Run) => Promise<Result>,
   onStatement?: StatementListener,
 ): Promise<Result> =>
-  database.transaction(async ({ queryRunner }) => {
-    if (!queryRunner) throw new Error('a transaction without a query runner');
-    const { run } = transactionOf(queryRunner, onStatement);
-    await run(setScopes(scopesOf(viewer)));
-    return work(run);
-  });
+  inTransaction(
+    database,
+    async ({ run }) => {
+      await run(setScopes(scopesOf(viewer)));
+      return work(run);
+    },
+    { onStatement },
+  );
 
 /** The same for a part of a transaction that is under way. */
 export async function withScopes<Result>(

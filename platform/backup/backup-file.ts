@@ -27,7 +27,7 @@ const entry = z.union([table, sequence, end]);
 export type BackupHeader = z.infer<typeof header>;
 export type TableEnd = z.infer<typeof tableEnd>;
 type Table = z.infer<typeof table>;
-type Sequence = z.infer<typeof sequence>;
+export type Sequence = z.infer<typeof sequence>;
 type End = z.infer<typeof end>;
 
 /**

@@ -7,9 +7,18 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
 import { grantToRole, MIGRATION_LOCK, prepareRole } from '../database/migrate';
 import { openAsOwner, openForAllRoles, roleName, schemaName, type DatabaseShape } from '../database/open';
+import { runOnClient, type Run } from '../database/run';
+import { raw, statement, type Statement } from '../database/sql';
 import { COORDINATE, decide, gidOf, MOST_PREPARED } from '../database/two-phase';
 import { databaseSetting, WrongSetting } from '../settings';
-import { readBackup, WrongBackup, type BackupHeader, type BackupReader, type TableEnd } from './backup-file';
+import {
+  readBackup,
+  WrongBackup,
+  type BackupHeader,
+  type BackupReader,
+  type Sequence,
+  type TableEnd,
+} from './backup-file';
 import { listSequences, listTables, rowsOf, SET_UP, type CopiedTable } from './tables';
 
 /** The schemas that go to one database, and the transaction in which they do. */
@@ -19,6 +28,7 @@ interface Destination {
   database: DataSource;
   runner: QueryRunner;
   client: ClientBase;
+  run: Run;
   /** The foreign keys that are checked only once all rows are there: tables come in any order. */
   deferred: { table: string; name: string }[];
 }
@@ -31,18 +41,22 @@ interface Options {
   signal?: AbortSignal | undefined;
 }
 
-const TRY_LOCK = `/* restore.lock */ select pg_try_advisory_lock($1) as is_free`;
-const FIND_USERS = `/* restore.users */
+const TRY_LOCK = statement('restore.lock')`select pg_try_advisory_lock(${MIGRATION_LOCK}) as is_free`;
+const FIND_USERS = statement('restore.users')`
 select distinct application_name as name from pg_stat_activity
 where datname = current_database() and pid <> pg_backend_pid() and application_name like 'cooperation-graph%'`;
-const FIND_SCHEMAS = `/* restore.schemas */
-select quote_ident(nspname) as name from pg_namespace where nspname = any($1::text[])`;
+const findSchemas = (schemas: readonly string[]): Statement => statement('restore.schemas')`
+select quote_ident(nspname) as name from pg_namespace where nspname = any(${schemas}::text[])`;
 /** Once all have committed, nobody asks for the decision any more, and the tables are as they were in the backup. */
-const FORGET = `/* restore.forget-decision */ delete from targets.committed_filing where id = $1`;
-const FIND_FOREIGN_KEYS = `/* restore.foreign-keys */
+const forgetDecision = (id: string): Statement =>
+  statement('restore.forget-decision')`delete from targets.committed_filing where id = ${id}`;
+const findForeignKeys = (schemas: readonly string[]): Statement => statement('restore.foreign-keys')`
 select conrelid::regclass::text as "table", quote_ident(conname) as name from pg_constraint
-where contype = 'f' and not condeferrable and connamespace::regnamespace::text = any($1::text[])`;
-const SEARCH = `/* restore.search-path */ select set_config('search_path', $1, true)`;
+where contype = 'f' and not condeferrable and connamespace::regnamespace::text = any(${schemas}::text[])`;
+const searchPath = (path: string): Statement =>
+  statement('restore.search-path')`select set_config('search_path', ${path}, true)`;
+const setSequence = ({ sequence, lastValue, isCalled }: Sequence): Statement =>
+  statement('restore.sequence')`select setval(${sequence}::regclass, ${lastValue}, ${isCalled})`;
 
 /**
  * Puts a backup into a database, in one transaction (of several databases in one of two phases): as many schemas, migrations, rows and numbers as there were; then the migrations
@@ -68,7 +82,8 @@ export async function restoreBackup(
       const runner = database.createQueryRunner();
       const client = (await runner.connect()) as ClientBase;
       const own = shapes.filter(({ name }) => urlOf(name) === url);
-      const destination: Destination = { url, shapes: own, database, runner, client, deferred: [] };
+      const run = runOnClient(client);
+      const destination: Destination = { url, shapes: own, database, runner, client, run, deferred: [] };
       destinations.push(destination);
       if (urls.size > 1) await takePartInTwoPhases(destination);
       await begin(destination, replace);
@@ -111,13 +126,13 @@ function requireKnown(
 }
 
 /** The first database is that of `targets`, which decides; the others have to be able to prepare. */
-async function takePartInTwoPhases({ client, shapes: [first] }: Destination): Promise<void> {
+async function takePartInTwoPhases({ run, shapes: [first] }: Destination): Promise<void> {
   if (first?.name === 'targets') {
-    await client.query(COORDINATE);
+    await run(COORDINATE);
     return;
   }
-  const { rows } = await client.query<{ max: number }>(MOST_PREPARED);
-  if (rows[0]?.max === 0)
+  const [server] = await run<{ max: number }>(MOST_PREPARED);
+  if (server?.max === 0)
     throw new WrongSetting(
       `max_prepared_transactions: 0 on the server of ${databaseSetting(first?.name ?? '')}; several databases are restored whole or not at all by prepared transactions: set it to 10 or more and restart that server`,
     );
@@ -132,8 +147,7 @@ async function commit([decisive, ...others]: readonly Destination[]): Promise<vo
       await one.client.query(`prepare transaction ${gid(one)}`);
       prepared.push(one);
     }
-    const { text, values } = decide(id);
-    if (others.length > 0) await decisive?.client.query(text, [...values]);
+    if (others.length > 0) await decisive?.run(decide(id));
   } catch (error) {
     for (const one of prepared)
       await one.client.query(`rollback prepared ${gid(one)}`).catch(() => undefined);
@@ -142,47 +156,47 @@ async function commit([decisive, ...others]: readonly Destination[]): Promise<vo
   // Should this not be answered, what is prepared waits for whoever can find out.
   await decisive?.client.query('commit');
   for (const one of others) await one.client.query(`commit prepared ${gid(one)}`);
-  if (others.length > 0) await decisive?.client.query(FORGET, [id]);
+  if (others.length > 0) await decisive?.run(forgetDecision(id));
 }
 
 /** Connections that have just been closed show for a moment. */
-async function findUsers(client: ClientBase): Promise<string[]> {
+async function findUsers(run: Run): Promise<string[]> {
   for (let attempt = 0; ; attempt += 1) {
-    const { rows } = await client.query<{ name: string }>(FIND_USERS);
+    const rows = await run<{ name: string }>(FIND_USERS);
     if (rows.length === 0 || attempt === 10) return rows.map(({ name }) => name);
     await delay(100);
   }
 }
 
-async function begin({ client, shapes }: Destination, replace: boolean): Promise<void> {
-  const { rows: locks } = await client.query<{ is_free: boolean }>(TRY_LOCK, [MIGRATION_LOCK]);
-  if (!locks[0]?.is_free)
+async function begin({ client, run, shapes }: Destination, replace: boolean): Promise<void> {
+  const [lock] = await run<{ is_free: boolean }>(TRY_LOCK);
+  if (!lock?.is_free)
     throw new Error('the database is being migrated, backed up or restored: try again later');
-  const users = await findUsers(client);
+  const users = await findUsers(run);
   if (users.length > 0)
     throw new Error(`the database is in use (${users.join(', ')}): stop the product first`);
   for (const { name } of shapes) await prepareRole(client, roleName(name));
 
   await client.query('begin');
-  await client.query(SET_UP);
+  await run(SET_UP);
   await client.query(`set local lock_timeout = '60s'`);
   const schemas = namesOf(shapes);
   if (!replace) {
     for (const { name } of await listTables(client, schemas)) {
-      const { rowCount } = await client.query(`/* restore.is-empty */ select 1 from ${name} limit 1`);
-      if (rowCount !== 0)
+      const rows = await run(statement('restore.is-empty')`select 1 from ${raw(name)} limit 1`);
+      if (rows.length > 0)
         throw new Error(
           `the database has data already (${name}); --replace gives it up for that of the backup`,
         );
     }
   }
-  const { rows: found } = await client.query<{ name: string }>(FIND_SCHEMAS, [schemas]);
-  for (const { name } of found) await client.query(`drop schema ${name} cascade`);
+  for (const { name } of await run<{ name: string }>(findSchemas(schemas)))
+    await client.query(`drop schema ${name} cascade`);
 }
 
 /** The schemas as they were when the backup was taken, open to be filled. */
 async function createSchemas(destination: Destination, { schemas }: BackupHeader): Promise<void> {
-  const { client, shapes } = destination;
+  const { client, run, shapes } = destination;
   for (const shape of shapes) {
     await client.query(`create schema ${schemaName(shape.name)}`);
     const had = schemas[schemaName(shape.name)] ?? [];
@@ -191,15 +205,14 @@ async function createSchemas(destination: Destination, { schemas }: BackupHeader
       migrations: shape.migrations.filter(({ name }) => had.includes(name)),
     });
   }
-  await client.query(SET_UP);
+  await run(SET_UP);
   const tables = await tablesOf(destination);
   for (const { name, isProtected } of tables) {
     await client.query(`alter table ${name} disable trigger user`);
     if (isProtected) await client.query(`alter table ${name} no force row level security`);
   }
-  const keys = await client.query<Destination['deferred'][0]>(FIND_FOREIGN_KEYS, [namesOf(shapes)]);
-  destination.deferred = keys.rows;
-  for (const { table, name } of keys.rows)
+  destination.deferred = await run(findForeignKeys(namesOf(shapes)));
+  for (const { table, name } of destination.deferred)
     await client.query(`alter table ${table} alter constraint ${name} deferrable initially deferred`);
   // A migration may have written rows of its own, and the backup has them as they were.
   if (tables.length > 0) await client.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
@@ -210,8 +223,8 @@ const tablesOf = ({ client, shapes }: Destination): Promise<CopiedTable[]> =>
   listTables(client, namesOf(shapes));
 
 /** Runs migrations in the transaction under way. */
-async function runMigrations({ runner, client, url }: Destination, shape: DatabaseShape): Promise<void> {
-  await client.query(SEARCH, [`${schemaName(shape.name)},pg_temp`]);
+async function runMigrations({ runner, run, url }: Destination, shape: DatabaseShape): Promise<void> {
+  await run(searchPath(`${schemaName(shape.name)},pg_temp`));
   const database = await openAsOwner(shape, url);
   try {
     const executor = new MigrationExecutor(database, runner);
@@ -229,27 +242,23 @@ async function copyIn(
   { onTable, signal }: Pick<Options, 'onTable' | 'signal'>,
 ): Promise<void> {
   const tables = new Map<string, { table: CopiedTable; client: ClientBase }>();
-  const sequences = new Map<string, ClientBase>();
+  const sequences = new Map<string, Run>();
   for (const destination of destinations) {
-    const { client, shapes } = destination;
+    const { client, run, shapes } = destination;
     const schemas = shapes
       .map(({ name }) => schemaName(name))
       .filter((name) => name in reader.header.schemas);
     for (const table of await listTables(client, schemas)) tables.set(table.name, { table, client });
-    for (const name of await listSequences(client, schemas)) sequences.set(name, client);
+    for (const name of await listSequences(client, schemas)) sequences.set(name, run);
   }
   const unknown = (what: string): WrongBackup => new WrongBackup(`${file}: ${what} is not as in its release`);
 
   const copied = new Map<string, TableEnd>();
   for (let entry = await reader.next(); entry; entry = await reader.next()) {
     if ('sequence' in entry) {
-      const client = sequences.get(entry.sequence);
-      if (!client) throw unknown(entry.sequence);
-      await client.query('/* restore.sequence */ select setval($1::regclass, $2, $3)', [
-        entry.sequence,
-        entry.lastValue,
-        entry.isCalled,
-      ]);
+      const run = sequences.get(entry.sequence);
+      if (!run) throw unknown(entry.sequence);
+      await run(setSequence(entry));
       sequences.delete(entry.sequence);
       continue;
     }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { runOnClient } from '../database/run';
+import { statement, type Statement } from '../database/sql';
 import type { TableEnd } from './backup-file';
 
 /** A table as it is copied: its columns without those that are computed, and its rows in the order of its key. */
@@ -14,7 +16,7 @@ export interface CopiedTable {
 }
 
 /** TypeORM's own table is not data. */
-const LIST_TABLES = `/* backup.tables */
+const listedTables = (schemas: readonly string[]): Statement => statement('backup.tables')`
 select format('%I.%I', n.nspname, c.relname) as name,
   array(
     select quote_ident(attname) from pg_attribute
@@ -31,27 +33,27 @@ select format('%I.%I', n.nspname, c.relname) as name,
   c.relrowsecurity as "isProtected"
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
-where n.nspname = any($1::text[]) and c.relkind = 'r' and c.relname <> 'migrations'
-order by array_position($1::text[], n.nspname::text), c.oid`;
+where n.nspname = any(${schemas}::text[]) and c.relkind = 'r' and c.relname <> 'migrations'
+order by array_position(${schemas}::text[], n.nspname::text), c.oid`;
 
-const LIST_SEQUENCES = `/* backup.sequences */
+const listedSequences = (schemas: readonly string[]): Statement => statement('backup.sequences')`
 select format('%I.%I', n.nspname, c.relname) as name
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
-where n.nspname = any($1::text[]) and c.relkind = 'S' and c.relname <> 'migrations_id_seq'
-order by array_position($1::text[], n.nspname::text), c.oid`;
+where n.nspname = any(${schemas}::text[]) and c.relkind = 'S' and c.relname <> 'migrations_id_seq'
+order by array_position(${schemas}::text[], n.nspname::text), c.oid`;
 
-export const listTables = async (client: ClientBase, schemas: readonly string[]): Promise<CopiedTable[]> =>
-  (await client.query<CopiedTable>(LIST_TABLES, [schemas])).rows;
+export const listTables = (client: ClientBase, schemas: readonly string[]): Promise<CopiedTable[]> =>
+  runOnClient(client)(listedTables(schemas));
 
 export const listSequences = async (client: ClientBase, schemas: readonly string[]): Promise<string[]> =>
-  (await client.query<{ name: string }>(LIST_SEQUENCES, [schemas])).rows.map(({ name }) => name);
+  (await runOnClient(client)<{ name: string }>(listedSequences(schemas))).map(({ name }) => name);
 
 /**
  * What has to be the same for the same rows to be the same bytes, and to see the names and phones of the whole nation
  * (access/row-level-security.ts); in the transaction under way.
  */
-export const SET_UP = `/* backup.set-up */
+export const SET_UP = statement('backup.set-up')`
 select set_config('cooperation.scopes', 'W', true), set_config('search_path', 'pg_catalog', true),
   set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true), set_config('intervalstyle', 'iso_8601', true),
   set_config('bytea_output', 'hex', true), set_config('extra_float_digits', '1', true), set_config('statement_timeout', '0', true)`;

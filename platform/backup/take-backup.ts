@@ -1,12 +1,15 @@
 import { Client } from 'pg';
 import { MIGRATION_LOCK } from '../database/migrate';
 import { schemaName, type DatabaseShape } from '../database/open';
+import { runOnClient, type Run } from '../database/run';
+import { raw, statement, type Statement } from '../database/sql';
 import { inChunks, line, writeBackup, type TableEnd } from './backup-file';
 import { listSequences, listTables, rowsOf, SET_UP } from './tables';
 
 /** The schemas that are in one database. */
 interface Source {
   client: Client;
+  run: Run;
   schemas: string[];
 }
 
@@ -18,12 +21,15 @@ interface Options {
   signal?: AbortSignal;
 }
 
-const TURNS = `/* backup.take-turns */
-select pg_advisory_lock_shared(hashtext('ledger ' || name)) from unnest($1::text[]) as name`;
-const END_TURNS = `/* backup.end-turns */ select pg_advisory_unlock_all()`;
-const FIND_SCHEMAS = `/* backup.schemas */
-select name from unnest($1::text[]) as name where to_regclass(format('%I.migrations', name)) is not null`;
-const SERVER = `/* backup.server */ select current_setting('server_version') as version, now() as now`;
+const keepFilingsOut = (schemas: readonly string[]): Statement => statement('backup.keep-filings-out')`
+select pg_advisory_lock_shared(hashtext('ledger ' || name)) from unnest(${inLockOrder(schemas)}::text[]) as name`;
+const KEEP_MIGRATIONS_OUT = statement(
+  'backup.keep-migrations-out',
+)`select pg_advisory_lock_shared(${MIGRATION_LOCK})`;
+const UNLOCK = statement('backup.unlock')`select pg_advisory_unlock_all()`;
+const findSchemas = (schemas: readonly string[]): Statement => statement('backup.schemas')`
+select name from unnest(${schemas}::text[]) as name where to_regclass(format('%I.migrations', name)) is not null`;
+const SERVER = statement('backup.server')`select current_setting('server_version') as version, now() as now`;
 
 /**
  * Writes everything that the subgraphs keep to a file, as of one moment, while the product runs.
@@ -42,11 +48,10 @@ export async function takeBackup(
       const client = new Client({ connectionString: url, application_name: 'cooperation-graph backup' });
       client.on('error', () => undefined); // a lost connection rejects the query under way
       const own = shapes.filter(({ name }) => urlOf(name) === url);
-      sources.push({ client, schemas: own.map(({ name }) => schemaName(name)) });
+      const run = runOnClient(client);
+      sources.push({ client, run, schemas: own.map(({ name }) => schemaName(name)) });
       await client.connect();
-      await client.query('/* backup.keep-migrations-out */ select pg_advisory_lock_shared($1)', [
-        MIGRATION_LOCK,
-      ]);
+      await run(KEEP_MIGRATIONS_OUT);
     }
     await beginSnapshots(sources);
     await writeBackup(file, contentOf(sources, options), options.signal);
@@ -56,7 +61,7 @@ export async function takeBackup(
 }
 
 async function* contentOf(sources: readonly Source[], { product, onTable }: Options): AsyncGenerator<Buffer> {
-  const server = (await sources[0]?.client.query<{ version: string; now: Date }>(SERVER))?.rows[0];
+  const [server] = (await sources[0]?.run<{ version: string; now: Date }>(SERVER)) ?? [];
   const migrations = new Map<string, string[]>();
   for (const source of sources) for (const entry of await migrationsOf(source)) migrations.set(...entry);
   yield line({
@@ -66,7 +71,7 @@ async function* contentOf(sources: readonly Source[], { product, onTable }: Opti
     takenAt: server?.now.toISOString() ?? '',
     schemas: Object.fromEntries(migrations),
   });
-  for (const { client, schemas } of sources) {
+  for (const { client, run, schemas } of sources) {
     for (const table of await listTables(client, schemas)) {
       yield line({ table: table.name, columns: table.columns });
       const end = yield* inChunks(rowsOf(client, table));
@@ -74,37 +79,36 @@ async function* contentOf(sources: readonly Source[], { product, onTable }: Opti
       onTable(table.name, end);
     }
     for (const sequence of await listSequences(client, schemas)) {
-      const { rows } = await client.query<{ lastValue: string; isCalled: boolean }>(
-        `/* backup.sequence */ select last_value::text as "lastValue", is_called as "isCalled" from ${sequence}`,
+      const rows = await run<{ lastValue: string; isCalled: boolean }>(
+        statement('backup.sequence')`
+select last_value::text as "lastValue", is_called as "isCalled" from ${raw(sequence)}`,
       );
       for (const row of rows) yield line({ sequence, ...row });
     }
   }
 }
 
-/** In the order in which a filing takes its turns, so that neither waits for the other. */
-const inTurn = (schemas: readonly string[]): string[] =>
+/** In the order in which a filing takes its locks, so that neither waits for the other. */
+const inLockOrder = (schemas: readonly string[]): string[] =>
   [...schemas].sort().sort((a, b) => Number(b === 'targets') - Number(a === 'targets'));
 
 /** One snapshot for each database; of several, all of a moment at which nothing is being filed. */
 async function beginSnapshots(sources: readonly Source[]): Promise<void> {
   const areSeveral = sources.length > 1;
-  if (areSeveral) for (const { client, schemas } of sources) await client.query(TURNS, [inTurn(schemas)]);
-  for (const { client } of sources) {
+  if (areSeveral) for (const { run, schemas } of sources) await run(keepFilingsOut(schemas));
+  for (const { client, run } of sources) {
     await client.query('begin isolation level repeatable read, read only');
-    await client.query(SET_UP);
+    await run(SET_UP);
   }
   if (!areSeveral) return;
-  for (const { client } of sources) {
-    await client.query(END_TURNS);
-    await client.query('/* backup.keep-migrations-out */ select pg_advisory_lock_shared($1)', [
-      MIGRATION_LOCK,
-    ]);
+  for (const { run } of sources) {
+    await run(UNLOCK);
+    await run(KEEP_MIGRATIONS_OUT);
   }
 }
 
-async function migrationsOf({ client, schemas }: Source): Promise<[string, string[]][]> {
-  const { rows } = await client.query<{ name: string }>(FIND_SCHEMAS, [schemas]);
+async function migrationsOf({ run, schemas }: Source): Promise<[string, string[]][]> {
+  const rows = await run<{ name: string }>(findSchemas(schemas));
   if (rows.length < schemas.length) {
     const missing = schemas.filter((schema) => !rows.some(({ name }) => name === schema));
     throw new Error(
@@ -113,8 +117,8 @@ async function migrationsOf({ client, schemas }: Source): Promise<[string, strin
   }
   const found: [string, string[]][] = [];
   for (const schema of schemas) {
-    const { rows: names } = await client.query<{ name: string }>(
-      `/* backup.migrations */ select name from ${schema}.migrations order by id`,
+    const names = await run<{ name: string }>(
+      statement('backup.migrations')`select name from ${raw(schema)}.migrations order by id`,
     );
     found.push([schema, names.map(({ name }) => name)]);
   }

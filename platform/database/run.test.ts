@@ -103,11 +103,11 @@ describe('a run', () => {
     );
   });
 
-  test('tells the names of what a repository does, and nothing of transactions', async () => {
+  test('tells the names of what a repository does, and where a transaction begins and ends', async () => {
     heard.length = 0;
     const runner = database.createQueryRunner();
-    await runner.startTransaction();
     const { run: inTransaction, manager } = transactionOf(runner, (name) => heard.push(name));
+    await runner.startTransaction();
     await inTransaction(statement('test.make')`create table place_visit (place text primary key, times int)`);
     const repository = manager.getRepository(visits);
     await repository.insert({ place: '县城', times: 1 });
@@ -117,11 +117,13 @@ describe('a run', () => {
     await runner.rollbackTransaction();
     await runner.release();
     expect(heard).toEqual([
+      'transaction.begin',
       'test.make',
       'place-visit.insert',
       'place-visit.update',
       'place-visit.select',
       'place-visit.delete',
+      'transaction.rollback',
     ]);
   });
 

@@ -37,7 +37,36 @@ export function runOn(
   };
 }
 
-/** The transaction that a query runner has begun; the listener hears the statements of its repositories too. */
+/** Runs work in one transaction of its own, which is rolled back when the work rejects. */
+export async function inTransaction<Result>(
+  database: DataSource,
+  work: (transaction: Transaction) => Promise<Result>,
+  {
+    isolation,
+    onStatement,
+  }: { isolation?: 'REPEATABLE READ'; onStatement?: StatementListener | undefined } = {},
+): Promise<Result> {
+  const runner = database.createQueryRunner();
+  try {
+    const transaction = transactionOf(runner, onStatement);
+    await runner.startTransaction(isolation);
+    const result = await work(transaction);
+    await runner.commitTransaction();
+    return result;
+  } finally {
+    // A connection that was lost has rolled back by itself.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    await runner.release();
+  }
+}
+
+/** The statements of a connection that a command has opened for itself. */
+export const runOnClient =
+  (client: ClientBase): Run =>
+  async (statement) =>
+    rowsOf(await client.query(prepared(statement)));
+
+/** The transaction of a query runner; the listener hears its begin and end, and the statements of its repositories too. */
 export function transactionOf(runner: QueryRunner, onStatement: StatementListener = ignore): Transaction {
   listenTo(runner, onStatement);
   return {
@@ -74,7 +103,3 @@ function prepared({ name, text, values }: Statement): { name?: string; text: str
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-/** A text that begins with its name in a comment, and its values by number. */
-export const runText = <Row>(run: Run, text: string, values: readonly unknown[] = []): Promise<Row[]> =>
-  run<Row>({ name: /^\/\* ([\w.-]+) \*\//.exec(text)?.[1] ?? 'unnamed', text, values });

@@ -13,11 +13,11 @@ export const GID_PREFIX = 'cooperation_graph:';
 export const gidOf = (id: string, subgraph: string): string => `'${GID_PREFIX}${id}:${subgraph}'`;
 
 /** The lock of whoever coordinates such a transaction, in the database of `targets`, from its begin to its end. */
-export const COORDINATE = `/* two-phase.coordinate */ select pg_advisory_lock(7241002)`;
-export const END_COORDINATION = `/* two-phase.end-coordination */ select pg_advisory_unlock(7241002)`;
+export const COORDINATE = statement('two-phase.coordinate')`select pg_advisory_lock(7241002)`;
+export const END_COORDINATION = statement('two-phase.end-coordination')`select pg_advisory_unlock(7241002)`;
 
 /** 0, PostgreSQL's default, where a server cannot prepare. */
-export const MOST_PREPARED = `/* two-phase.max-prepared */
+export const MOST_PREPARED = statement('two-phase.max-prepared')`
 select current_setting('max_prepared_transactions')::int as max`;
 
 export const decide = (id: string): Statement =>

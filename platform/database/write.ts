@@ -83,8 +83,8 @@ async function inTransaction<Result>(
   const runner = database.createQueryRunner();
   const stopWatching = giveUpAfter(limit, runner);
   try {
-    await runner.startTransaction();
     const transaction = transactionOf(runner, onStatement);
+    await runner.startTransaction();
     await transaction.run(bounds(limit.left()));
     const result = await work(transaction);
     limit.signal.throwIfAborted();

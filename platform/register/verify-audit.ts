@@ -1,4 +1,6 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { inTransaction, type Run } from '../database/run';
+import { raw, statement, type Statement } from '../database/sql';
 import { CHAINS, hashOf, MOMENT_FORMAT, type Chain, type ChainedEntry } from './audit-chain';
 
 /** The last entry of a chain. Noted elsewhere, it is what a later look can hold the chain against. */
@@ -22,14 +24,16 @@ interface Row extends ChainedEntry {
 
 const PAGE = 10_000;
 
-const ENTRIES = `/* audit.entries */
+const entriesAfter = (chain: Chain, last: Pick<Row, 'position' | 'id'>): Statement =>
+  statement('audit.entries')`
 select id::text as id, chain, position::float8 as position, previous, hash, actor, action, register, record, version,
   scope_region as region, scope_partner as partner, reason, details::text as details,
-  to_char(recorded_at, ${MOMENT_FORMAT}) as "recordedAt"
-from audit where chain = $1 and (position, id) > ($2::bigint, $3::bigint)
+  to_char(recorded_at, ${raw(MOMENT_FORMAT)}) as "recordedAt"
+from audit where chain = ${chain} and (position, id) > (${last.position}::bigint, ${last.id}::bigint)
 order by position, id limit ${PAGE}`;
 
-const HEAD = `/* audit.head */ select position::float8 as position, hash from audit_head where chain = $1`;
+const headOf = (chain: Chain): Statement =>
+  statement('audit.head')`select position::float8 as position, hash from audit_head where chain = ${chain}`;
 
 /**
  * Holds each entry of a subgraph's audit trail against its hash, its neighbours, the head that the database keeps and earlier anchors,
@@ -40,19 +44,23 @@ export const verifyAudit = (
   database: DataSource,
   anchors: readonly Anchor[],
 ): Promise<Verification> =>
-  database.transaction('REPEATABLE READ', async (manager) => {
-    const result: Verification = { heads: [], faults: [] };
-    for (const chain of CHAINS) {
-      const own = anchors.filter((anchor) => anchor.subgraph === subgraph && anchor.chain === chain);
-      result.heads.push(await verifyChain(subgraph, chain, manager, own, result.faults));
-    }
-    return result;
-  });
+  inTransaction(
+    database,
+    async ({ run }) => {
+      const result: Verification = { heads: [], faults: [] };
+      for (const chain of CHAINS) {
+        const own = anchors.filter((anchor) => anchor.subgraph === subgraph && anchor.chain === chain);
+        result.heads.push(await verifyChain(subgraph, chain, run, own, result.faults));
+      }
+      return result;
+    },
+    { isolation: 'REPEATABLE READ' },
+  );
 
 async function verifyChain(
   subgraph: string,
   chain: Chain,
-  manager: EntityManager,
+  run: Run,
   anchors: readonly Anchor[],
   faults: string[],
 ): Promise<Anchor> {
@@ -62,7 +70,7 @@ async function verifyChain(
     faults.push(`${subgraph} ${chain}: ${what}`);
   };
   for (;;) {
-    const rows = await manager.query<Row[]>(ENTRIES, [chain, last.position, last.id]);
+    const rows = await run<Row>(entriesAfter(chain, last));
     for (const row of rows) {
       const { position, hash } = row;
       const name = `entry ${position} (id ${row.id}, ${row.action} ${row.register} ${row.record}, ${row.recordedAt})`;
@@ -79,7 +87,7 @@ async function verifyChain(
     }
     if (rows.length < PAGE) break;
   }
-  const [head] = await manager.query<{ position: number; hash: string }[]>(HEAD, [chain]);
+  const [head] = await run<{ position: number; hash: string }>(headOf(chain));
   const end = head?.position ?? 0;
   if (end > last.position) say(`missing: ${range(last.position + 1, end)}, at the end`);
   else if (end < last.position) say(`added: ${range(end + 1, last.position)}, at the end`);

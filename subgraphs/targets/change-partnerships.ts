@@ -1,10 +1,12 @@
-import { runText, type Transaction } from '../../platform/database/run';
+import type { Transaction } from '../../platform/database/run';
+import { statement, type Statement } from '../../platform/database/sql';
 import { recordingMoment } from '../../platform/ledger/known-at';
 import { recordAudit } from '../../platform/register/audit';
 import { isReason, REASON, refusal, type Change } from '../../platform/register/check-record';
 import { FIRST_DAY } from '../../platform/register/fields';
 import { actorOf, runOnce, type Outcome } from '../../platform/register/idempotency';
 import { checkSides } from './change-targets';
+import { endedPartnership, partnership, type Partnership } from './entities';
 
 const NOT_BEFORE_FIRST_DAY = `${FIRST_DAY} 以后的日期 (a date from ${FIRST_DAY} on)`;
 
@@ -13,28 +15,8 @@ interface Sides {
   west: string;
 }
 
-interface Dates {
-  since: string | null;
-  until: string | null;
-}
-
-const LOCK = `/* targets.lock-partnership */
-select since::text as since, until::text as until from partnership where east = $1 and west = $2 for update`;
-
-/** An ended partnership that is opened again keeps the period that it had. */
-const OPEN = `/* targets.open-partnership */
-with ended as (
-  insert into ended_partnership (east, west, since, until, source)
-  select east, west, since, until, source from partnership where east = $1 and west = $2 and until is not null
-)
-insert into partnership (east, west, since, source) values ($1, $2, $3, $4)
-on conflict (east, west) do update set since = excluded.since, until = null, source = excluded.source`;
-
-const END = `/* targets.end-partnership */
-update partnership set until = $3 where east = $1 and west = $2`;
-
-const COUNT_CHANGES = `/* targets.count-changes */
-select count(*)::int as count from audit where register = 'partnership' and record = $1`;
+const countChanges = (id: string): Statement => statement('targets.count-changes')`
+select count(*)::int as count from audit where register = 'partnership' and record = ${id}`;
 
 /** Puts a partnership on record, or opens an ended one again; one that is open already is refused. */
 export const openPartnership = (
@@ -55,7 +37,17 @@ export const openPartnership = (
     if (standing?.until != null && (request.since == null || request.since <= standing.until)) {
       return refusal('INVALID', 'since', `晚于上次结束日期 ${standing.until} (after its last end)`);
     }
-    await runText(transaction.run, OPEN, [request.east, request.west, request.since ?? null, request.source]);
+    const { east, west, source, since = null } = request;
+    const partnerships = transaction.manager.getRepository(partnership);
+    if (standing === null) await partnerships.insert({ east, west, since, source });
+    else {
+      // An ended partnership that is opened again keeps the period that it had.
+      const { since: from, until, source: earlier } = standing;
+      await transaction.manager
+        .getRepository(endedPartnership)
+        .insert({ east, west, since: from, until, source: earlier });
+      await partnerships.update({ east, west }, { since, until: null, source });
+    }
     return null;
   });
 
@@ -74,7 +66,8 @@ export const endPartnership = (
     if (standing.since !== null && request.until < standing.since) {
       return refusal('INVALID', 'until', `不早于开始日期 ${standing.since} (not before its beginning)`);
     }
-    await runText(transaction.run, END, [request.east, request.west, request.until]);
+    const { east, west, until } = request;
+    await transaction.manager.getRepository(partnership).update({ east, west }, { until });
     return null;
   });
 
@@ -84,24 +77,26 @@ function changePartnership(
   request: Sides,
   reason: string,
   change: Change,
-  work: (standing: Dates | null) => Promise<ReturnType<typeof refusal> | null>,
+  work: (standing: Partnership | null) => Promise<ReturnType<typeof refusal> | null>,
 ): Promise<Outcome> {
-  const { run } = transaction;
+  const { run, manager } = transaction;
   return runOnce(transaction, { table: 'partnership', action, body: request }, change, async () => {
     const { east, west } = request;
     const wrong = checkSides(west, east, change, ['west', 'east']);
     if (east.length > 6 || west.length > 6)
       wrong.push(refusal('INVALID', 'west', '省、市、县级地区 (provinces, prefectures or counties)'));
     if (wrong.length > 0) return { refusals: wrong };
-    const [standing] = await runText<Dates>(run, LOCK, [east, west]);
-    const refused = await work(standing ?? null);
+    const find = (): Promise<Partnership | null> =>
+      manager.getRepository(partnership).findOneBy({ east, west });
+    const standing = await find();
+    const refused = await work(standing);
     if (refused) return { refusals: [refused] };
-    const [now] = await runText<Dates>(run, LOCK, [east, west]);
+    const now = await find();
     const changes = (['since', 'until'] as const)
       .map((field) => ({ field, before: standing?.[field] ?? null, after: now?.[field] ?? null }))
       .filter(({ before, after }) => before !== after);
     const id = `${east}-${west}`;
-    const [earlier] = await runText<{ count: number }>(run, COUNT_CHANGES, [id]);
+    const [earlier] = await run<{ count: number }>(countChanges(id));
     const version = (earlier?.count ?? 0) + 1;
     const scope = { region: west, partner: east };
     const stamp = { at: await recordingMoment(run), by: actorOf(change) };

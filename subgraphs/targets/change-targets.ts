@@ -11,6 +11,7 @@ import { recordAudit } from '../../platform/register/audit';
 import { isReason, REASON, refusal, type Change, type Refusal } from '../../platform/register/check-record';
 import { runOnce, actorOf, type Outcome } from '../../platform/register/idempotency';
 import { FIRST_YEAR, LAST_YEAR } from './arguments';
+import { target, type Target } from './entities';
 import type { TargetKey } from './loaders';
 
 export interface TargetInput {
@@ -27,7 +28,7 @@ export interface TargetInput {
 }
 
 /** What a version says, beside its document. */
-type Terms = Record<'value' | 'kind' | 'basis' | 'schedule', string | null>;
+type Terms = Pick<Target, 'value' | 'kind' | 'basis' | 'schedule'>;
 
 const findVersions = (key: TargetKey): Statement =>
   statement('targets.find-versions')`
@@ -51,7 +52,7 @@ export const setTarget = (
   change: Change,
 ): Promise<Outcome> =>
   runOnce(transaction, { table: 'target', action: 'SET', body: request }, change, async () => {
-    const { run } = transaction;
+    const { run, manager } = transaction;
     const { input, version, reason = null } = request;
     const refusals = checkTarget(input, change);
     if (refusals.length > 0) return { refusals };
@@ -72,10 +73,16 @@ export const setTarget = (
       basis: input.basis ?? null,
       schedule: input.schedule == null ? null : parseSchedule(input.schedule, input.year),
     };
-    await run(statement('targets.insert-target')`
-insert into target (indicator, region, partner, year, value, kind, basis, schedule, source, note, reason, recorded_at, recorded_by)
-values (${key.indicator}, ${key.region}, ${key.partner}, ${key.year}, ${terms.value}, ${terms.kind}, ${terms.basis},
-  ${terms.schedule}, ${input.source ?? null}, ${input.note ?? null}, ${count > 0 ? reason : null}, ${stamp.at}, ${stamp.by})`);
+    await manager.getRepository(target).insert({
+      ...key,
+      ...terms,
+      source: input.source ?? null,
+      note: input.note ?? null,
+      reason: count > 0 ? reason : null,
+      // The moment of this transaction; as a value it would be a Date, which has only milliseconds.
+      recorded_at: () => '(select moment from latest_moment)',
+      recorded_by: stamp.by,
+    });
     const id = targetId(input.indicator, scope.region, scope.partner, input.year);
     const changes = (['value', 'kind', 'basis', 'schedule'] as const)
       .map((field) => ({ field, before: known?.[field] ?? null, after: terms[field] }))

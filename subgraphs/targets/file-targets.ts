@@ -1,4 +1,5 @@
-import { runText, type Run } from '../../platform/database/run';
+import type { Run } from '../../platform/database/run';
+import { sql, statement, type Sql, type Statement } from '../../platform/database/sql';
 import type { FilingStamp } from '../../platform/ledger/file-statements';
 import { recordAudit } from '../../platform/register/audit';
 
@@ -23,10 +24,15 @@ export interface TargetFiling {
   superseded: { row: number; inForce: string }[];
 }
 
-/** Drafts ($1 to $8), the first of those that repeat each other, beside what is on record of the same target. */
-const DRAFTS = `draft as (
+/** Drafts, the first of those that repeat each other, beside what is on record of the same target. */
+function draftsOf(drafts: readonly TargetDraft[]): Sql {
+  const column = <Value>(pick: (draft: TargetDraft) => Value): Value[] => drafts.map(pick);
+  return sql`draft as (
   select distinct on (indicator, region, partner, year) *
-  from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::numeric[], $6::text[], $7::text[], $8::int[])
+  from unnest(${column((draft) => draft.indicator)}::text[], ${column((draft) => draft.region)}::text[],
+    ${column((draft) => draft.partner)}::text[], ${column((draft) => draft.year)}::int[],
+    ${column((draft) => draft.value)}::numeric[], ${column((draft) => draft.source)}::text[],
+    ${column((draft) => draft.note)}::text[], ${column((draft) => draft.row)}::int[])
     as d(indicator, region, partner, year, value, source, note, row)
   order by indicator, region, partner, year, row
 ),
@@ -38,25 +44,33 @@ known as (
   join target t using (indicator, region, partner, year)
   group by d.row
 )`;
+}
 
 /** A value that is not in force, but that this source has stated before: it was revised since, and stays so. */
-const FIND_SUPERSEDED = `/* targets.find-superseded */
-with ${DRAFTS}
+const findSuperseded = (drafts: readonly TargetDraft[]): Statement => statement('targets.find-superseded')`
+with ${draftsOf(drafts)}
 select row, in_force::text as in_force
 from draft
 join known using (row)
 where in_force <> value and stated_before
 order by row`;
 
-/** A file revises the value alone: kind and schedule stay. A correction ($9, its reason) may set a value again that was revised since. Each target has its line in the audit trail. */
-const FILE_TARGETS = `/* targets.file-targets */
-with ${DRAFTS},
+/**
+ * A file revises the value alone: kind and schedule stay. A correction may set a value again that was revised since. Each target has
+ * its line in the audit trail.
+ */
+const insertTargets = (
+  drafts: readonly TargetDraft[],
+  { at, by, reason }: FilingStamp,
+): Statement => statement('targets.file-targets')`
+with ${draftsOf(drafts)},
 filed as (
 insert into target (indicator, region, partner, year, value, kind, schedule, source, note, reason, recorded_at, recorded_by)
-select indicator, region, partner, year, value, coalesce(kind, 'REACH'), schedule, source, note, case when in_force is not null then $9::text end, $11::timestamptz, $10
+select indicator, region, partner, year, value, coalesce(kind, 'REACH'), schedule, source, note,
+  case when in_force is not null then ${reason}::text end, ${at}::timestamptz, ${by}
 from draft
 left join known using (row)
-where in_force is null or (in_force <> value and (not stated_before or $9 is not null))
+where in_force is null or (in_force <> value${reason === null ? sql` and not stated_before` : sql``})
 order by row
 returning indicator, region, partner, year, reason
 )
@@ -81,21 +95,11 @@ interface Filed {
 export async function fileTargets(
   run: Run,
   drafts: readonly TargetDraft[],
-  { at, by, reason }: FilingStamp,
+  stamp: FilingStamp,
 ): Promise<TargetFiling> {
-  const columns = [
-    drafts.map((draft) => draft.indicator),
-    drafts.map((draft) => draft.region),
-    drafts.map((draft) => draft.partner),
-    drafts.map((draft) => draft.year),
-    drafts.map((draft) => draft.value),
-    drafts.map((draft) => draft.source),
-    drafts.map((draft) => draft.note),
-    drafts.map((draft) => draft.row),
-  ];
   const superseded =
-    reason === null ? await runText<{ row: number; in_force: string }>(run, FIND_SUPERSEDED, columns) : [];
-  const filed = await runText<Filed>(run, FILE_TARGETS, [...columns, reason, by, at]);
+    stamp.reason === null ? await run<{ row: number; in_force: string }>(findSuperseded(drafts)) : [];
+  const filed = await run<Filed>(insertTargets(drafts, stamp));
   const audited = filed.map(({ id, version, region, partner, before, after, ...rest }) => ({
     id,
     version,
@@ -105,7 +109,7 @@ export async function fileTargets(
   }));
   for (const [action, isFirst] of [['ADD', true] as const, ['CORRECT', false] as const]) {
     const some = audited.filter(({ version }) => (version === 1) === isFirst);
-    await recordAudit(run, action, 'target', some, { at, by });
+    await recordAudit(run, action, 'target', some, stamp);
   }
   return {
     written: filed.length,
@@ -114,24 +118,28 @@ export async function fileTargets(
   };
 }
 
+interface Pair {
+  east: string;
+  west: string;
+}
+
 /** Pairs that a file speaks of but nobody listed are partnerships all the same, of unknown dates. */
-const ADD_PARTNERSHIPS = `/* targets.add-partnerships */
+const insertPairs = (pairs: readonly Pair[], source: string): Statement => statement(
+  'targets.add-partnerships',
+)`
 insert into partnership (east, west, source)
-select distinct east, west, $3 from unnest($1::text[], $2::text[]) as pair(east, west)
+select distinct east, west, ${source}
+from unnest(${pairs.map(({ east }) => east)}::text[], ${pairs.map(({ west }) => west)}::text[]) as pair(east, west)
 on conflict do nothing
 returning east, west`;
 
 /** Adds the pairs that are no partnership yet, each with its line in the audit trail, and gives them. */
 export async function addPartnerships(
   run: Run,
-  pairs: readonly { east: string; west: string }[],
+  pairs: readonly Pair[],
   stamp: { at: string; by: string },
-): Promise<{ east: string; west: string }[]> {
-  const added = await runText<{ east: string; west: string }>(run, ADD_PARTNERSHIPS, [
-    pairs.map(({ east }) => east),
-    pairs.map(({ west }) => west),
-    stamp.by,
-  ]);
+): Promise<Pair[]> {
+  const added = await run<Pair>(insertPairs(pairs, stamp.by));
   const audited = added.map(({ east, west }) => ({
     id: `${east}-${west}`,
     version: 1,

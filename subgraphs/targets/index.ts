@@ -1,6 +1,7 @@
 import { growingMoments, HoldMoments1700000007000 } from '../../platform/ledger/latest-moment';
 import { ChainAudit1700000005000 } from '../../platform/register/audit-migration';
 import { defineSubgraph } from '../../platform/subgraph';
+import { entities } from './entities';
 import { createLoaders } from './loaders';
 import { CreateTargets1700000001000 } from './migrations/1700000001000-create-targets';
 import { RecordChanges1700000002000 } from './migrations/1700000002000-record-changes';
@@ -20,6 +21,7 @@ export const targets = defineSubgraph({
     HoldMoments1700000007000,
     PlanTargets1700000008000,
   ],
+  entities,
   createLoaders,
   resolvers,
 });

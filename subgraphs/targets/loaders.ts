@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 import type { IndicatorRow } from '../../platform/catalogue';
 import type { Connection } from '../../platform/connection';
-import { runText, type Run } from '../../platform/database/run';
+import type { Run } from '../../platform/database/run';
 import type { TargetKind } from '../../platform/ledger/schedule';
 import { villageName } from '../../platform/regions';
 import type { Context } from '../../platform/subgraph';
 import { ProgressLoaders } from './progress';
-import type { PartnershipRow, RegionLevel, RegionRow } from './rows';
+import type { PartnershipRow, RegionRow } from './rows';
 import * as sql from './sql';
 
 /** What one target is about; the partner is '' where there is none. */
@@ -41,7 +41,7 @@ export interface TargetRow {
 export type Counted<Row> = Connection<Row> & { count: () => Promise<number> };
 
 /** The two sides of a partnership. */
-type Sides = Pick<PartnershipRow, 'west' | 'east'>;
+export type Sides = Pick<PartnershipRow, 'west' | 'east'>;
 
 /** The key of a partnership, east before west as in its id. */
 const pairId = ({ west, east }: Sides): string => `${east}-${west}`;
@@ -68,21 +68,18 @@ function group<Row>(keys: readonly unknown[], rows: readonly Located<Row>[]): Ro
 export function createLoaders(run: Run) {
   return {
     region: new DataLoader<string, RegionRow | null>(async (codes) => {
-      const rows = await runText<RegionRow>(run, sql.REGIONS, [codes]);
+      const rows = await run<RegionRow>(sql.regions(codes));
       const found = new Map(rows.map((row) => [row.code, row]));
       return codes.map((code) => found.get(code) ?? villageOnFile(code));
     }),
 
     children: new DataLoader<string, RegionRow[]>(async (codes) =>
-      group(codes, await runText<Located<RegionRow>>(run, sql.CHILDREN, [codes])),
+      group(codes, await run<Located<RegionRow>>(sql.children(codes))),
     ),
 
     partnership: new DataLoader<Sides, PartnershipRow | null, string>(
       async (sides) => {
-        const rows = await runText<PartnershipRow>(run, sql.PARTNERSHIPS_BY_SIDES, [
-          sides.map(({ east }) => east),
-          sides.map(({ west }) => west),
-        ]);
+        const rows = await run<PartnershipRow>(sql.partnershipsBySides(sides));
         const found = new Map(rows.map((row) => [pairId(row), row]));
         return sides.map((pair) => found.get(pairId(pair)) ?? null);
       },
@@ -90,52 +87,28 @@ export function createLoaders(run: Run) {
     ),
 
     partnershipsOfRegion: new DataLoader<string, PartnershipRow[]>(async (codes) =>
-      group(codes, await runText<Located<PartnershipRow>>(run, sql.PARTNERSHIPS_OF_REGIONS, [codes])),
+      group(codes, await run<Located<PartnershipRow>>(sql.partnershipsOfRegions(codes))),
     ),
 
     /** The western regions that an eastern one has partnerships with, in force on a day. */
     partnersInForce: new DataLoader<{ east: string; on: string }, string[], string>(
-      async (keys) =>
-        group(
-          keys,
-          await runText<Located<string>>(run, sql.PARTNERS_IN_FORCE, [
-            keys.map(({ east }) => east),
-            keys.map(({ on }) => on),
-          ]),
-        ),
+      async (keys) => group(keys, await run<Located<string>>(sql.partnersInForce(keys))),
       { cacheKeyFn: ({ east, on }) => `${east} ${on}` },
     ),
 
     partnerships: (
-      filter: { regionPath: string; level: RegionLevel | null; on: string | null },
+      filter: sql.PartnershipFilter,
       after: readonly string[] | null,
       limit: number,
-    ): Promise<PartnershipRow[]> =>
-      runText(run, sql.PARTNERSHIP_PAGE, [
-        filter.regionPath,
-        filter.level,
-        filter.on,
-        after?.[0] ?? '',
-        after?.[1] ?? '',
-        limit,
-      ]),
+    ): Promise<PartnershipRow[]> => run(sql.partnershipPage(filter, after ?? [], limit)),
 
-    partnershipCount: async (filter: {
-      regionPath: string;
-      level: RegionLevel | null;
-      on: string | null;
-    }): Promise<number> => {
-      const [row] = await runText<{ count: number }>(run, sql.PARTNERSHIP_COUNT, [
-        filter.regionPath,
-        filter.level,
-        filter.on,
-      ]);
+    partnershipCount: async (filter: sql.PartnershipFilter): Promise<number> => {
+      const [row] = await run<{ count: number }>(sql.partnershipCount(filter));
       return row?.count ?? 0;
     },
 
     /** Every version of one target, the newest first. */
-    targetVersions: (key: TargetKey): Promise<TargetVersionRow[]> =>
-      runText(run, sql.TARGET_VERSIONS, [key.indicator, key.region, key.partner, key.year]),
+    targetVersions: (key: TargetKey): Promise<TargetVersionRow[]> => run(sql.targetVersions(key)),
 
     progress: new ProgressLoaders(run),
   };
