@@ -141,6 +141,30 @@ describe('a file of figures', () => {
       ]);
     });
 
+    test('where an amount for each is not what its two parts make', async () => {
+      const region = nextCounty();
+      const { findings } = await product.importCsv(
+        figures(
+          `EM_TRANSFERRED,${region},,2019-06-30,300,人,,`,
+          `EM_LABOUR_INCOME,${region},,2019-06-30,100,万元,,`,
+          `EM_INCOME_PER_WORKER,${region},,2019-06-30,3334,元,,`,
+        ),
+      );
+      expect(findings).toEqual([
+        {
+          kind: 'STATED_RATE',
+          row: 4,
+          indicator: 'EM_INCOME_PER_WORKER',
+          stated: '3334',
+          computed: '3333.33',
+        },
+      ]);
+      const { data } = await product.execute(
+        `{ region(code: "${region}") { progress(year: 2019, indicators: ["EM_INCOME_PER_WORKER"], include: ALL) { actual } } }`,
+      );
+      expect(data.region.progress).toEqual([{ actual: '3333.33' }]);
+    });
+
     test('where it speaks of a pair that is not on record: it is a partnership from then on, of unknown dates', async () => {
       const region = nextCounty();
       const text = figures(

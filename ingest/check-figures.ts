@@ -3,7 +3,7 @@ import { indicator, type IndicatorRow } from '../platform/catalogue';
 import { runOn, type Run } from '../platform/database/run';
 import { encodeProgressId, requireKey } from '../platform/ledger/progress-id';
 import { createLedgerLoaders } from '../platform/ledger/progress-resolvers';
-import { agrees, percentage } from '../platform/ledger/ratio';
+import { agrees, percentage, rate } from '../platform/ledger/ratio';
 import { createLoaders } from '../subgraphs/targets/loaders';
 import type { Databases } from './databases';
 import type { Finding } from './import-result';
@@ -59,7 +59,7 @@ async function checkRatios(figures: readonly Figure[], targets: DataSource): Pro
   return findings.flat();
 }
 
-/** A rate that was stated itself: numerator / denominator x 100 where both are known. */
+/** A rate that was stated itself, where both its parts are known. */
 async function checkRates(figures: readonly Figure[], databases: Databases): Promise<Finding[]> {
   const loaders = new Map(
     [...new Set(figures.map(({ entry }) => entry.subgraph))].map((name) => [
@@ -83,8 +83,9 @@ async function checkRates(figures: readonly Figure[], databases: Databases): Pro
         actualOf(entry.numerator, figure),
         actualOf(entry.denominator, figure),
       ]);
-      if (numerator === null || denominator === null || agrees(statedRate, numerator, denominator)) return [];
-      const computed = percentage(numerator, denominator);
+      if (numerator === null || denominator === null) return [];
+      if (agrees(statedRate, numerator, denominator, entry.unit)) return [];
+      const computed = rate(numerator, denominator, entry.unit);
       return [{ kind: 'STATED_RATE', row, indicator: entry.code, stated: statedRate, computed }];
     }),
   );

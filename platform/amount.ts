@@ -13,7 +13,10 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   YUAN: 2,
   TONNE: 6,
   PERCENT: 2,
+  MU: 4,
+  KILOMETRE: 3,
+  HEAD: 0,
 };
 
-/** How many decimals a stored value of a unit may have: fen, grams, hundredths of a percent; people and things are whole. */
+/** How many decimals a stored value of a unit may have: fen, grams, metres, hundredths of a percent; people, animals and things are whole. */
 export const decimalsOf = (unit: Unit): number => DECIMALS[unit];

@@ -4,11 +4,26 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { LEDGER_SUBGRAPHS, THEMES } from '../schema/subgraphs';
 
-export const UNITS = ['PERSON', 'YUAN', 'COUNT', 'TONNE', 'HOUSEHOLD', 'VISIT', 'PERCENT'] as const;
+export const UNITS = [
+  'PERSON',
+  'YUAN',
+  'COUNT',
+  'TONNE',
+  'HOUSEHOLD',
+  'VISIT',
+  'PERCENT',
+  'MU',
+  'KILOMETRE',
+  'HEAD',
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 const code = z.string().regex(/^[A-Z]{2}_[A-Z_]+$/);
 const optionalCode = z.union([code, z.literal('')]).transform((value) => (value === '' ? null : value));
+
+const optionalYear = z
+  .union([z.string().regex(/^\d{4}$/), z.literal('')])
+  .transform((value) => (value === '' ? null : Number(value)));
 
 const ownerOf = new Map(THEMES.map(({ theme, owner }) => [theme, owner]));
 
@@ -26,6 +41,9 @@ const row = z
     part_of: optionalCode,
     definition_zh: z.string().min(1),
     definition_en: z.string().min(1),
+    synonyms: z.string().transform((value) => (value === '' ? [] : value.split('|'))),
+    valid_from: optionalYear,
+    valid_until: optionalYear,
   })
   .refine(
     ({ theme, subgraph }) => ownerOf.get(theme) === subgraph,

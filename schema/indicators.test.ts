@@ -15,17 +15,22 @@ interface Indicator {
   part_of: string;
   definition_zh: string;
   definition_en: string;
+  synonyms: string;
+  valid_from: string;
+  valid_until: string;
 }
 
-const indicators: Indicator[] = parse(readFileSync(join(__dirname, 'indicators.csv')), { columns: true });
+const read = (file: string): Indicator[] => parse(readFileSync(join(__dirname, file)), { columns: true });
+
+const indicators = read('indicators.csv');
 const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
 const ratios = indicators.filter(({ aggregation }) => aggregation === 'RATIO');
 
 describe('the indicator catalogue', () => {
-  test('has 106 indicators, each code and each name once', () => {
-    expect(indicators).toHaveLength(106);
-    expect(byCode.size).toBe(106);
-    expect(new Set(indicators.map(({ zh }) => zh)).size).toBe(106);
+  test('has 231 indicators, each code and each name once', () => {
+    expect(indicators).toHaveLength(231);
+    expect(byCode.size).toBe(231);
+    expect(new Set(indicators.map(({ zh }) => zh)).size).toBe(231);
   });
 
   test('gives each theme to one subgraph', () => {
@@ -44,6 +49,7 @@ describe('the indicator catalogue', () => {
       DEMONSTRATION: 'consolidation',
       RECTIFICATION: 'consolidation',
       INCOME: 'consolidation',
+      DESIGNATED: 'consolidation',
     });
     expect(indicators.filter(({ theme, subgraph }) => owners[theme] !== subgraph)).toEqual([]);
   });
@@ -66,15 +72,51 @@ describe('the indicator catalogue', () => {
     }
   });
 
-  test('makes every ratio a percentage of two amounts of one kind, and nothing else a percentage', () => {
-    expect(indicators.filter(({ unit }) => unit === 'PERCENT')).toEqual(ratios);
+  test('makes every ratio a percentage of two amounts of one kind, or else an amount for each of another kind', () => {
     expect(indicators.filter(({ numerator }) => numerator !== '')).toEqual(ratios);
     expect(indicators.filter(({ denominator }) => denominator !== '')).toEqual(ratios);
-    for (const { code, numerator, denominator } of ratios) {
-      const unitBelow = byCode.get(denominator)?.unit;
-      expect({ code, unit: byCode.get(numerator)?.unit }).toEqual({ code, unit: unitBelow });
+    for (const { code, unit, numerator, denominator } of ratios) {
+      const [above, below] = [byCode.get(numerator)?.unit, byCode.get(denominator)?.unit];
+      if (unit === 'PERCENT') expect({ code, unit: above }).toEqual({ code, unit: below });
+      else expect({ code, unit, differs: above !== below }).toEqual({ code, unit: above, differs: true });
       expect([numerator, denominator].map((part) => byCode.get(part)?.aggregation)).not.toContain('RATIO');
     }
+  });
+
+  test('has no other percentages than rates and levels', () => {
+    const kinds = indicators.filter(({ unit }) => unit === 'PERCENT').map(({ aggregation }) => aggregation);
+    expect([...new Set(kinds)].sort()).toEqual(['LEVEL', 'RATIO']);
+  });
+
+  test('calls no two by one name, synonyms included', () => {
+    const names = indicators.flatMap(({ zh, synonyms }) => [zh, ...synonyms.split('|').filter(Boolean)]);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    expect(names.filter((name) => name !== name.trim())).toEqual([]);
+  });
+
+  test('says by years how long a definition holds, where it does not hold for all', () => {
+    for (const { code, valid_from: from, valid_until: until } of indicators) {
+      expect({ code, years: [from, until].every((year) => /^(\d{4})?$/.test(year)) }).toEqual({
+        code,
+        years: true,
+      });
+      if (from !== '' && until !== '')
+        expect({ code, ordered: from <= until }).toEqual({ code, ordered: true });
+    }
+  });
+
+  test('keeps what is released: the codes, their order and what each of them means', () => {
+    const released = read('released/indicators.csv');
+    const codes = new Set(released.map(({ code }) => code));
+    const meaning = ({ code, theme, unit, aggregation, numerator, denominator }: Indicator) => ({
+      code,
+      theme,
+      unit,
+      aggregation,
+      numerator,
+      denominator,
+    });
+    expect(indicators.filter(({ code }) => codes.has(code)).map(meaning)).toEqual(released.map(meaning));
   });
 
   test('defines each in one line of either language', () => {
@@ -89,7 +131,7 @@ describe('the indicator catalogue', () => {
       FLOW: '年内累计',
       BALANCE: '时点数',
       LEVEL: '年度水平值',
-      RATIO: '× 100',
+      RATIO: '÷',
     };
     const units: Record<string, string> = {
       PERSON: '人',
@@ -107,7 +149,9 @@ describe('the indicator catalogue', () => {
   });
 
   test('writes the formula of a ratio by the codes of its two parts', () => {
-    for (const { numerator, denominator, definition_zh, definition_en } of ratios) {
+    for (const { code, unit, numerator, denominator, definition_zh, definition_en } of ratios) {
+      const isPercentage = unit === 'PERCENT';
+      expect({ code, percent: definition_zh.includes('× 100') }).toEqual({ code, percent: isPercentage });
       for (const definition of [definition_zh, definition_en]) {
         const codes = definition.match(/[A-Z]{2}_[A-Z_]+/g);
         expect(codes).toEqual([numerator, denominator]);

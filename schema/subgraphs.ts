@@ -34,7 +34,7 @@ export const SUBGRAPHS = {
   consolidation: {
     port: 4005,
     indicators: {
-      en: 'the other indicators that the bulletins report: employment, projects and funds, micro-credit, monitoring, village teams, relocation, hotline, demonstration, rectification, income',
+      en: 'the other indicators that the bulletins report: employment, projects and funds, micro-credit, monitoring, village teams, relocation, hotline, demonstration, rectification, income, designated assistance',
       zh: '巩固拓展脱贫成果其他指标',
     },
     themes: {
@@ -48,6 +48,7 @@ export const SUBGRAPHS = {
       DEMONSTRATION: '示范创建',
       RECTIFICATION: '问题整改',
       INCOME: '脱贫人口收入',
+      DESIGNATED: '定点帮扶',
     },
   },
 } as const satisfies { targets: { port: number } } & Record<string, { port: number } | LedgerRow>;

@@ -1,8 +1,8 @@
 /**
  * `npm run check:breaking`: fails when schema/api.graphql breaks clients of the last release, unless schema/released/accepted.md
- * says why. With `-- --release` it makes today's schema, and the migrations that there are today, the released ones.
+ * says why. With `-- --release` it makes today's schema, catalogue and migrations the released ones.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { schemaFile } from '../platform/schema-files';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { compareSchemas } from './breaking-changes';
@@ -34,6 +34,7 @@ async function check(): Promise<void> {
 
 async function release(): Promise<void> {
   writeFileSync(released, api);
+  copyFileSync(schemaFile('indicators.csv'), schemaFile('released/indicators.csv'));
   writeFileSync(accepted, list.replace(/^- .*\n/gm, ''));
   const hashes = await Promise.all(
     Object.values(subgraphs).map(async ({ subgraph }) => [subgraph.name, await migrationHashes(subgraph)]),

@@ -49,7 +49,7 @@ export const Aggregation = {
   BALANCE: 'BALANCE',
   /** The latest value of that very scope, never summed, as income per head. 水平值，不汇总。 */
   LEVEL: 'LEVEL',
-  /** One indicator divided by another, in percent. 比率，由两个指标相除。 */
+  /** One indicator divided by another: in percent where that is the unit, else an amount for each, as yuan per person. 比率，由两个指标相除；单位不是百分比的为人均（均值）。 */
   RATIO: 'RATIO',
 } as const;
 export type Aggregation = (typeof Aggregation)[keyof typeof Aggregation];
@@ -439,7 +439,7 @@ export const OutletGroup = {
 } as const;
 export type OutletGroup = (typeof OutletGroup)[keyof typeof OutletGroup];
 
-/** The kind of outlet; halls alone are an indicator. 类型。 */
+/** The kind of outlet; each kind is an indicator. 类型。 */
 export const OutletKind = {
   /** 专馆 */
   HALL: 'HALL',
@@ -924,6 +924,8 @@ export const Theme = {
   RECTIFICATION: 'RECTIFICATION',
   /** 脱贫人口收入 */
   INCOME: 'INCOME',
+  /** 定点帮扶 */
+  DESIGNATED: 'DESIGNATED',
 } as const;
 export type Theme = (typeof Theme)[keyof typeof Theme];
 
@@ -943,6 +945,12 @@ export const Unit = {
   VISIT: 'VISIT',
   /** % */
   PERCENT: 'PERCENT',
+  /** Of land; 15 are a hectare. 亩。 */
+  MU: 'MU',
+  /** 公里 */
+  KILOMETRE: 'KILOMETRE',
+  /** Of animals. 头。 */
+  HEAD: 'HEAD',
 } as const;
 export type Unit = (typeof Unit)[keyof typeof Unit];
 

@@ -1,6 +1,7 @@
+import { formatAmount } from '../amount';
 import type { ActualLoader, Measurement } from './actuals';
 import { encodeProgressId, requireKey, type DecodedKey } from './progress-id';
-import { agreesWithin, difference, percentage } from './ratio';
+import { agreesWithin, difference, rate } from './ratio';
 import type { Asked, Side } from './scopes';
 
 /** A progress row; `partners` are the western regions of an eastern region's partnerships in force. */
@@ -20,7 +21,7 @@ export interface Counterpart {
   state: 'MATCHED' | 'DIFFERS' | 'WEST_ONLY' | 'EAST_ONLY';
 }
 
-/** A percentage has two decimals. */
+/** A rate has two decimals. */
 const ROUNDING_OF_RATES = '0.005';
 
 const OTHER: Readonly<Record<Side, Side>> = { WEST: 'EAST', EAST: 'WEST' };
@@ -90,7 +91,7 @@ export const standsFor = (
 export const later = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b > a) ? b : a;
 
-/** A rate is its numerator / denominator x 100 where the book has both, else the rate as it was stated. */
+/** A rate is what its two parts make where the book has both, else the rate as it was stated. */
 export async function inBook(actuals: ActualLoader, asked: Asked): Promise<Measured> {
   const { key, book } = asked;
   const parts = [key.entry.numerator, key.entry.denominator]
@@ -104,8 +105,9 @@ export async function inBook(actuals: ActualLoader, asked: Asked): Promise<Measu
   if (numerator?.actual == null || denominator?.actual == null) return { ...own, book, restsOn: [asked] };
   const isWhole = numerator.isWhole && denominator.isWhole;
   if (!isWhole && own.isWhole && isEasternRegion(key)) return { ...own, book, restsOn: [asked] };
+  const found = rate(numerator.actual, denominator.actual, key.entry.unit);
   return {
-    actual: percentage(numerator.actual, denominator.actual),
+    actual: found && formatAmount(found, key.entry.unit),
     rounding: ROUNDING_OF_RATES,
     statedOn: null,
     itemised: null,

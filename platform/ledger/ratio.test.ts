@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { agrees, difference, elapsedShare, gap, pace, percentage } from './ratio';
+import { agrees, difference, elapsedShare, gap, pace, percentage, rate } from './ratio';
 
 /** A decimal number as a whole number of its last decimals: exact, and without the product's arithmetic. */
 interface Exact {
@@ -51,6 +51,16 @@ describe('a completion ratio', () => {
     ['what floating point gets wrong: 1.005 of 100', '1.005', '100', '1.01'],
   ])('%s', (_, done, target, printed) => {
     expect(percentage(done, target)).toBe(printed);
+  });
+
+  test('of a rate whose unit is not the percent is an amount for each', () => {
+    expect(rate('1000000', '300', 'PERCENT')).toBe('333333.33');
+    expect(rate('1000000', '300', 'YUAN')).toBe('3333.33');
+    expect(rate('1000000', '0', 'YUAN')).toBeNull();
+    expect([agrees('3333.3', '1000000', '300', 'YUAN'), agrees('3333.4', '1000000', '300', 'YUAN')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('is null without a target, without an actual, and for a target of 0; a reported 0 is 0', () => {

@@ -1,5 +1,6 @@
 import BigJs from 'big.js';
 import { dayOf, daysInMonth } from '../calendar';
+import type { Unit } from '../catalogue';
 
 /** Exact decimals: quotients are rounded to two decimals, half up; a JavaScript number is refused. */
 const Big = BigJs();
@@ -8,22 +9,37 @@ Big.RM = Big.roundHalfUp;
 Big.strict = true;
 
 const HUNDRED = new Big('100');
+const ONE = new Big('1');
 
 /** numerator / denominator x 100 in percent, two decimals, half up; null when a part is missing or the denominator is 0. */
-export function percentage(numerator: string | null, denominator: string | null): string | null {
+export const percentage = (numerator: string | null, denominator: string | null): string | null =>
+  quotient(numerator, denominator, HUNDRED);
+
+/** A rate of the catalogue in its unit: in percent, or an amount for each (a per-head amount, 人均); two decimals, half up. */
+export const rate = (numerator: string | null, denominator: string | null, unit: Unit): string | null =>
+  quotient(numerator, denominator, timesOf(unit));
+
+const timesOf = (unit: Unit): BigJs.Big => (unit === 'PERCENT' ? HUNDRED : ONE);
+
+function quotient(numerator: string | null, denominator: string | null, times: BigJs.Big): string | null {
   if (numerator === null || denominator === null) return null;
   const divisor = new Big(denominator);
   if (divisor.eq('0')) return null;
-  return new Big(numerator).times(HUNDRED).div(divisor).toFixed(2);
+  return new Big(numerator).times(times).div(divisor).toFixed(2);
 }
 
-/** Whether a ratio as a source prints it is numerator / denominator x 100, rounded half up to the decimals that it prints. */
-export function agrees(stated: string, numerator: string, denominator: string): boolean {
+/** Whether a rate as a source prints it is that of its two parts, rounded half up to the decimals that it prints. */
+export function agrees(
+  stated: string,
+  numerator: string,
+  denominator: string,
+  unit: Unit = 'PERCENT',
+): boolean {
   const divisor = new Big(denominator);
   if (divisor.eq('0')) return false;
-  // stated - half a unit of its last decimal <= numerator / denominator x 100 < stated + half a unit
+  // stated - half a unit of its last decimal <= the rate < stated + half a unit
   const half = new Big(`0.${'0'.repeat(stated.split('.')[1]?.length ?? 0)}5`);
-  const dividend = new Big(numerator).times(HUNDRED);
+  const dividend = new Big(numerator).times(timesOf(unit));
   const printed = new Big(stated);
   return dividend.gte(printed.minus(half).times(divisor)) && dividend.lt(printed.plus(half).times(divisor));
 }

@@ -88,6 +88,36 @@ export const registerSupport = (): string[] => [
    for each statement execute function refuse_change()`,
 ];
 
+/** What records in force post since a migration: `amount` for each of them that meets `where`, from the day `date` on. All are SQL. */
+export interface AddedPosting {
+  indicator: string;
+  table: string;
+  date: string;
+  amount: string;
+  where?: string;
+}
+
+/**
+ * One statement of a migration that posts what records in force count for since their register posts to more indicators. They are
+ * recorded now, so what was known before stays. Nothing is posted where the day or the amount is null.
+ */
+export const postAdded = (postings: readonly AddedPosting[]): string => `with next as (
+  update latest_moment set moment = greatest(clock_timestamp(), moment + interval '1 microsecond') returning moment
+)
+insert into posting (indicator, region, partner, date, amount, direction, record, recorded_at, recorded_by)
+select indicator, region, partner, date, amount, 1, record, moment, recorded_by
+from (
+${postings
+  .map(
+    ({ indicator, table, date, amount, where = 'true' }) =>
+      `select '${indicator}', scope_region, scope_partner, ${date}, ${amount}, '${table}:' || id, recorded_by
+from ${table} where superseded_at is null and not void and ${where}`,
+  )
+  .join('\nunion all\n')}
+) as added(indicator, region, partner, date, amount, record, recorded_by)
+cross join next
+where date is not null and amount is not null`;
+
 /**
  * One statement of a migration that posts the zeros of records in force that have none yet: `where` is the condition under
  * which a record gives a 0, and `date` the day from which it counts. They are recorded now, so what was known before stays.

@@ -1,10 +1,11 @@
 import { defineLedgerSubgraph } from '../../platform/ledger-subgraph';
 import { CreateRegisters1700000002000 } from './migrations/1700000002000-create-registers';
 import { PostFiledZeros1700000004000 } from './migrations/1700000004000-post-filed-zeros';
+import { PostMoreIndicators1700000016000 } from './migrations/1700000016000-post-more-indicators';
 import { registers } from './registers';
 
 export const consolidation = defineLedgerSubgraph({
   name: 'consolidation',
   registers,
-  migrations: [CreateRegisters1700000002000, PostFiledZeros1700000004000],
+  migrations: [CreateRegisters1700000002000, PostFiledZeros1700000004000, PostMoreIndicators1700000016000],
 });

@@ -86,6 +86,10 @@ export const projects = defineRegister({
     { indicator: `PF_VALUE_${category}`, amount: budget },
     { indicator: 'PF_FUNDS', amount: sum(LEVELS.map((level) => funds[level]))?.toFixed() ?? null },
     {
+      indicator: 'PF_FUNDS_INDUSTRY',
+      amount: category === 'INDUSTRY' ? (sum(LEVELS.map((level) => funds[level]))?.toFixed() ?? null) : null,
+    },
+    {
       indicator: 'PF_FUNDS_CENTRAL_PROVINCIAL',
       amount: sum([funds.centralFunds, funds.provincialFunds])?.toFixed() ?? null,
     },

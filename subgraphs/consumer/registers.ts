@@ -131,6 +131,16 @@ function partnerOf({ buyerRegion, origin }: { buyerRegion: string; origin: strin
   return isEastern(buyerRegion) && !isEastern(origin) ? buyerRegion : '';
 }
 
+/** Indicators of what was sold through a channel. */
+const SALES_THROUGH = {
+  PLATFORM_832: 'CA_SALES_PLATFORM',
+  HALL: 'CA_SALES_HALLS',
+  COUNTER: 'CA_SALES_COUNTERS',
+  ZONE: 'CA_SALES_ZONES',
+  LIVESTREAM: 'CA_SALES_LIVESTREAMS',
+  DIRECT: 'CA_SALES_DIRECT',
+} as const;
+
 export const purchases = defineRegister({
   type: 'Purchase',
   zh: '消费帮扶采购',
@@ -183,8 +193,9 @@ export const purchases = defineRegister({
         ? [{ field: 'category', expected: '未填产品时须填产品类别 (the category, or a product)' }]
         : [],
   ],
-  postings: ({ amount, tonnes: weight }) => [
+  postings: ({ channel, amount, tonnes: weight }) => [
     { indicator: 'CA_SALES', amount },
+    { indicator: SALES_THROUGH[channel], amount },
     { indicator: 'CA_TONNES', amount: weight },
   ],
   joins: {
@@ -196,13 +207,16 @@ export const purchases = defineRegister({
   },
 });
 
+/** Indicators of how many outlets of a kind there are. */
+const OUTLETS = { HALL: 'CA_OUTLETS', ZONE: 'CA_ZONES', COUNTER: 'CA_COUNTERS' } as const;
+
 export const outlets = defineRegister({
   type: 'Outlet',
   zh: '消费帮扶专馆、专区、专柜',
   en: 'a hall, zone or counter for assistance products',
   fields: {
     name: text('名称', 'the name'),
-    kind: choice('类型', 'the kind of outlet; halls alone are an indicator', {
+    kind: choice('类型', 'the kind of outlet; each kind is an indicator', {
       HALL: '专馆',
       ZONE: '专区',
       COUNTER: '专柜',
@@ -217,13 +231,10 @@ export const outlets = defineRegister({
   date: 'openedOn',
   interval: { from: 'openedOn', until: { column: 'open_until' }, zh: '在该日营业', en: 'open on this day' },
   rules: [belowNation('region'), ordered('openedOn', 'closedOn')],
-  postings: ({ kind, closedOn }) =>
-    kind === 'HALL'
-      ? [
-          { indicator: 'CA_OUTLETS', amount: 1 },
-          { indicator: 'CA_OUTLETS', date: closedOn, amount: -1 },
-        ]
-      : [],
+  postings: ({ kind, closedOn }) => [
+    { indicator: OUTLETS[kind], amount: 1 },
+    { indicator: OUTLETS[kind], date: closedOn, amount: -1 },
+  ],
 });
 
 export const reservedShares = defineRegister({
@@ -250,6 +261,11 @@ export const reservedShares = defineRegister({
     },
   },
   rules: [belowNation('region'), atMost('reserved', 'canteenPurchases')],
+  // What is reserved is known before the year is over, so both count from its first day.
+  postings: ({ year: of, canteenPurchases, reserved }) => [
+    { indicator: 'CA_CANTEEN_PURCHASES', date: `${of}-01-01`, amount: canteenPurchases },
+    { indicator: 'CA_RESERVED', date: `${of}-01-01`, amount: reserved },
+  ],
 });
 
 export type ProductRow = RecordOf<typeof products>;

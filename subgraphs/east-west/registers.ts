@@ -5,6 +5,7 @@ import {
   acrossSides,
   atMost,
   countyOrBelow,
+  dayAfter,
   eastern,
   ordered,
   otherProvince,
@@ -39,11 +40,27 @@ export const secondees = defineRegister({
   date: 'from',
   interval: { from: 'from', until: 'until', zh: '在该日在岗', en: 'in post on this day' },
   rules: [acrossSides('west', 'east'), ordered('from', 'until')],
-  postings: ({ direction, kind }) =>
-    direction === 'EAST_TO_WEST'
-      ? [{ indicator: kind === 'CADRE' ? 'EW_CADRES' : 'EW_SPECIALISTS', amount: 1 }]
-      : [],
+  postings: ({ direction, kind, until }) => {
+    const isCadre = kind === 'CADRE';
+    if (direction === 'WEST_TO_EAST')
+      return [{ indicator: isCadre ? 'EW_CADRES_TO_EAST' : 'EW_SPECIALISTS_TO_EAST', amount: 1 }];
+    return isCadre
+      ? [
+          { indicator: 'EW_CADRES', amount: 1 },
+          { indicator: 'EW_CADRES_IN_POST', amount: 1 },
+          { indicator: 'EW_CADRES_IN_POST', date: until && dayAfter(until), amount: -1 },
+        ]
+      : [
+          { indicator: 'EW_SPECIALISTS', amount: 1 },
+          { indicator: 'EW_TEACHERS', amount: kind === 'TEACHER' ? 1 : null },
+          { indicator: 'EW_DOCTORS', amount: kind === 'DOCTOR' ? 1 : null },
+          { indicator: 'EW_AGRONOMISTS', amount: kind === 'AGRONOMIST' ? 1 : null },
+        ];
+  },
 });
+
+/** Where labourers went, as the codes of indicators have it. */
+const DESTINATIONS = { TO_EAST: 'TO_EAST', WITHIN_PROVINCE: 'IN_PROVINCE', ELSEWHERE: 'ELSEWHERE' } as const;
 
 export const labourTransfers = defineRegister({
   type: 'LabourTransfer',
@@ -87,9 +104,11 @@ export const labourTransfers = defineRegister({
       }
     },
   ],
-  postings: ({ persons, lifted }) => [
+  postings: ({ kind, persons, lifted }) => [
     { indicator: 'EW_LABOUR', amount: persons },
+    { indicator: `EW_LABOUR_${DESTINATIONS[kind]}`, amount: persons },
     { indicator: 'EW_LABOUR_LIFTED', amount: lifted },
+    { indicator: `EW_LABOUR_LIFTED_${DESTINATIONS[kind]}`, amount: lifted },
   ],
 });
 
@@ -125,12 +144,17 @@ export const assistanceFunds = defineRegister({
   date: 'date',
   sums: ['amount', 'spent'],
   rules: [acrossSides('recipient', 'donor'), atMost('spent', 'amount')],
-  postings: ({ source, tier, amount }) =>
+  // What is spent of fiscal funds has no day of its own: it counts in the year in which the funds arrived.
+  postings: ({ source, form, tier, amount, spent }) =>
     source === 'SOCIAL'
-      ? [{ indicator: 'EW_SOCIAL_FUNDS', amount }]
+      ? [
+          { indicator: 'EW_SOCIAL_FUNDS', amount },
+          { indicator: form === 'CASH' ? 'EW_DONATED_MONEY' : 'EW_DONATED_GOODS', amount },
+        ]
       : [
           { indicator: 'EW_FISCAL_FUNDS', amount },
           { indicator: 'EW_FISCAL_FUNDS_LOCAL', amount: tier === 'CITY_AND_BELOW' ? amount : null },
+          { indicator: 'EW_FUNDS_SPENT', amount: spent },
         ],
 });
 
@@ -159,9 +183,10 @@ export const landedEnterprises = defineRegister({
       sql: 'r.credit_code = key.value',
     },
   },
-  postings: ({ jobs }) => [
+  postings: ({ jobs, liftedJobs }) => [
     { indicator: 'EW_ENTERPRISES', amount: 1 },
     { indicator: 'EW_ENTERPRISE_JOBS', amount: jobs },
+    { indicator: 'EW_ENTERPRISE_JOBS_LIFTED', amount: liftedJobs },
   ],
 });
 
@@ -230,6 +255,11 @@ export const jointParks = defineRegister({
   interval: { from: 'openedOn', until: 'closedOn', zh: '在该日在用', en: 'open on this day' },
   sums: ['enterprises'],
   rules: [acrossSides('host', 'donor'), ordered('openedOn', 'closedOn')],
+  postings: ({ closedOn, enterprises }) => [
+    { indicator: 'EW_PARKS', amount: 1 },
+    { indicator: 'EW_PARKS', date: closedOn && dayAfter(closedOn), amount: -1 },
+    { indicator: 'EW_PARK_ENTERPRISES', amount: enterprises },
+  ],
 });
 
 export const registers: readonly Register[] = [

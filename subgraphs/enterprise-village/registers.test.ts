@@ -140,6 +140,9 @@ describe('the registers of enterprises and villages', () => {
     expect(found).toEqual([
       { indicator: { code: 'EV_INDUSTRY_FUNDS' }, actual: '50000.5' },
       { indicator: { code: 'EV_WELFARE_FUNDS' }, actual: '700' },
+      { indicator: { code: 'EV_FUNDS' }, actual: '50700.5' },
+      { indicator: { code: 'EV_FUNDS_FOR_PROFIT' }, actual: '50000.5' },
+      { indicator: { code: 'EV_FUNDS_CHARITABLE' }, actual: '700' },
     ]);
     expect(data.contributionSummary).toEqual([
       { keys: ['CHARITABLE'], count: 1, amount: '700', beneficiaries: '12' },

@@ -123,7 +123,11 @@ export const contributions = defineRegister({
   date: 'date',
   sums: ['amount', 'beneficiaries'],
   rules: [countyOrBelow('region')],
-  postings: ({ type, amount }) => [{ indicator: FUNDS[type], amount }],
+  postings: ({ type, nature, amount }) => [
+    { indicator: 'EV_FUNDS', amount },
+    { indicator: FUNDS[type], amount },
+    { indicator: `EV_FUNDS_${nature}`, amount },
+  ],
   joins: {
     Enterprise: {
       en: 'What it contributed. 帮扶投入。',

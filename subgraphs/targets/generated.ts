@@ -41,7 +41,7 @@ export type Aggregation =
   | 'FLOW'
   /** The latest value of that very scope, never summed, as income per head. 水平值，不汇总。 */
   | 'LEVEL'
-  /** One indicator divided by another, in percent. 比率，由两个指标相除。 */
+  /** One indicator divided by another: in percent where that is the unit, else an amount for each, as yuan per person. 比率，由两个指标相除；单位不是百分比的为人均（均值）。 */
   | 'RATIO';
 
 export type AuditAction =
@@ -130,14 +130,26 @@ export type Indicator = {
   code: Scalars['ID']['output'];
   /** What exactly is counted, in one line. 指标解释。 */
   definition: Maybe<Scalars['String']['output']>;
+  /** Of a rate what it is divided by, else null. 分母指标。 */
+  denominator: Maybe<Indicator>;
   /** The code again, under the name by which caches of clients know objects. 同 code。 */
   id: Scalars['ID']['output'];
   /** 指标名称。 */
   name: Scalars['String']['output'];
+  /** Of a rate what is divided, else null. 分子指标。 */
+  numerator: Maybe<Indicator>;
   /** The indicator that this one is a part of (其中项); null for one that stands alone. */
   partOf: Maybe<Indicator>;
+  /** The indicators that are parts of this one, in catalogue order; they need not add up to it. 其中项。 */
+  parts: Array<Indicator>;
+  /** Other Chinese names by which returns and bulletins call it. 别名。 */
+  synonyms: Array<Scalars['String']['output']>;
   theme: Theme;
   unit: Unit;
+  /** The first year that the definition holds for; null where none is set. Another definition has another code. 口径起始年度。 */
+  validFrom: Maybe<Scalars['Int']['output']>;
+  /** The last year that the definition holds for; null while it is in use. 口径终止年度。 */
+  validUntil: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -632,6 +644,8 @@ export type Theme =
   | 'CONSUMER'
   /** 示范创建 */
   | 'DEMONSTRATION'
+  /** 定点帮扶 */
+  | 'DESIGNATED'
   /** 东西部协作 */
   | 'EAST_WEST'
   /** 稳岗就业 */
@@ -659,8 +673,14 @@ export type Theme =
 export type Unit =
   /** 个、家 */
   | 'COUNT'
+  /** Of animals. 头。 */
+  | 'HEAD'
   /** 户 */
   | 'HOUSEHOLD'
+  /** 公里 */
+  | 'KILOMETRE'
+  /** Of land; 15 are a hectare. 亩。 */
+  | 'MU'
   /** % */
   | 'PERCENT'
   /** 人 */
@@ -945,11 +965,17 @@ export type IndicatorResolvers<ContextType = TargetsContext, ParentType extends 
   aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDefinitionArgs, 'lang'>>;
+  denominator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'lang'>>;
+  numerator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LeagueResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['League'] = ResolversParentTypes['League'], FederationReferenceType extends FederationReferenceTypes['League'] = FederationReferenceTypes['League']> = {

@@ -104,7 +104,7 @@ describe('the indicator catalogue', () => {
 
   test('has every indicator in both languages, in catalogue order, without any SQL', async () => {
     const { data, statements } = await product.execute(CATALOGUE);
-    expect(data.indicators).toHaveLength(106);
+    expect(data.indicators).toHaveLength(231);
     for (const indicator of data.indicators as Record<string, string>[]) {
       expect(indicator.name).toMatch(/[\u4e00-\u9fff0-9]/);
       expect(indicator.english).toMatch(/^[\x20-\x7e]+$/);
@@ -120,6 +120,62 @@ describe('the indicator catalogue', () => {
       { code: 'IN_NET_INCOME', aggregation: 'LEVEL', unit: 'YUAN', partOf: null },
       { code: 'IN_BUSINESS_INCOME', partOf: { code: 'IN_NET_INCOME' } },
       { code: 'IN_BUSINESS_SHARE', aggregation: 'RATIO', unit: 'PERCENT' },
+      { code: 'IN_COUNTY_INCOME' },
+      { code: 'IN_COUNTY_INCOME_GROWTH', aggregation: 'LEVEL', unit: 'PERCENT' },
+      { code: 'IN_COUNTY_WAGE_INCOME', partOf: { code: 'IN_COUNTY_INCOME' } },
+      { code: 'IN_COUNTY_WAGE_SHARE' },
+    ]);
+  });
+
+  test('says of what each is a part and what its parts are, what a rate divides, and how else it is called', async () => {
+    const { data } = await product.execute(`{
+      indicators(theme: MICRO_CREDIT) {
+        code partOf { code } parts { code } numerator { code } denominator { code } synonyms validFrom validUntil
+      }
+    }`);
+    const whole = {
+      partOf: null,
+      parts: [],
+      numerator: null,
+      denominator: null,
+      validFrom: null,
+      validUntil: null,
+    };
+    const found = (data.indicators as { code: string }[]).filter(
+      ({ code }) => code.startsWith('MC_BALANCE') || code.startsWith('MC_OVERDUE'),
+    );
+    expect(found).toEqual([
+      {
+        ...whole,
+        code: 'MC_BALANCE',
+        parts: [{ code: 'MC_OVERDUE' }],
+        synonyms: ['贷款余额', '小额信贷存量'],
+      },
+      {
+        ...whole,
+        code: 'MC_BALANCE_HOUSEHOLDS',
+        parts: [{ code: 'MC_OVERDUE_HOUSEHOLDS' }],
+        synonyms: ['贷款余额户数', '存量户数'],
+      },
+      {
+        ...whole,
+        code: 'MC_OVERDUE',
+        partOf: { code: 'MC_BALANCE' },
+        synonyms: ['逾期余额', '逾期金额', '逾期贷款'],
+      },
+      {
+        ...whole,
+        code: 'MC_OVERDUE_HOUSEHOLDS',
+        partOf: { code: 'MC_BALANCE_HOUSEHOLDS' },
+        synonyms: ['逾期户数'],
+      },
+      {
+        ...whole,
+        code: 'MC_OVERDUE_RATE',
+        numerator: { code: 'MC_OVERDUE' },
+        denominator: { code: 'MC_BALANCE' },
+        synonyms: ['逾期率'],
+      },
     ]);
   });
 });

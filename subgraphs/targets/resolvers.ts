@@ -1,5 +1,5 @@
 import { readablePaths } from '../../platform/access/viewer';
-import { catalogue, indicator } from '../../platform/catalogue';
+import { catalogue, indicator, type IndicatorRow } from '../../platform/catalogue';
 import { connection, decodeCursor, pageSize } from '../../platform/connection';
 import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { elapsedShare } from '../../platform/ledger/ratio';
@@ -18,6 +18,9 @@ async function regionOf(code: string, loaders: TargetsLoaders): Promise<RegionRo
   if (!region) throw new Error(`no region ${code}`);
   return region;
 }
+
+const entryOf = (code: string | null): IndicatorRow | null =>
+  code === null ? null : (indicator(code) ?? null);
 
 const isCode = (part: string): boolean => isRegionCode(part);
 const isPosition = (part: string): boolean => /^\d{1,4}$/.test(part);
@@ -118,7 +121,12 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ code }) => indicator(code) ?? null,
     id: ({ code }) => code,
     name: ({ zh, en }, { lang }) => (lang === 'EN' ? en : zh),
-    partOf: ({ part_of }) => (part_of === null ? null : (indicator(part_of) ?? null)),
+    numerator: ({ numerator }) => entryOf(numerator),
+    denominator: ({ denominator }) => entryOf(denominator),
+    partOf: ({ part_of }) => entryOf(part_of),
+    parts: ({ code }) => catalogue.filter(({ part_of }) => part_of === code),
+    validFrom: ({ valid_from }) => valid_from,
+    validUntil: ({ valid_until }) => valid_until,
     definition: ({ definition_zh, definition_en }, { lang }) =>
       lang === 'EN' ? definition_en : definition_zh,
   },
