@@ -77,6 +77,18 @@ describe('npm run compose', () => {
     expect(contents()).toEqual(before);
   });
 
+  test('writes nothing where a field of an input is in one subgraph alone, which the composer would leave out', () => {
+    makeStale();
+    appendFileSync(join(copy, 'schema/consumer.graphql'), 'extend input FigureInput { grade: String }');
+    const before = contents();
+    const { status, stderr } = compose();
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/"grade" .*"FigureInput"/),
+    });
+    expect(contents()).toEqual(before);
+  });
+
   test.each([
     [
       'does not compose',

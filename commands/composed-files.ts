@@ -13,6 +13,9 @@ import { inheritDescriptions } from './inherit-descriptions';
 /** What one subgraph's SDL or the composition of all of them says is wrong, one line for each error. */
 export class CompositionFailed extends Error {}
 
+/** The composer's hint that a field of an input is not in all subgraphs: it leaves such a field out of the graph. */
+const LOST_INPUT = 'INCONSISTENT_INPUT_OBJECT_FIELD';
+
 /**
  * Every file that `npm run compose` makes, by its path in the repository.
  *
@@ -35,8 +38,10 @@ export function composedFiles(): ReadonlyMap<string, string> {
       typeDefs: inheritDescriptions(parseSdl(name, () => readSdl(name, ledger, files))),
     };
   });
-  const { errors, supergraphSdl, schema } = composeServices(services);
+  const { errors, supergraphSdl, schema, hints } = composeServices(services);
   if (errors) throw new CompositionFailed(errors.map(({ message }) => message).join('\n'));
+  const lost = hints.filter(({ definition }) => definition.code === LOST_INPUT);
+  if (lost.length > 0) throw new CompositionFailed(lost.map(({ message }) => message).join('\n'));
   const order = queriesInOrderOfUse(services);
   files.set('schema/supergraph.graphql', inOrder(supergraphSdl, order));
   const api = `${printSchema(schema.toAPISchema().toGraphQLJSSchema())}\n`;

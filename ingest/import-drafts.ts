@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { indicator } from '../platform/catalogue';
 import { runOn, transactionOf, type Run } from '../platform/database/run';
+import { figureTexts, placeOf } from '../platform/ledger/figure-texts';
 import {
   prepareFiling,
   recordStatements,
@@ -172,7 +173,7 @@ function toRowErrors(refusals: readonly FilingRefusal[], { figures }: Drafts): R
     row,
     column: 'value',
     found: totals.get(row) ?? '',
-    expected: texts.refusals[code](texts.place(other)),
+    expected: figureTexts.refused(code, placeOf(other), texts.correction),
     code,
   }));
 }

@@ -1,15 +1,24 @@
 import Big from 'big.js';
 import { today } from '../platform/calendar';
 import { catalogue, indicator, type IndicatorRow } from '../platform/catalogue';
+import { parseDecimal, halfWidth, type Parsed } from '../platform/decimal-text';
+import {
+  checkDay,
+  checkPair,
+  checkValue,
+  placeFigure,
+  type FieldProblem,
+} from '../platform/ledger/check-figure';
+import { figureTexts } from '../platform/ledger/figure-texts';
 import type { StatementDraft } from '../platform/ledger/file-statements';
+import type { GivenValue, Qualifier } from '../platform/ledger/given-value';
 import type { Side } from '../platform/ledger/scopes';
-import { isEastern, isRegionCode, NATION } from '../platform/region-code';
+import { isRegionCode } from '../platform/region-code';
 import type { TargetDraft } from '../subgraphs/targets/file-targets';
-import { readGivenValue, type GivenValue, type Qualifier } from './given-value';
 import { type TableRow } from './table/build-rows';
 import { FileRefused, shortened, type RowError } from './table/file-refused';
 import type { OpenFile } from './table/open-file';
-import { halfWidth, parseDate, parseDecimal, parseYear, type Parsed } from './table/parse-cells';
+import { parseDate, parseYear } from './table/parse-cells';
 import { tableOf } from './table/table';
 import { texts } from './texts';
 
@@ -107,12 +116,20 @@ class RowReader {
     return null;
   }
 
+  /** What was checked, or null where it has a problem, which is kept. */
+  take<Value extends object>(checked: Value | FieldProblem | null): Value | null {
+    if (checked === null || !isProblem(checked)) return checked;
+    return this.refuse(checked.field === 'date' ? 'as_of' : checked.field, checked.expected, checked.code);
+  }
+
   parse<Value>(column: Column, parser: (text: string) => Parsed<Value>): Value | null {
-    if (this.text(column) === '') return this.refuse(column, texts.required, 'EMPTY');
+    if (this.text(column) === '') return this.refuse(column, figureTexts.required, 'EMPTY');
     const parsed = parser(this.text(column));
     return 'error' in parsed ? this.refuse(column, parsed.error.expected, 'MALFORMED') : parsed.value;
   }
 }
+
+const isProblem = (checked: object): checked is FieldProblem => 'expected' in checked;
 
 const byName = new Map(catalogue.map((entry) => [entry.zh, entry]));
 
@@ -126,10 +143,8 @@ function readScope(
     row.refuse('indicator', texts.indicator, 'UNKNOWN_INDICATOR');
   const region = readCode(row, 'region');
   const partner = row.text('partner') === '' ? '' : readCode(row, 'partner');
-  if (partner && !isEastern(partner)) row.refuse('partner', texts.partner, 'WRONG_PARTNER');
-  else if (region !== null && partner && isEastern(region))
-    row.refuse('region', texts.western, 'WRONG_REGION');
-  const value = entry && readValue(row, entry);
+  row.take(region === null || partner === null ? null : checkPair(region, partner));
+  const value = entry && row.take(checkValue(row.text('value'), row.text('unit'), entry));
   return entry && region !== null && partner !== null && value !== null
     ? { entry, region, partner, value }
     : null;
@@ -137,14 +152,8 @@ function readScope(
 
 function readCode(row: RowReader, column: 'region' | 'partner'): string | null {
   const code = halfWidth(row.text(column));
-  return isRegionCode(code) ? code : row.refuse(column, texts[column], 'MALFORMED');
-}
-
-function readValue(row: RowReader, entry: IndicatorRow): GivenValue | null {
-  if (row.text('value') === '') return row.refuse('value', texts.required, 'EMPTY');
-  const read = readGivenValue(row.text('value'), row.text('unit'), entry.unit);
-  if ('value' in read) return read;
-  return row.refuse(read.column, texts.value[read.problem](read.expected), read.code);
+  const expected = column === 'partner' ? figureTexts.partner : texts.region;
+  return isRegionCode(code) ? code : row.refuse(column, expected, 'MALFORMED');
 }
 
 function readTarget(row: RowReader): TargetDraft | null {
@@ -168,17 +177,19 @@ function readTarget(row: RowReader): TargetDraft | null {
 function readFigure(row: RowReader, currentDay: string): FigureDraft | null {
   const scope = readScope(row);
   const date = row.parse('as_of', parseDate);
-  if (date !== null && date > currentDay) row.refuse('as_of', texts.notFuture, 'IN_THE_FUTURE');
-  const side = scope && readSide(row, scope);
+  row.take(date === null ? null : checkDay(date, currentDay));
+  const side = readSide(row);
+  const place =
+    scope && side !== undefined
+      ? row.take(placeFigure(scope.entry, scope.region, scope.partner, side))
+      : null;
   const statedRatio = row.text('stated_ratio') === '' ? null : row.parse('stated_ratio', parsePrinted);
-  if (!scope || !side || date === null) return null;
-  const { entry, region, partner, value } = scope;
+  if (!scope || !place || date === null) return null;
+  const { entry, value } = scope;
   return {
     row: row.number,
     indicator: entry.code,
-    side,
-    region,
-    partner,
+    ...place,
     date,
     total: value.value,
     given: value.given,
@@ -199,14 +210,11 @@ const SIDES: Readonly<Record<string, Side>> = {
   支援方: 'EAST',
 };
 
-/** The western side unless it is said, but for what an eastern region does over all its partners, which only it can state. */
-function readSide(row: RowReader, { region, partner }: { region: string; partner: string }): Side | null {
-  const isOwnTotal = region === NATION && partner !== '';
+/** Null where it is left out, undefined where the cell is wrong. */
+function readSide(row: RowReader): Side | null | undefined {
   const text = halfWidth(row.text('side')).toUpperCase();
-  if (text === '') return isOwnTotal ? 'EAST' : 'WEST';
-  const side = SIDES[text];
-  if (side === undefined) return row.refuse('side', texts.side, 'MALFORMED');
-  return isOwnTotal && side === 'WEST' ? row.refuse('side', texts.ownSide, 'WRONG_SIDE') : side;
+  if (text === '') return null;
+  return SIDES[text] ?? row.refuse('side', texts.side, 'MALFORMED') ?? undefined;
 }
 
 /** A percentage with the decimals that are printed: 70.40 says more than 70.4. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { halfWidth, parseDecimal } from '../platform/decimal-text';
 import type { Draft } from '../platform/register/check-record';
 import type { Field } from '../platform/register/field';
 import { personalFields } from '../platform/register/register';
@@ -7,7 +8,7 @@ import { describeRegister, isNamed, REGISTER_COLUMN, type RegisterFormat } from 
 import { type TableRow } from './table/build-rows';
 import { HIDDEN, shortened, type RowError } from './table/file-refused';
 import type { OpenFile } from './table/open-file';
-import { halfWidth, parseDate, parseDecimal, parseYear } from './table/parse-cells';
+import { parseDate, parseYear } from './table/parse-cells';
 import { tableOf } from './table/table';
 import { texts } from './texts';
 

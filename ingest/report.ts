@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { figureTexts, placeOf } from '../platform/ledger/figure-texts';
 import type { Finding, ImportResult } from './import-result';
 import { HEADINGS } from './read-drafts';
 import { shortened } from './table/file-refused';
@@ -28,6 +29,9 @@ function named(column: string): string {
   return chinese === undefined ? column : `${column}（${chinese}）`;
 }
 
+const ofFigure = ({ row, indicator }: { row: number; indicator: string }, text: string): string =>
+  texts.ofRow(row, text, indicator);
+
 function findingText(finding: Finding): string {
   switch (finding.kind) {
     case 'STATED_RATIO':
@@ -35,14 +39,14 @@ function findingText(finding: Finding): string {
     case 'STATED_RATE':
       return texts.statedRate(finding.row, finding.indicator, finding.stated, finding.computed);
     case 'SUPERSEDED':
-      return texts.superseded(finding.row, finding.indicator, finding.found, finding.inForce);
+      return ofFigure(finding, figureTexts.superseded(finding.found, finding.inForce, texts.correction));
     case 'QUALIFIED':
-      return texts.qualified(finding.row, finding.indicator, finding.found, finding.taken);
+      return ofFigure(finding, figureTexts.qualified(finding.found, finding.taken));
     case 'WITHDRAWN':
-      return texts.withdrawn(finding);
+      return ofFigure(finding, figureTexts.withdrawn(finding.found, finding, texts.correction));
     case 'CROSSING_STATEMENT':
     case 'FALLING_TOTAL':
-      return texts.beside[finding.kind](finding.row, texts.place(finding.other));
+      return texts.ofRow(finding.row, figureTexts.found(finding.kind, placeOf(finding.other)));
     case 'NEW_PARTNERSHIP':
       return texts.newPartnership(finding.east, finding.west);
     case 'IGNORED_SHEET':

@@ -1,13 +1,3 @@
-import type { FilingRefusal } from '../platform/ledger/file-statements';
-
-interface Withdrawn {
-  row: number;
-  indicator: string;
-  found: string;
-  on: string;
-  because: string;
-}
-
 interface OtherStatement {
   zh: string;
   en: string;
@@ -21,39 +11,12 @@ export const texts = {
   },
   indicator: '指标目录中的代码或中文名称 (a code or Chinese name of the indicator catalogue)',
   region: '行政区划代码，如 610000 (the code of a region)',
-  partner:
-    '与受援地区不同省的东部地区代码，或留空 (the code of an eastern region of another province, or empty)',
   side: 'WEST（受援方、西部）或 EAST（支援方、东部），或留空 (WEST, EAST or empty)',
-  ownSide:
-    '东部地区对全部协作地区的合计只能由东部填报：EAST 或留空 (only the eastern side states what an eastern region does over all its partners: EAST or empty)',
   unknownRegion:
     '现有的行政区划代码；行政村须先用 npm run import -- --villages 载入 (the code of a region that there is; villages have to be loaded with --villages first)',
-  western:
-    '中西部受援地区的代码；东部地区写在结对地区一列 (the code of an assisted region; the eastern one goes into partner)',
-  required: '不能为空 (a value)',
-  notFuture: '不晚于今天的日期 (a date that is not in the future)',
-  /** What is wrong with a value or its unit: see GivenProblem. */
-  value: {
-    number: (expected: string) => expected,
-    qualifiers: () => '约、近、余、多、以上 中至多一个 (at most one of these words beside the number)',
-    unitTwice: () =>
-      '数值和单位两列的单位相同，或只写一处，万、亿也只写一次 (the same unit in both columns, or in one of them; 万 and 亿 once)',
-    unit: (units: string) => `该指标的计量单位：${units} (a unit of this indicator)`,
-    dimension: (units: string) => `该指标的计量单位：${units} (a unit of this indicator)`,
-    fraction: (decimals: string) =>
-      decimals === '0'
-        ? '折算后为整数 (a whole number after conversion)'
-        : `折算后小数不超过 ${decimals} 位 (at most ${decimals} decimals after conversion)`,
-    size: (limit: string) => `折算后小于 ${limit} (less than ${limit} after conversion)`,
-  },
   noQualifier: '不带约、近、余、多、以上的目标值 (a target without a word like about or over)',
   sameTarget: (row: number) => `与第 ${row} 行一致的目标 (the same target as in row ${row})`,
-  refusals: {
-    CONFLICTING_ROWS: ({ zh, en }: OtherStatement) =>
-      `同一口径、同一日期只有一个数：${zh} (the same total as in ${en}, for the same scope and date)`,
-    FALLING_TOTAL: ({ zh, en }: OtherStatement) =>
-      `累计数不倒挂：${zh}；确需更正时用 --correction 说明原因 (a running total that does not fall: ${en}; to correct one, say why with --correction)`,
-  },
+  correction: '--correction',
   noCorrection: {
     zh: '台账文件只新增记录；更正已入账的记录请用相应的 correct… 操作，不用 --correction',
     en: 'a register file only adds records; correct those on record by their correct... mutations, without --correction',
@@ -74,14 +37,6 @@ export const texts = {
     `max_prepared_transactions: 0 on the server of ${setting}; files that several databases share are taken whole or not at all by prepared transactions: set it to 10 or more and restart that server`,
   sameRegister: (name: string) => `与首行相同的台账：${name} (the same register as in the first row)`,
   reference: '已登记的统一社会信用代码或台账记录编号 (the credit code or the id of a record in force)',
-  /** Names the statement that a row cannot stand beside. */
-  place: ({ row, region, partner, date, total }: FilingRefusal['other']): OtherStatement => {
-    const scope = partner === '' ? region : `${region}–${partner}`;
-    return {
-      zh: `${row === null ? '已入账' : `第 ${row} 行`} ${scope} 截至 ${date} 为 ${total}`,
-      en: `${row === null ? 'on record' : `row ${row}`}, ${scope} at ${date} is ${total}`,
-    };
-  },
   taken: (file: string, written: number, unchanged: number) =>
     `${file}：写入 ${written} 行，${unchanged} 行已在库中 (${written} rows written, ${unchanged} on record already)`,
   refused: (file: string, errors: number) =>
@@ -95,18 +50,9 @@ export const texts = {
       : `  第 ${row} 行 ${indicator}：公布完成率 ${stated}，计算为 ${computed} (the stated ratio differs from the computed one)`,
   statedRate: (row: number, indicator: string, stated: string, computed: string | null) =>
     `  第 ${row} 行 ${indicator}：公布比率 ${stated}，由分子、分母计算为 ${computed ?? '分母为 0，不能计算'} (the stated rate differs from the computed one, which counts)`,
-  superseded: (row: number, indicator: string, found: string, inForce: string) =>
-    `  第 ${row} 行 ${indicator}：${found} 此前已由同一来源报过，后改为 ${inForce}，未再写入；如要改回，请用 --correction (stated before by this source and restated since: left out; to restate it, use --correction)`,
-  qualified: (row: number, indicator: string, found: string, taken: string) =>
-    `  第 ${row} 行 ${indicator}：原文“${found}”，按 ${taken} 计 (the source says it is not exact: counted as ${taken})`,
-  withdrawn: ({ row, indicator, found, on, because }: Withdrawn) =>
-    `  第 ${row} 行 ${indicator}：${found} 已于 ${on} 撤回，原因：${because}，未再写入；如要恢复，请用 --correction (withdrawn on ${on}, because ${because}: left out; to state it again, use --correction)`,
-  beside: {
-    CROSSING_STATEMENT: (row: number, { zh, en }: OtherStatement) =>
-      `  第 ${row} 行：口径与已有数交叉，${zh}；汇总时以地区范围较大的为准 (crosses ${en}; a sum around both counts the one with the wider region)`,
-    FALLING_TOTAL: (row: number, { zh, en }: OtherStatement) =>
-      `  第 ${row} 行：比前数小，但在两数的精度之内，${zh} (below ${en}, within the precision of the two)`,
-  },
+  /** Of a row, and of its indicator where that is not clear from the rest. */
+  ofRow: (row: number, text: string, indicator = '') =>
+    `  第 ${row} 行${indicator && ` ${indicator}`}：${text}`,
   newPartnership: (east: string, west: string) =>
     `  新增结对关系 ${east}–${west}，起止日期不详 (a partnership that was not on record)`,
   ignoredSheet: (sheet: string) => `  未读取工作表“${sheet}” (this sheet was not read)`,

@@ -3,10 +3,12 @@ import type { LedgerSubgraph as LedgerSubgraphName } from '../schema/subgraphs';
 import { ledgerEntities } from './ledger/entities';
 import { growingMoments, HoldMoments1700000007000 } from './ledger/latest-moment';
 import { createLedgerLoaders, progressResolvers, type LedgerLoaders } from './ledger/progress-resolvers';
+import { statementResolvers } from './ledger/statement-resolvers';
 import { CreateLedger1700000000000 } from './ledger/tables';
 import { TwoSides1700000010000 } from './ledger/two-sides';
 import { ownersName } from './owner-types';
 import { ChainAudit1700000005000 } from './register/audit-migration';
+import { KeepResponses1700000011000 } from './register/keep-responses';
 import type { Register } from './register/register';
 import { withRegisters } from './register/register-resolvers';
 import { defineSubgraph, type Subgraph } from './subgraph';
@@ -32,13 +34,14 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
       ChainAudit1700000005000,
       HoldMoments1700000007000,
       TwoSides1700000010000,
+      KeepResponses1700000011000,
       ...migrations,
     ]),
     entities: ledgerEntities,
     registers,
     createLoaders: createLedgerLoaders,
     resolvers: withRegisters(
-      { ...resolvers, OwnerProgress: progressResolvers },
+      { ...resolvers, ...statementResolvers(name), OwnerProgress: progressResolvers },
       name,
       ownersName('OwnerProgress', name),
       registers,

@@ -8,8 +8,8 @@ const top = join(__dirname, '..');
 export const schemaFile = (name: string): string => join(top, 'schema', name);
 
 /**
- * The SDL of a subgraph: the shared scalars, the rules of access, what answers changes, the ledger's types where it keeps
- * one, its own, and that of its registers, if it has any. What `npm run compose` makes is read as it last made it, but for
+ * The SDL of a subgraph: the shared scalars, the rules of access, what answers changes, the ledger's types and
+ * mutations where it keeps one, its own, and that of its registers, if it has any. What `npm run compose` makes is read as it last made it, but for
  * the files that are in `made`, by their path.
  */
 export function readSdl(
@@ -25,7 +25,7 @@ export function readSdl(
   return [
     ...['scalars', 'access', 'changes'].map(read),
     ...(ledger
-      ? [withOwners(read('ledger'), ownersFor(name)), read(name)]
+      ? [withOwners(`${read('ledger')}\n${read('statements')}`, ownersFor(name)), read(name)]
       : [read('themes'), withOwners(read(name), ownersFor(name))]),
     ...(ofRegisters === '' ? [] : [read('registers'), ofRegisters]),
   ].join('\n');

@@ -204,6 +204,22 @@ export const EnterpriseSort = {
 } as const;
 export type EnterpriseSort = (typeof EnterpriseSort)[keyof typeof EnterpriseSort];
 
+export const FigureFindingCode = {
+  /** It overlaps with a total, neither inside the other: a sum around both counts the one with the wider region. 口径交叉。 */
+  CROSSING_STATEMENT: 'CROSSING_STATEMENT',
+  /** A running total is below an earlier one: within the precision of the two, or since a withdrawal. 倒挂。 */
+  FALLING_TOTAL: 'FALLING_TOTAL',
+  /** The source says that it is not exact: 约, 近, 余, 多, 以上. 非精确数。 */
+  QUALIFIED: 'QUALIFIED',
+  /** Its source stated this before, and it was restated since: not written. 已改报。 */
+  SUPERSEDED: 'SUPERSEDED',
+  /** Its source stated this before, and it was withdrawn since: not written. 已撤回。 */
+  WITHDRAWN: 'WITHDRAWN',
+  /** A rate that is not its numerator over its denominator, which count. 比率与分子、分母不符。 */
+  STATED_RATE: 'STATED_RATE',
+} as const;
+export type FigureFindingCode = (typeof FigureFindingCode)[keyof typeof FigureFindingCode];
+
 /** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const HotlineCaseGroup = {
   KIND: 'KIND',
@@ -734,7 +750,7 @@ export const RefusalCode = {
   NOT_FOUND: 'NOT_FOUND',
   /** Somebody has changed it since it was read. 版本已更新。 */
   STALE_VERSION: 'STALE_VERSION',
-  /** It is void. 已作废。 */
+  /** It is void, or withdrawn. 已作废，或已撤回。 */
   ALREADY_VOID: 'ALREADY_VOID',
   /** The idempotency key was used for another request. 幂等键已被使用。 */
   KEY_REUSED: 'KEY_REUSED',
@@ -742,6 +758,10 @@ export const RefusalCode = {
   TAKEN: 'TAKEN',
   /** Other records refer to it: void those first. 仍被引用。 */
   REFERRED_TO: 'REFERRED_TO',
+  /** A running total would fall (倒挂): state it as a correction, with a reason. */
+  FALLING_TOTAL: 'FALLING_TOTAL',
+  /** Two figures of one request state different totals of one scope, side and day. 同一口径、同一日期有两个数。 */
+  CONFLICTING_ROWS: 'CONFLICTING_ROWS',
 } as const;
 export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
 
@@ -1042,6 +1062,8 @@ export const graphcacheKeys = {
   EnterpriseSummary: byNothing,
   EvidenceConnection: byNothing,
   EvidenceEdge: byNothing,
+  FigureFinding: byNothing,
+  FiguresResult: byNothing,
   HotlineCaseConnection: byNothing,
   HotlineCaseEdge: byNothing,
   HotlineCaseResult: byNothing,
@@ -1111,12 +1133,14 @@ export const graphcacheKeys = {
   SecondeeResult: byNothing,
   SecondeeSummary: byNothing,
   Standing: byNothing,
+  StatedTotal: byNothing,
   SupplierConnection: byNothing,
   SupplierEdge: byNothing,
   SupplierResult: byNothing,
   SupplierSummary: byNothing,
   TargetResult: byNothing,
   TargetVersion: byNothing,
+  WithdrawalResult: byNothing,
   WorkshopConnection: byNothing,
   WorkshopEdge: byNothing,
   WorkshopResult: byNothing,

@@ -1,8 +1,8 @@
+import { trimmed } from '../../platform/decimal-text';
 import { notPlain } from '../../platform/text';
 import { FileRefused, HIDDEN, shortened, type RowError } from './file-refused';
 import { columnLetter, type Header } from './header';
 import type { Limits } from './limits';
-import { trimmed } from './parse-cells';
 import type { CellFlaw, RawRow } from './sheet';
 
 /** One data row that is not empty. */

@@ -1,6 +1,6 @@
+import { trimmed } from '../../platform/decimal-text';
 import { FileRefused, type RefusalCode } from './file-refused';
 import type { Limits } from './limits';
-import { trimmed } from './parse-cells';
 
 /** What the header of a table must look like. */
 export interface TableOptions {

@@ -1,7 +1,7 @@
+import { trimmed } from '../../platform/decimal-text';
 import { FileRefused } from './file-refused';
 import { columnLetter } from './header';
 import type { Limits } from './limits';
-import { trimmed } from './parse-cells';
 import type { RawRow } from './sheet';
 import { cellText, type CellContext, type RawCell } from './xlsx-cells';
 import { damaged, type Parts } from './xlsx-parts';

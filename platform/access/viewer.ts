@@ -47,6 +47,10 @@ export const mayReadPersonal = (viewer: Viewer, row: RowScope): boolean => hasRo
 
 export const mayFile = (viewer: Viewer, row: RowScope): boolean => hasRole(viewer, ['FILER'], row);
 
+/** What a side states is filed by its own roles alone: the eastern book by those of the partner, the western one by those of the region. */
+export const mayFileFor = (viewer: Viewer, side: GrantSide, row: RowScope): boolean =>
+  mayFile({ ...viewer, grants: viewer.grants.filter((grant) => grant.side === side) }, row);
+
 export const maySetTargets = (viewer: Viewer, row: RowScope): boolean =>
   hasRole(viewer, ['TARGET_SETTER'], row);
 

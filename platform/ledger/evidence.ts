@@ -36,7 +36,7 @@ export interface EvidenceNode {
   recordId: string;
 }
 
-interface EvidenceRow {
+export interface EvidenceRow {
   n: string;
   kind: 'S' | 'P';
   id: string;
@@ -144,7 +144,7 @@ function evidencePageLoader(run: Run, waitForWriters: WaitForWriters, page: Evid
 }
 
 /** Each ledger counts its lines by itself, so an id says whose they are: clients that keep rows by id must not mix them up. */
-const toNode = (row: EvidenceRow): EvidenceNode => ({
+export const toNode = (row: EvidenceRow): EvidenceNode => ({
   __typename: row.kind === 'S' ? 'Statement' : 'Posting',
   id: `${indicator(row.indicator)?.subgraph ?? ''}:${row.kind}${row.id}`,
   scope: { region: row.region, partner: row.partner },

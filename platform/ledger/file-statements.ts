@@ -117,22 +117,24 @@ export async function prepareFiling(
   };
 }
 
-/** Writes statements that were found good, in the caller's transaction, all with one moment. */
+/** A row of the ledger: without a total, what its scope and side state for that day is withdrawn, and the stamp says why. */
+export type StatementRow = Omit<StatementDraft, 'row' | 'total'> & { total: string | null };
+
+/**
+ * Writes statements that were found good, and withdrawals, in the caller's transaction, all with one moment. Nothing else writes
+ * them. Gives their ids.
+ */
 export async function recordStatements(
   run: Run,
-  drafts: readonly StatementDraft[],
+  rows: readonly StatementRow[],
   stamp: FilingStamp,
-): Promise<void> {
-  for (const chunk of chunks(drafts)) await run(sql.record(chunk, stamp));
-}
-
-/** Says that the scope and side state nothing for that day, in the caller's transaction; the reason is the stamp's. */
-export async function withdrawStatement(
-  run: Run,
-  scope: Omit<StatementDraft, 'row' | 'total' | 'given' | 'qualifier'>,
-  stamp: FilingStamp & { reason: string },
-): Promise<void> {
-  await run(sql.record([{ ...scope, total: null }], stamp));
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const chunk of chunks(rows)) {
+    const written = await run<{ id: string }>(sql.record(chunk, stamp));
+    ids.push(...written.map(({ id }) => id));
+  }
+  return ids;
 }
 
 const byRow = (a: { row: number }, b: { row: number }): number => a.row - b.row;

@@ -1,7 +1,7 @@
 import { indicator } from '../catalogue';
 import { statement, type Statement } from '../database/sql';
 import { regionPath } from '../region-code';
-import type { FilingStamp, StatementDraft } from './file-statements';
+import type { FilingStamp, StatementDraft, StatementRow } from './file-statements';
 
 /** The SQL of file-statements.ts. It works on the rows of one filing, staged in the temporary table `incoming`. */
 
@@ -233,7 +233,7 @@ export const LEFT_ROWS = statement(
 
 /** In the order of the file: so ids are in the order of moments, and rows of one moment in that of their file. */
 export const record = (
-  drafts: readonly (Omit<StatementDraft, 'row' | 'total'> & { total: string | null })[],
+  drafts: readonly StatementRow[],
   { at, by, reason }: FilingStamp,
 ): Statement => statement('ledger.record')`
 insert into statement (indicator, side, region, partner, date, total, given, unit, rounding, qualifier, source, note,
@@ -254,4 +254,5 @@ from unnest(
   ${drafts.map(({ source }) => source)}::text[],
   ${drafts.map(({ note }) => note)}::text[]
 ) with ordinality as draft(indicator, side, region, partner, date, total, given, unit, rounding, qualifier, source, note, place)
-order by place`;
+order by place
+returning id::text as id`;

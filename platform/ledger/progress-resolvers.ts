@@ -10,10 +10,12 @@ import { gapOf, paceOf, ratio, scheduled, standsForOf, targetActual, type Target
 import { decodeProgressId } from './progress-id';
 import { difference, type Pace } from './ratio';
 import type { Side } from './scopes';
+import { createStatementLoader, type StatementLoader } from './statements';
 
 export interface LedgerLoaders {
   actual: ActualLoader;
   evidence: (page: EvidencePage) => EvidenceLoader;
+  statement: StatementLoader;
 }
 
 /** The context of a subgraph that keeps a ledger. */
@@ -25,6 +27,7 @@ export function createLedgerLoaders(run: Run): LedgerLoaders {
   return {
     actual: createActualLoader(run, waitForWriters),
     evidence: createEvidenceLoader(run, waitForWriters),
+    statement: createStatementLoader(run),
   };
 }
 

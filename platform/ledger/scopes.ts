@@ -122,7 +122,7 @@ export const COUNTED: Sql = sql`counted as materialized (
 )`;
 
 /** A flow, or a rate of flows; the others carry over from year to year. */
-function countsWithinYear({ aggregation, numerator }: IndicatorRow): boolean {
+export function countsWithinYear({ aggregation, numerator }: IndicatorRow): boolean {
   const part = numerator === null ? undefined : indicator(numerator);
   return aggregation === 'FLOW' || part?.aggregation === 'FLOW';
 }

@@ -1,6 +1,6 @@
 import { file, prepare, refusalsOf } from '../../testing/ledger/filings';
 import { openTestLedger, type LedgerWorld, type TestLedger } from '../../testing/ledger/open-ledger';
-import { prepareFiling, recordStatements, withdrawStatement, type StatementDraft } from './file-statements';
+import { prepareFiling, recordStatements, type StatementDraft } from './file-statements';
 
 const FLOW = 'PF_SPENT';
 
@@ -74,7 +74,7 @@ describe('a withdrawn total', () => {
   test('stands no more: the latest earlier one does, and a total below it is no fall', () =>
     ledger.inWorld(async (world) => {
       await file(world, [`${FLOW} 610000 2021-06-30 40`, total]);
-      await withdrawStatement(world.run, { ...scope, source: null, note: null }, stamp);
+      await recordStatements(world.run, [{ ...scope, total: null, source: null, note: null }], stamp);
       expect(await actual(world, FLOW, '610000')).toBe('40');
       expect(await refusalsOf(world, [`${FLOW} 610000 2021-08-31 50`])).toEqual([]);
       expect(await refusalsOf(world, [`${FLOW} 610000 2021-08-31 39`])).toEqual([
@@ -85,7 +85,7 @@ describe('a withdrawn total', () => {
   test('is named when its source repeats it, and written only as a correction', () =>
     ledger.inWorld(async (world) => {
       await file(world, [total]);
-      await withdrawStatement(world.run, { ...scope, source: null, note: null }, stamp);
+      await recordStatements(world.run, [{ ...scope, total: null, source: null, note: null }], stamp);
       expect(await prepare(world, [total])).toMatchObject({
         fresh: [],
         superseded: [{ row: 1, inForce: null, withdrawn: { on: '2024-05-07', because: '填错县' } }],

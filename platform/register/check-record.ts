@@ -7,13 +7,24 @@ import { countReferring, referencedRecords, takenValues } from './write-statemen
 
 /** Why a mutation was refused, in a way that its user can expect: nothing was written. */
 export interface Refusal {
-  code: 'INVALID' | 'NOT_FOUND' | 'STALE_VERSION' | 'ALREADY_VOID' | 'KEY_REUSED' | 'TAKEN' | 'REFERRED_TO';
+  code:
+    | 'INVALID'
+    | 'NOT_FOUND'
+    | 'STALE_VERSION'
+    | 'ALREADY_VOID'
+    | 'KEY_REUSED'
+    | 'TAKEN'
+    | 'REFERRED_TO'
+    | 'FALLING_TOTAL'
+    | 'CONFLICTING_ROWS';
   /** The field or argument that is wrong. */
   field: string | null;
   /** What was expected, Chinese first, then English. */
   message: string;
   /** Of a stale version: the one in force. */
   currentVersion: number | null;
+  /** Of a change of several figures: which, from 1. */
+  row?: number;
 }
 
 /** What a mutation brings, whichever it is. */

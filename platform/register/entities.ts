@@ -10,6 +10,8 @@ export interface Idempotency {
   register: string;
   record: string;
   version: number;
+  /** What the response said that cannot be read again; null where there is nothing of the kind. */
+  response: string | null;
 }
 
 export const idempotency = new EntitySchema<Idempotency>({
@@ -22,6 +24,7 @@ export const idempotency = new EntitySchema<Idempotency>({
     register: { type: 'text' },
     record: { type: 'text' },
     version: { type: 'integer' },
+    response: { type: 'text', nullable: true },
   },
 });
 

@@ -5,7 +5,14 @@ import { refusal, type Change, type Refusal } from './check-record';
 import { idempotency } from './entities';
 
 /** What a mutation wrote, or why it wrote nothing. */
-export type Outcome = { id: string; version: number } | { refusals: Refusal[] };
+export type Outcome = Written | { refusals: Refusal[] };
+
+export interface Written {
+  id: string;
+  version: number;
+  /** What the response says that cannot be read again, for a request that is repeated. */
+  response?: string | null;
+}
 
 /** The actor as it is recorded: a token's subject. */
 export const actorOf = ({ viewer }: Change): string => viewer.subject ?? 'anonymous';
@@ -26,7 +33,7 @@ export async function runOnce(
   const known = await carriedOut.findOneBy({ actor, key });
   if (known) {
     return known.request === hash
-      ? { id: known.record, version: known.version }
+      ? { id: known.record, version: known.version, response: known.response }
       : {
           refusals: [
             refusal('KEY_REUSED', 'key', '该幂等键已用于另一请求 (the key was used for another request)'),
@@ -35,8 +42,16 @@ export async function runOnce(
   }
   const outcome = await work();
   if (!('refusals' in outcome)) {
-    const { id: record, version } = outcome;
-    await carriedOut.insert({ actor, key, request: hash, register: request.table, record, version });
+    const { id: record, version, response = null } = outcome;
+    await carriedOut.insert({
+      actor,
+      key,
+      request: hash,
+      register: request.table,
+      record,
+      version,
+      response,
+    });
   }
   return outcome;
 }

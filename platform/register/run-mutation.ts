@@ -2,7 +2,7 @@ import type { Transaction } from '../database/run';
 import { badInput } from '../errors';
 import type { Context } from '../subgraph';
 import type { Change, Refusal } from './check-record';
-import type { Outcome } from './idempotency';
+import type { Outcome, Written } from './idempotency';
 
 /** What a mutation does in its transaction. */
 export type Work = (change: Change, transaction: Transaction) => Promise<Outcome>;
@@ -13,9 +13,6 @@ class Refused extends Error {
     super('refused');
   }
 }
-
-/** What a mutation wrote. */
-type Written = Exclude<Outcome, { refusals: Refusal[] }>;
 
 /**
  * Runs a mutation in one transaction, which a refusal rolls back, and gives what `show` reads of it once it is written.

@@ -468,11 +468,17 @@ export type Refusal = {
   field: Maybe<Scalars['String']['output']>;
   /** What was expected, in Chinese and English. */
   message: Scalars['String']['output'];
+  /** Of a change of several figures the one that is wrong, by its position from 1; null otherwise. 第几笔。 */
+  row: Maybe<Scalars['Int']['output']>;
 };
 
 export type RefusalCode =
-  /** It is void. 已作废。 */
+  /** It is void, or withdrawn. 已作废，或已撤回。 */
   | 'ALREADY_VOID'
+  /** Two figures of one request state different totals of one scope, side and day. 同一口径、同一日期有两个数。 */
+  | 'CONFLICTING_ROWS'
+  /** A running total would fall (倒挂): state it as a correction, with a reason. */
+  | 'FALLING_TOTAL'
   /** A field is not what it should be. 填报有误。 */
   | 'INVALID'
   /** The idempotency key was used for another request. 幂等键已被使用。 */
@@ -1080,6 +1086,7 @@ export type RefusalResolvers<ContextType = TargetsContext, ParentType extends Re
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {

@@ -1,5 +1,6 @@
 import { growingMoments, HoldMoments1700000007000 } from '../../platform/ledger/latest-moment';
 import { ChainAudit1700000005000 } from '../../platform/register/audit-migration';
+import { KeepResponses1700000011000 } from '../../platform/register/keep-responses';
 import { defineSubgraph } from '../../platform/subgraph';
 import { entities } from './entities';
 import { createLoaders } from './loaders';
@@ -20,6 +21,7 @@ export const targets = defineSubgraph({
     DecideFilings1700000006000,
     HoldMoments1700000007000,
     PlanTargets1700000008000,
+    KeepResponses1700000011000,
   ],
   entities,
   createLoaders,

@@ -5,14 +5,7 @@ import { checkCharacter } from '../../platform/register/credit-code';
 import { startTestProduct, type OperationResult, type Caller, type TestProduct } from '../test-product';
 import { isEmpty, scopedIn } from './answer-scopes';
 import { ruleOf } from './graph';
-import {
-  allOperations,
-  nodeType,
-  recordType,
-  refersToOthers,
-  type Operation,
-  type World,
-} from './operations';
+import { allOperations, nodeType, recordKey, refersToOthers, type Operation, type World } from './operations';
 
 const WEST = '610602';
 const EAST = '320205';
@@ -94,7 +87,7 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   /** A record of every register, a target and a partnership: whatever the mutations can make. */
   async function fill(): Promise<void> {
     const administrator = await somebody('administrator', { region: '000000' });
-    let waiting = mutations.filter(({ field }) => /^(add|set|open)/.test(field.name));
+    let waiting = mutations.filter(({ field }) => /^(add|set|open|state)/.test(field.name));
     while (waiting.length > 0) {
       const refused: string[] = [];
       const next: Operation[] = [];
@@ -106,10 +99,11 @@ describe('who may do what, on every operation of the graph, with anonymous readi
           refused.push(`${operation.name}: ${JSON.stringify(response)}`);
           continue;
         }
-        const type = recordType(operation.field);
-        ids.set(type, result.record?.id ?? NOBODY_S_ID);
+        const type = recordKey(operation.field);
+        const record = result.record ?? result.statements?.[0];
+        ids.set(type, record?.id ?? NOBODY_S_ID);
         versions.set(type, 1);
-        if (!result.record || result.record.partner) paired.add(type);
+        if (!record || record.partner) paired.add(type);
       }
       if (next.length === waiting.length) throw new Error(refused.join('\n'));
       waiting = next;
@@ -118,6 +112,7 @@ describe('who may do what, on every operation of the graph, with anonymous readi
 
   interface Result {
     record?: { id: string; partner: unknown } | null;
+    statements?: { id: string; partner: unknown }[] | null;
     refusals: unknown[];
   }
 
@@ -234,7 +229,7 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   });
 
   /** What changes a thing, the corrections first; what refers to another is voided before it. */
-  const revisions = ['correct', 'void', 'end'].flatMap((verb) =>
+  const revisions = ['correct', 'void', 'end', 'withdraw'].flatMap((verb) =>
     mutations.filter(({ field }) => field.name.startsWith(verb)).reverse(),
   );
   test.each(named(revisions))(
@@ -242,7 +237,7 @@ describe('who may do what, on every operation of the graph, with anonymous readi
     async (_, operation) => {
       const response = await execute(operation, await fit(operation, { region: WEST }));
       expect([response.errors, (valueOf(operation, response) as Result).refusals]).toEqual([undefined, []]);
-      versions.set(recordType(operation.field), 2);
+      versions.set(recordKey(operation.field), 2);
     },
   );
 });

@@ -10,6 +10,8 @@ import {
   type GraphQLInputType,
   type GraphQLNamedType,
 } from 'graphql';
+import { catalogue } from '../../platform/catalogue';
+import { LEDGER_SUBGRAPHS, pascalCase, type LedgerSubgraph } from '../../schema/subgraphs';
 import { api, fieldsOf, ruleOf, typeOf, type Field } from './graph';
 
 /** What operations are about: values for arguments, by the argument's name and type. */
@@ -125,6 +127,7 @@ function leaves(type: GraphQLNamedType): string {
 const changed = (result: GraphQLNamedType): string =>
   ` { __typename ${fieldsOf(result)
     .map((field) => {
+      if (isLeafType(typeOf(field))) return field.name;
       const isRecord = fieldsOf(typeOf(field)).some(({ name }) => name === 'partner');
       return `${field.name}${isRecord ? leaves(typeOf(field)).replace(/}$/, 'partner { code } }') : leaves(typeOf(field))}`;
     })
@@ -168,7 +171,8 @@ function valueOf(
     );
     return `{ ${given.map((inner) => `${inner.name}: ${valueOf(inner, inner.type, field, world)}`).join(', ')} }`;
   }
-  const record = recordType(field);
+  const record = recordKey(field);
+  const figure = figureOf(field);
   const values: Record<string, string> = {
     RegionCode: JSON.stringify(regionFor(name, field, world)),
     Date:
@@ -181,10 +185,12 @@ function valueOf(
     Decimal: '"1"',
     Boolean: 'false',
     Int: String(name === 'year' ? 2023 : name === 'version' ? world.versionOf(record) : 1),
-    String: JSON.stringify(/code$/i.test(name) ? world.creditCode : 'words'),
+    String: JSON.stringify(
+      /code$/i.test(name) ? world.creditCode : name === 'value' && figure ? figure.value : 'words',
+    ),
     ID: JSON.stringify(
       name === 'indicator'
-        ? 'EW_LABOUR'
+        ? (figure?.indicator ?? 'EW_LABOUR')
         : world.idOf(name === 'id' ? record : name.charAt(0).toUpperCase() + name.slice(1)),
     ),
   };
@@ -219,6 +225,25 @@ export function recordType(field: Field): string {
     ? fieldsOf(type).find((one) => !isLeafType(typeOf(one)) && one.name !== 'refusals')
     : undefined;
   return changed ? typeOf(changed).name : type.name;
+}
+
+/** By what the records of a mutation are told apart: statements of several subgraphs have one type. */
+export function recordKey(field: Field): string {
+  const type = recordType(field);
+  return type === 'Statement' ? (ownerOf(field) ?? type) : type;
+}
+
+/** The subgraph whose figures a mutation states or withdraws. */
+const ownerOf = ({ name }: Field): LedgerSubgraph | undefined =>
+  LEDGER_SUBGRAPHS.find((owner) =>
+    [`state${pascalCase(owner)}Figures`, `withdraw${pascalCase(owner)}Statement`].includes(name),
+  );
+
+/** A figure that a mutation can state: of an indicator that its subgraph owns. */
+function figureOf(field: Field): { indicator: string; value: string } | undefined {
+  const owner = ownerOf(field);
+  const entry = catalogue.find(({ subgraph, unit }) => subgraph === owner && unit === 'COUNT');
+  return entry && { indicator: entry.code, value: '1个' };
 }
 
 /** Whether a new record has to name another one by its id. */

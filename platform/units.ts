@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { decimalsOf } from '../platform/amount';
-import type { Unit } from '../platform/catalogue';
+import { decimalsOf } from './amount';
+import type { Unit } from './catalogue';
 
-/** What files write for each unit, and how many of the stored unit it is. */
+/** What people write for each unit, and how many of the stored unit it is. */
 const SPELLINGS: Readonly<Record<string, { unit: Unit; factor: string }>> = {
   元: { unit: 'YUAN', factor: '1' },
   万元: { unit: 'YUAN', factor: '10000' },

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { decimalsOf } from '../platform/amount';
-import type { Unit } from '../platform/catalogue';
-import { halfWidth, parseDecimal } from './table/parse-cells';
-import { convert, isMultiple, type Converted } from './units';
+import { decimalsOf } from '../amount';
+import type { Unit } from '../catalogue';
+import { halfWidth, parseDecimal } from '../decimal-text';
+import { convert, isMultiple, type Converted } from '../units';
 
 /** What a source says of a figure that it does not give exactly. */
 export const QUALIFIERS = ['约', '近', '余', '多', '以上'] as const;

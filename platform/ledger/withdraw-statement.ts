@@ -1,0 +1,100 @@
+import type { LedgerSubgraph } from '../../schema/subgraphs';
+import { mayFileFor } from '../access/viewer';
+import { indicator } from '../catalogue';
+import type { Transaction } from '../database/run';
+import { statement, type Statement } from '../database/sql';
+import { isReason, NOT_FOUND, REASON, refusal, type Change } from '../register/check-record';
+import { actorOf, runOnce, type Outcome } from '../register/idempotency';
+import { auditStatements, readStatementId, statementId } from './audit-statements';
+import { figureTexts, placeOf } from './figure-texts';
+import { recordStatements } from './file-statements';
+import { recordingMoment } from './known-at';
+import { compareDecimals } from './ratio';
+import { countsWithinYear, type Side } from './scopes';
+import type { FigureFinding } from './state-figures';
+
+/** What a repeated request is told again: ids, and findings. */
+export interface Withdrawal {
+  withdrawn: string;
+  inForce: string | null;
+  findings: FigureFinding[];
+}
+
+/** A statement, with the newest one of its scope and side for each day. */
+const findDays = (id: string): Statement => statement('ledger.find-days')`
+with asked as (select * from statement where id = ${id}::bigint)
+select distinct on (s.date) asked.id::text as asked, asked.date::text as asked_date, s.id::text as id, s.indicator, s.side, s.region,
+  s.partner, s.date::text as date, s.total::text as total
+from asked
+join statement s on (s.indicator, s.side, s.region_path, s.partner_path)
+  = (asked.indicator, asked.side, asked.region_path, asked.partner_path)
+order by s.date, s.id desc`;
+
+interface Day {
+  asked: string;
+  asked_date: string;
+  id: string;
+  indicator: string;
+  side: Side;
+  region: string;
+  partner: string;
+  date: string;
+  total: string | null;
+}
+
+type Stated = Day & { total: string };
+
+/** Withdraws what the scope and side of a statement state for its day, once for each key. */
+export const withdrawStatement = (
+  subgraph: LedgerSubgraph,
+  transaction: Transaction,
+  request: { id: string; reason: string },
+  change: Change,
+): Promise<Outcome> =>
+  runOnce(transaction, { table: 'statement', action: 'WITHDRAW', body: request }, change, async () => {
+    const { run } = transaction;
+    const { reason } = request;
+    const id = readStatementId(subgraph, request.id);
+    const days = id === null ? [] : await run<Day>(findDays(id));
+    const day = days.find(({ date, asked_date }) => date === asked_date);
+    if (!day || !mayFileFor(change.viewer, day.side, day)) return { refusals: [NOT_FOUND] };
+    if (day.total === null) return { refusals: [refusal('ALREADY_VOID', 'id', WITHDRAWN)] };
+    if (day.id !== day.asked)
+      return { refusals: [refusal('STALE_VERSION', 'id', restated(statementId(subgraph, day.id)))] };
+    if (!isReason(reason)) return { refusals: [refusal('INVALID', 'reason', REASON)] };
+
+    const stamp = { at: await recordingMoment(run), by: actorOf(change), reason };
+    const { indicator: code, side, region, partner, date } = day;
+    const row = { indicator: code, side, region, partner, date, total: null, source: null, note: null };
+    const ids = await recordStatements(run, [row], stamp);
+    await auditStatements(run, subgraph, ids, stamp);
+    const { before, findings } = whatIsLeft(day, days);
+    const response: Withdrawal = { withdrawn: day.id, inForce: before?.id ?? null, findings };
+    return { id: day.id, version: 1, response: JSON.stringify(response) };
+  });
+
+const WITHDRAWN = '未撤回的上报数 (a statement that is not withdrawn)';
+const restated = (id: string): string => `该日已改报，现为 ${id} (restated since: ${id} is in force)`;
+
+/** What stands in the place of a withdrawn total, and whether a running total falls since. */
+function whatIsLeft(
+  day: Day,
+  days: readonly Day[],
+): { before: Stated | undefined; findings: FigureFinding[] } {
+  const entry = indicator(day.indicator);
+  const isYearly = entry !== undefined && countsWithinYear(entry);
+  const stated = days
+    .filter((one): one is Stated => one.total !== null && one.id !== day.id)
+    .filter(({ date }) => !isYearly || date.slice(0, 4) === day.date.slice(0, 4));
+  const before = stated.filter(({ date }) => date < day.date).at(-1);
+  const after = stated.find(({ date }) => date > day.date);
+  const falls =
+    entry?.aggregation === 'FLOW' && before && after && compareDecimals(after.total, before.total) < 0;
+  if (!falls) return { before, findings: [] };
+  const { region, partner, date, total } = after;
+  const other = { row: null, region, partner, date, total };
+  return {
+    before,
+    findings: [{ row: null, code: 'FALLING_TOTAL', message: figureTexts.fallsSince(placeOf(other)), other }],
+  };
+}
