@@ -50,6 +50,20 @@ const asked: Record<string, [variables: Record<string, unknown>, expected: objec
     { region: '610000', ...july, indicator: 'EW_LABOUR' },
     { region: { progress: [{ evidence: { nodes: [{ __typename: 'Statement', amount: '12650' }] } }] } },
   ],
+  PairingRevisionsDocument: [
+    { ...pair, ...july, indicator: 'EW_LABOUR' },
+    {
+      partnership: {
+        progress: [
+          { revisions: { nodes: [{ statement: { side: 'WEST', amount: '12650' }, withdrawn: false }] } },
+        ],
+      },
+    },
+  ],
+  RegionRevisionsDocument: [
+    { region: '610000', ...july, indicator: 'EW_LABOUR' },
+    { region: { progress: [{ statedOn: null, revisions: { nodes: [] } }] } },
+  ],
   PartnershipsDocument: [
     { region: '610000', level: 'PROVINCE', on: '2021-07-31' },
     { partnerships: { totalCount: 1, nodes: [{ east: { name: '江苏省' } }] } },

@@ -2,7 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import type { LedgerSubgraph as LedgerSubgraphName } from '../schema/subgraphs';
 import { ledgerEntities } from './ledger/entities';
 import { growingMoments, HoldMoments1700000007000 } from './ledger/latest-moment';
-import { createLedgerLoaders, progressResolvers, type LedgerLoaders } from './ledger/progress-resolvers';
+import {
+  counterpartResolvers,
+  createLedgerLoaders,
+  progressResolvers,
+  type LedgerLoaders,
+} from './ledger/progress-resolvers';
 import { statementResolvers } from './ledger/statement-resolvers';
 import { CreateLedger1700000000000 } from './ledger/tables';
 import { TwoSides1700000010000 } from './ledger/two-sides';
@@ -41,7 +46,12 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
     registers,
     createLoaders: createLedgerLoaders,
     resolvers: withRegisters(
-      { ...resolvers, ...statementResolvers(name), OwnerProgress: progressResolvers },
+      {
+        ...resolvers,
+        ...statementResolvers(name),
+        OwnerProgress: progressResolvers,
+        Counterpart: counterpartResolvers,
+      },
       name,
       ownersName('OwnerProgress', name),
       registers,

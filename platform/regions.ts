@@ -6,8 +6,14 @@ const folder = join(__dirname, '..', 'data');
 
 const NEWLINE = 0x0a;
 
-let regions: Map<string, string> | undefined;
+let regions: Map<string, Region> | undefined;
 let villages: Buffer | undefined;
+
+interface Region {
+  name: string;
+  /** The codes of the regions one level down, down to townships. */
+  children: string[];
+}
 
 /**
  * Whether there is a region of this code, by the product's own lists, which every subgraph has: so none has to ask
@@ -20,17 +26,36 @@ export function isRegion(code: string): boolean {
 /** A region's full name by its code; null when there is none. */
 export function regionName(code: string): string | null {
   if (code.length === 12) return villageName(code);
-  regions ??= new Map(
-    readFileSync(join(folder, 'regions.csv'), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .slice(1)
-      .map((line) => {
-        const [key = '', name = ''] = line.split(',');
-        return [key, name];
-      }),
-  );
-  return regions.get(code) ?? null;
+  return listed().get(code)?.name ?? null;
+}
+
+/** The codes of the regions one level down, in order: of a township its villages, of these none. */
+export function childrenOf(code: string): readonly string[] {
+  if (code.length !== 9) return listed().get(code)?.children ?? [];
+  const codes: string[] = [];
+  const all = villageList();
+  for (let start = firstVillage(code); start < all.length; start = all.indexOf(NEWLINE, start) + 1) {
+    const village = all.toString('utf8', start, start + 12);
+    if (!village.startsWith(code)) break;
+    codes.push(village);
+  }
+  return codes;
+}
+
+/** All regions but villages. */
+function listed(): Map<string, Region> {
+  if (regions) return regions;
+  regions = new Map();
+  const lines = readFileSync(join(folder, 'regions.csv'), 'utf8').trimEnd().split('\n').slice(1);
+  const parts = lines.map((line) => line.split(','));
+  for (const [code = '', name = ''] of parts) regions.set(code, { name, children: [] });
+  for (const [code = '', , , parent = ''] of parts) regions.get(parent)?.children.push(code);
+  return regions;
+}
+
+function villageList(): Buffer {
+  villages ??= gunzipSync(readFileSync(join(folder, 'villages.csv.gz')));
+  return villages;
 }
 
 /**
@@ -38,16 +63,22 @@ export function regionName(code: string): string | null {
  * 620,000 of them stay one text, sorted by code, and are looked up by halving it.
  */
 export function villageName(code: string): string | null {
-  villages ??= gunzipSync(readFileSync(join(folder, 'villages.csv.gz')));
-  let [from, to] = [villages.indexOf(NEWLINE) + 1, villages.length];
+  const all = villageList();
+  const start = firstVillage(code);
+  if (all.toString('utf8', start, start + 12) !== code) return null;
+  const end = all.indexOf(NEWLINE, start);
+  return all.toString('utf8', start + 13, end === -1 ? all.length : end);
+}
+
+/** Where the line of the first village stands whose code is this one or a later one. */
+function firstVillage(code: string): number {
+  const all = villageList();
+  let [from, to] = [all.indexOf(NEWLINE) + 1, all.length];
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
-    const start = Math.max(from, villages.lastIndexOf(NEWLINE, middle - 1) + 1);
-    const end = villages.indexOf(NEWLINE, start);
-    const found = villages.toString('utf8', start, start + 12);
-    if (found === code) return villages.toString('utf8', start + 13, end);
-    if (found < code) from = end + 1;
+    const start = Math.max(from, all.lastIndexOf(NEWLINE, middle - 1) + 1);
+    if (all.toString('utf8', start, start + 12) < code) from = all.indexOf(NEWLINE, start) + 1;
     else to = start;
   }
-  return null;
+  return from;
 }

@@ -183,6 +183,13 @@ export const CounterpartState = {
 } as const;
 export type CounterpartState = (typeof CounterpartState)[keyof typeof CounterpartState];
 
+/** Which units are expected to report. 应报口径。 */
+export const CoverageBasis = {
+  /** The regions one level down, with the same partner; for the nation the assisted provinces, for an eastern region its partnerships in force. 下一级地区。 */
+  CHILDREN: 'CHILDREN',
+} as const;
+export type CoverageBasis = (typeof CoverageBasis)[keyof typeof CoverageBasis];
+
 /** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const EnterpriseGroup = {
   PROVINCE: 'PROVINCE',
@@ -1056,6 +1063,7 @@ export const graphcacheKeys = {
   ContributionResult: byNothing,
   ContributionSummary: byNothing,
   Counterpart: byNothing,
+  Coverage: byNothing,
   EnterpriseConnection: byNothing,
   EnterpriseEdge: byNothing,
   EnterpriseResult: byNothing,
@@ -1128,6 +1136,9 @@ export const graphcacheKeys = {
   ReservedShareEdge: byNothing,
   ReservedShareResult: byNothing,
   ReservedShareSummary: byNothing,
+  Revision: byNothing,
+  RevisionConnection: byNothing,
+  RevisionEdge: byNothing,
   SecondeeConnection: byNothing,
   SecondeeEdge: byNothing,
   SecondeeResult: byNothing,

@@ -5,7 +5,7 @@ import { parseDay } from '../calendar';
 import { indicator } from '../catalogue';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
 import type { Run } from '../database/run';
-import { statement, type Statement } from '../database/sql';
+import { raw, statement, type Sql, type Statement } from '../database/sql';
 import { MAX_ROWS, tooManyRows } from '../row-budget';
 import type { WaitForWriters } from './known-at';
 import { encodeProgressId } from './progress-id';
@@ -33,6 +33,10 @@ export interface EvidenceNode {
   source: string | null;
   note: string | null;
   reason: string | null;
+  /** A statement's value as it was given, with its unit and, where it is not exact, the word that says so. */
+  given: string | null;
+  givenUnit: string | null;
+  qualifier: string | null;
   recordId: string;
 }
 
@@ -51,8 +55,17 @@ export interface EvidenceRow {
   source: string | null;
   note: string | null;
   reason: string | null;
+  given: string | null;
+  unit: string | null;
+  qualifier: string | null;
   record: string | null;
 }
+
+/** What a line says, from a relation that has all columns of statements or postings. */
+export const LINE_COLUMNS: Sql =
+  raw(`id, indicator, region, partner, side, date::text as date, amount::text as amount,
+  to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at, recorded_by`);
+export const STATEMENT_COLUMNS: Sql = raw('source, note, reason, given, unit, qualifier');
 
 export interface EvidencePage {
   first?: number | null;
@@ -78,12 +91,12 @@ covered as (
 ),
 line as (
   select n, 'S' as kind, id, indicator, region, partner, side, date, total as amount, recorded_at, recorded_by,
-    source, note, reason, null as record
+    ${STATEMENT_COLUMNS}, null as record
   from counted
   where outermost
   union all
   select scope.n, 'P', p.id, p.indicator, p.region, p.partner, 'WEST', p.date, p.amount, p.recorded_at, p.recorded_by,
-    null, null, null, p.record
+    null, null, null, null, null, null, p.record
   from scope
   cross join lateral ${rowsInside('scope', 'posting', '*', 'scope.as_of')} p
   where not scope.own_only and (scope.n, p.id) not in (select n, id from covered)
@@ -94,8 +107,7 @@ ranked as (
   where ${after?.[0] ?? null}::date is null
     or (date, kind, id) < (${after?.[0] ?? null}::date, ${after?.[1] ?? null}::text, ${after?.[2] ?? null}::bigint)
 )
-select n, kind, id, indicator, region, partner, side, date::text as date, amount::text as amount,
-  to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at, recorded_by, source, note, reason, record
+select n, kind, ${LINE_COLUMNS}, ${STATEMENT_COLUMNS}, record
 from ranked
 where place <= ${size + 1}
 order by n, place
@@ -159,5 +171,8 @@ export const toNode = (row: EvidenceRow): EvidenceNode => ({
   source: row.source,
   note: row.note,
   reason: row.reason,
+  given: row.given,
+  givenUnit: row.unit,
+  qualifier: row.qualifier,
   recordId: row.record ?? '',
 });

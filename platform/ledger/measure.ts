@@ -13,8 +13,9 @@ export interface Measurable {
 /** `restsOn`: the scopes whose statements and postings make up the actual. */
 export type Measured = Measurement & { book: Side; restsOn: readonly Asked[] };
 
-/** What the other side states of the same scope, as schema/ledger.graphql has it. */
+/** What the other side states of the same scope, as schema/ledger.graphql has it; `restsOn` is for its coverage. */
 export interface Counterpart {
+  restsOn: readonly Asked[];
   actual: string;
   statedOn: string | null;
   difference: string | null;
@@ -55,15 +56,16 @@ export async function measureCounterpart(
     inBook(actuals, { key, book: OTHER[known?.book ?? 'WEST'], partners: null }),
   ]);
   if (other.actual === null) return null;
-  const { actual, statedOn } = other;
+  const { actual, statedOn, restsOn } = other;
   if (own.actual === null) {
-    return { actual, statedOn, difference: null, state: `${other.book}_ONLY` };
+    return { restsOn, actual, statedOn, difference: null, state: `${other.book}_ONLY` };
   }
   const matches = agreesWithin(
     { value: own.actual, rounding: own.rounding },
     { value: actual, rounding: other.rounding },
   );
   return {
+    restsOn,
     actual,
     statedOn,
     difference: difference(own.actual, actual),

@@ -3,19 +3,23 @@ import type { Connection } from '../connection';
 import type { Run } from '../database/run';
 import type { Context } from '../subgraph';
 import { createActualLoader, type ActualLoader } from './actuals';
+import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader, type Covered } from './coverage';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
 import { waitForWritersOf } from './known-at';
 import { basis, measure, measureCounterpart, type Counterpart } from './measure';
 import { gapOf, paceOf, ratio, scheduled, standsForOf, targetActual, type Targeted } from './pace';
-import { decodeProgressId } from './progress-id';
+import { decodeProgressId, requireKey } from './progress-id';
 import { difference, type Pace } from './ratio';
+import { createRevisionLoader, type Revision, type RevisionLoader } from './revisions';
 import type { Side } from './scopes';
 import { createStatementLoader, type StatementLoader } from './statements';
 
 export interface LedgerLoaders {
   actual: ActualLoader;
+  coverage: CoverageLoader;
   evidence: (page: EvidencePage) => EvidenceLoader;
   statement: StatementLoader;
+  revisions: (page: EvidencePage) => RevisionLoader;
 }
 
 /** The context of a subgraph that keeps a ledger. */
@@ -26,8 +30,10 @@ export function createLedgerLoaders(run: Run): LedgerLoaders {
   const waitForWriters = waitForWritersOf(run);
   return {
     actual: createActualLoader(run, waitForWriters),
+    coverage: createCoverageLoader(run, waitForWriters),
     evidence: createEvidenceLoader(run, waitForWriters),
     statement: createStatementLoader(run),
+    revisions: createRevisionLoader(run, waitForWriters),
   };
 }
 
@@ -57,8 +63,10 @@ export const progressResolvers: {
   itemised: Resolver<string | null>;
   unitemised: Resolver<string | null>;
   book: Resolver<Side>;
-  counterpart: Resolver<Counterpart | null>;
+  coverage: Resolver<Coverage>;
+  counterpart: Resolver<(Counterpart & Covered) | null>;
   evidence: Resolver<Connection<EvidenceNode>, EvidencePage>;
+  revisions: Resolver<Connection<Revision>, EvidencePage>;
 } = {
   __resolveReference: (reference) => {
     const key = decodeProgressId(reference.id);
@@ -83,9 +91,21 @@ export const progressResolvers: {
     return actual === null || itemised === null ? null : difference(actual, itemised);
   },
   book: async (row, _, { loaders }) => (await measure(loaders.actual, row)).book,
-  counterpart: (row, _, { loaders }) => measureCounterpart(loaders.actual, row),
+  coverage: async (row, _, { loaders }) =>
+    loaders.coverage.load({ restsOn: await basis(loaders.actual, row), units: unitsOf(row) }),
+  counterpart: async (row, _, { loaders }) => {
+    const other = await measureCounterpart(loaders.actual, row);
+    return other && { ...other, units: unitsOf(row) };
+  },
   evidence: (row, page, { loaders }) => {
     const pages = loaders.evidence(page);
     return basis(loaders.actual, row).then((scopes) => pages.load(scopes));
   },
+  revisions: async (row, page, { loaders }) => loaders.revisions(page).load(requireKey(row.id)),
+};
+
+/** What a counterpart rests on is found only where it is asked for. */
+export const counterpartResolvers = {
+  coverage: (counterpart: Covered, _: object, { loaders }: LedgerContext): Promise<Coverage> =>
+    loaders.coverage.load(counterpart),
 };

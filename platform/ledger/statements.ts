@@ -1,12 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
-import { toNode, type EvidenceNode, type EvidenceRow } from './evidence';
+import { LINE_COLUMNS, STATEMENT_COLUMNS, toNode, type EvidenceNode, type EvidenceRow } from './evidence';
 
 const byIds = (ids: readonly string[]): Statement => statement('ledger.statements')`
-select '0' as n, 'S' as kind, id::text as id, indicator, region, partner, side, date::text as date, total::text as amount,
-  to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at, recorded_by, source, note, reason, null as record
-from statement
+select '0' as n, 'S' as kind, ${LINE_COLUMNS}, ${STATEMENT_COLUMNS}, null as record
+from (select *, total as amount from statement) as line
 where id = any(${ids}::bigint[])`;
 
 /** Statements by their number, as a mutation has written them. */

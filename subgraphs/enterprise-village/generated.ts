@@ -43,6 +43,8 @@ export type Counterpart = {
   __typename?: 'Counterpart';
   /** In the indicator's unit. 对方完成数。 */
   actual: Scalars['Decimal']['output'];
+  /** How much its `actual` rests on. 对方数据覆盖情况。 */
+  coverage: Coverage;
   /** The row's actual minus the counterpart's; null where the row has no actual. 差额。 */
   difference: Maybe<Scalars['Decimal']['output']>;
   state: CounterpartState;
@@ -60,6 +62,28 @@ export type CounterpartState =
   | 'MATCHED'
   /** Only the western side states a figure. 仅受援方有数。 */
   | 'WEST_ONLY';
+
+/** How much a figure rests on. 数据覆盖情况。 */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Which units are expected. 应报口径。 */
+  basis: CoverageBasis;
+  /** How many units are expected to report. 应报单位数。 */
+  expected: Scalars['Int']['output'];
+  /** How many narrower statements are newer than the total that counts in their place, and so were not heard (晚于上级数的下级数个数). */
+  newerBelow: Scalars['Int']['output'];
+  /** The newest date among them; null where nothing was reported. 最新数据日期。 */
+  newest: Maybe<Scalars['Date']['output']>;
+  /** The oldest date among the statements and records that count; null where nothing was reported. 最早数据日期。 */
+  oldest: Maybe<Scalars['Date']['output']>;
+  /** How many of the units expected have reported (已报单位数): a statement or record that counts is of them or lies inside them, or they inside such a statement; for a rate, with both its parts. */
+  stated: Scalars['Int']['output'];
+};
+
+/** Which units are expected to report. 应报口径。 */
+export type CoverageBasis =
+  /** The regions one level down, with the same partner; for the nation the assisted provinces, for an eastern region its partnerships in force. 下一级地区。 */
+  | 'CHILDREN';
 
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -84,6 +108,8 @@ export type Evidence = {
   recordedBy: Maybe<Scalars['String']['output']>;
   /** Null only with an error beside it. 地区。 */
   region: Maybe<Region>;
+  /** Who states it, and so whose book it is of (填报方); postings are of the western one. */
+  side: Side;
 };
 
 /** A page of evidence. 数据来源列表。 */
@@ -129,6 +155,7 @@ export type OwnerProgress = Progress & {
   actual: Maybe<Scalars['Decimal']['output']>;
   book: Maybe<Side>;
   counterpart: Maybe<Counterpart>;
+  coverage: Maybe<Coverage>;
   evidence: Maybe<EvidenceConnection>;
   gap: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
@@ -139,6 +166,7 @@ export type OwnerProgress = Progress & {
   /** The id again, for the league: @requires can only name what other subgraphs own. */
   progressId: Scalars['ID']['output'];
   ratio: Maybe<Scalars['Decimal']['output']>;
+  revisions: Maybe<RevisionConnection>;
   schedule: Maybe<Scalars['String']['output']>;
   scheduled: Maybe<Scalars['Decimal']['output']>;
   standsFor: Maybe<Scalars['Date']['output']>;
@@ -152,6 +180,13 @@ export type OwnerProgress = Progress & {
 
 /** Progress of {indicators}. {指标}的完成情况。 */
 export type OwnerProgressEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Progress of {indicators}. {指标}的完成情况。 */
+export type OwnerProgressRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -203,6 +238,7 @@ export type Posting = Evidence & {
   /** The register's records behind it, as they are now (台账记录): one, or all those over which something is counted once, as a supplier's products. Without records that one may not read, and empty once they are void. */
   records: Array<Scalars['Record']['output']>;
   region: Maybe<Region>;
+  side: Side;
 };
 
 /** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
@@ -213,6 +249,8 @@ export type Progress = {
   book: Maybe<Side>;
   /** What the other side states of the same scope, by the same rule (对方数); null where it states nothing. */
   counterpart: Maybe<Counterpart>;
+  /** How much `actual` rests on, so that a part does not look like the whole (数据覆盖情况). */
+  coverage: Maybe<Coverage>;
   /** The statements and postings that `actual` is made of, newest first; for a rate, those of both its parts (数据来源). Null only when the subgraph cannot be reached. */
   evidence: Maybe<EvidenceConnection>;
   /** ratio - scheduled, in percentage points (与应完成进度之差). Null when one of them is. */
@@ -224,6 +262,8 @@ export type Progress = {
   pace: Maybe<Pace>;
   /** actual / target x 100, in percent, rounded half up (完成率); with the basis PARTS targetActual / target x 100. Null without an actual or a target, for a target of 0, and for one that is not to be exceeded. */
   ratio: Maybe<Scalars['Decimal']['output']>;
+  /** Every total that either side has stated of this very scope up to `asOf`, of a flow in that year, with what became of it: of the newest date first, of one date what was filed last first (上报与更正记录). Null only when the subgraph cannot be reached. */
+  revisions: Maybe<RevisionConnection>;
   /** The share of the target that should be done on the day `standsFor`, in percent (应完成): by the target's schedule, else the elapsed share of the year; of a sum of targets the mean of theirs, weighted by the targets. Null without an actual or a target to be reached, where that day is before the year, for a level or rate without a schedule, and for a schedule that follows last year where that has no figures. */
   scheduled: Maybe<Scalars['Decimal']['output']>;
   /** The day that the figure stands for (数据截止日期): `asOf` where it is made of records alone, else the newest date among the statements and postings that count, so that April's figures are not judged against December. With the basis PARTS that of `targetActual`, where there is one. Null when nothing was reported. */
@@ -239,6 +279,13 @@ export type Progress = {
 
 /** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
 export type ProgressEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
+export type ProgressRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -267,6 +314,35 @@ export type Region = {
   code: Scalars['RegionCode']['output'];
 };
 
+/** A statement, and what became of it. 上报数及其更正。 */
+export type Revision = {
+  __typename?: 'Revision';
+  /** When another total of the same side and date took its place, or it was withdrawn; null while it stands. 更替时刻。 */
+  replacedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was replaced or withdrawn. Null while it stands, where no reason was asked for, and for everyone but the roles of that region or partner. 更替原因。 */
+  replacedBecause: Maybe<Scalars['String']['output']>;
+  /** Who replaced or withdrew it. Null while it stands, and for everyone but the roles of that region or partner. 更替人。 */
+  replacedBy: Maybe<Scalars['String']['output']>;
+  /** As it was filed. 上报数。 */
+  statement: Statement;
+  /** Whether it was withdrawn, so that the side states nothing for that date. 是否已撤回。 */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** A page of revisions. 上报与更正记录列表。 */
+export type RevisionConnection = {
+  __typename?: 'RevisionConnection';
+  edges: Array<RevisionEdge>;
+  nodes: Array<Revision>;
+  pageInfo: PageInfo;
+};
+
+export type RevisionEdge = {
+  __typename?: 'RevisionEdge';
+  cursor: Scalars['String']['output'];
+  node: Revision;
+};
+
 /** The side of a partnership. 协作双方。 */
 export type Side =
   /** 支援方 */
@@ -279,15 +355,22 @@ export type Statement = Evidence & {
   __typename?: 'Statement';
   amount: Scalars['Decimal']['output'];
   date: Scalars['Date']['output'];
+  /** The value as it was given, in `givenUnit`; null where that was not kept. 上报原值。 */
+  given: Maybe<Scalars['String']['output']>;
+  /** The unit in which it was given, as in 亿元; null where that was not kept. 上报单位。 */
+  givenUnit: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   indicator: Maybe<Indicator>;
   note: Maybe<Scalars['String']['output']>;
   partner: Maybe<Region>;
+  /** The word that says that the figure is not exact: 约, 近, 余, 多 or 以上; null for one that is. 约数用语。 */
+  qualifier: Maybe<Scalars['String']['output']>;
   /** Why a running total was corrected downwards; null otherwise, and for everyone but the roles of that region or partner. 更正原因。 */
   reason: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
   recordedBy: Maybe<Scalars['String']['output']>;
   region: Maybe<Region>;
+  side: Side;
   /** The document that prints the total. 出处。 */
   source: Maybe<Scalars['String']['output']>;
 };
@@ -425,6 +508,98 @@ export type FederationReferenceTypes = {
     ( { __typename: 'OwnerProgress' }
     & GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
@@ -830,6 +1005,9 @@ export type ResolversTypes = {
   Contribution: ResolverTypeWrapper<ContributionRow>;
   Counterpart: ResolverTypeWrapper<Counterpart>;
   CounterpartState: CounterpartState;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CoverageBasis: CoverageBasis;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -843,7 +1021,6 @@ export type ResolversTypes = {
   Investment: ResolverTypeWrapper<NamingRow>;
   LandedEnterprise: ResolverTypeWrapper<NamingRow>;
   OwnerProgress: ResolverTypeWrapper<ProgressReference>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -854,6 +1031,9 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<Scalars['Record']['output']>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  Revision: ResolverTypeWrapper<Omit<Revision, 'statement'> & { statement: ResolversTypes['Statement'] }>;
+  RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevisionEdge']>, nodes: Array<ResolversTypes['Revision']> }>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   Side: Side;
   Statement: ResolverTypeWrapper<EvidenceNode>;
   Supplier: ResolverTypeWrapper<NamingRow>;
@@ -865,6 +1045,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Contribution: ContributionRow;
   Counterpart: Counterpart;
+  Coverage: Coverage;
+  Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -878,7 +1060,6 @@ export type ResolversParentTypes = {
   Investment: NamingRow;
   LandedEnterprise: NamingRow;
   OwnerProgress: ProgressReference;
-  Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Pairing: PairingRow;
@@ -888,6 +1069,9 @@ export type ResolversParentTypes = {
   Record: Scalars['Record']['output'];
   Region: Region | FederationReferenceTypes['Region'];
   RegionCode: Scalars['RegionCode']['output'];
+  Revision: Omit<Revision, 'statement'> & { statement: ResolversParentTypes['Statement'] };
+  RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevisionEdge']>, nodes: Array<ResolversParentTypes['Revision']> };
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   Statement: EvidenceNode;
   Supplier: NamingRow;
   Village: VillageRow;
@@ -899,9 +1083,19 @@ export type ContributionResolvers<ContextType = LedgerContext, ParentType extend
 
 export type CounterpartResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart']> = {
   actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CounterpartState'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  basis?: Resolver<ResolversTypes['CoverageBasis'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newerBelow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -956,6 +1150,7 @@ export type OwnerProgressResolvers<ContextType = LedgerContext, ParentType exten
   actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   book?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
   counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<OwnerProgressEvidenceArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -963,6 +1158,7 @@ export type OwnerProgressResolvers<ContextType = LedgerContext, ParentType exten
   pace?: Resolver<Maybe<ResolversTypes['Pace']>, ParentType, ContextType>;
   progressId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<OwnerProgressRevisionsArgs, 'first'>>;
   scheduled?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   standsFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -993,6 +1189,7 @@ export type PostingResolvers<ContextType = LedgerContext, ParentType extends Res
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['Record']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1018,17 +1215,40 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
+export type RevisionResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replacedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1050,6 +1270,7 @@ export type VillageResolvers<ContextType = LedgerContext, ParentType extends Res
 export type Resolvers<ContextType = LedgerContext> = {
   Contribution?: ContributionResolvers<ContextType>;
   Counterpart?: CounterpartResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1069,6 +1290,9 @@ export type Resolvers<ContextType = LedgerContext> = {
   Record?: GraphQLScalarType;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { openDatabase } from '../../platform/database/open';
 import { transactionOf, type Run } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
 import { createActualLoader, type Measurement } from '../../platform/ledger/actuals';
-import { encodeProgressId, requireKey } from '../../platform/ledger/progress-id';
+import { encodeProgressId, requireKey, type DecodedKey } from '../../platform/ledger/progress-id';
 import { subgraphs } from '../../subgraphs/subgraphs';
 import { query } from '../query';
 import { createTestDatabase } from '../test-database';
@@ -72,7 +72,7 @@ function createWorld(runner: QueryRunner): LedgerWorld {
       return Promise.all(
         questions.map((question) =>
           loader.load({
-            key: requireKey(idOf(question)),
+            key: questionKey(question),
             book: question.book,
             partners: question.partners ?? null,
           }),
@@ -111,13 +111,16 @@ const INSERT: Record<Line['kind'], (lines: readonly Line[]) => Statement> = {
     order by n`,
 };
 
-const idOf = ({ indicator, region, partner, year, asOf, knownAt }: ModelQuery): string =>
-  encodeProgressId({
-    indicator,
-    // The scope of a whole eastern region: an empty western side is the nation's path.
-    west: region === '000000' && partner !== '' ? '' : region,
-    east: partner,
-    year,
-    asOf,
-    knownAt: new Date(knownAt).toISOString(),
-  });
+/** The scope, year and moment of a question as the product knows them. */
+export const questionKey = ({ indicator, region, partner, year, asOf, knownAt }: ModelQuery): DecodedKey =>
+  requireKey(
+    encodeProgressId({
+      indicator,
+      // The scope of a whole eastern region: an empty western side is the nation's path.
+      west: region === '000000' && partner !== '' ? '' : region,
+      east: partner,
+      year,
+      asOf,
+      knownAt: new Date(knownAt).toISOString(),
+    }),
+  );

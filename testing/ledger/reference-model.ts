@@ -61,7 +61,8 @@ export function cross(a: Scope, b: Scope): boolean {
   return meet(a.region, b.region) && meet(a.partner, b.partner) && !isInside(a, b) && !isInside(b, a);
 }
 
-export function readModel(lines: readonly Line[], question: ModelQuery, aggregation: Aggregation): Reading {
+/** The lines of a book that a question is about: statements in force, of a level the own one alone, and postings in the scope. */
+function heardOf(lines: readonly Line[], question: ModelQuery, aggregation: Aggregation) {
   const seen = lines.filter(
     (line) =>
       line.indicator === question.indicator &&
@@ -71,7 +72,18 @@ export function readModel(lines: readonly Line[], question: ModelQuery, aggregat
       (aggregation !== 'FLOW' || line.date.startsWith(String(question.year))),
   );
   const statements = inForce(seen.filter(({ kind }) => kind === 'statement'));
-  const postings = seen.filter(({ kind }) => kind === 'posting').filter((line) => isInside(line, question));
+  const isHeard = (line: Line) =>
+    aggregation === 'LEVEL' ? isSame(line, question) : isInside(line, question);
+  const postings = seen.filter((line) => line.kind === 'posting' && isInside(line, question));
+  return {
+    statements,
+    inner: statements.filter(isHeard),
+    postings: aggregation === 'LEVEL' ? [] : postings,
+  };
+}
+
+export function readModel(lines: readonly Line[], question: ModelQuery, aggregation: Aggregation): Reading {
+  const { statements, inner, postings } = heardOf(lines, question, aggregation);
   const own = statements.find((statement) => isSame(statement, question));
   const { region, partner } = question;
   const partners = region === '000000' ? (question.partners ?? []) : [];
@@ -79,28 +91,37 @@ export function readModel(lines: readonly Line[], question: ModelQuery, aggregat
     statements.some((statement) => isSame(statement, { region: west, partner }));
   const isWhole =
     own !== undefined || (aggregation !== 'LEVEL' && partners.length > 0 && partners.every(told));
-  if (aggregation === 'LEVEL') {
-    const date = own?.date ?? null;
-    return {
-      ...{ actual: own?.fen ?? null, statedOn: date, itemised: null },
-      ...{ newest: date, isStated: own !== undefined, isWhole },
-    };
-  }
-  const inner = statements.filter((statement) => isInside(statement, question));
-  const counting = countedOf(inner, postings);
-  const dates = [...counting.outermost, ...counting.live].map(({ date }) => date);
+  const others = inner.filter((statement) => statement !== own);
   return {
     actual: addUp(inner, postings),
     statedOn: own?.date ?? null,
-    itemised: own
-      ? (addUp(
-          inner.filter((statement) => statement !== own),
-          postings,
-        ) ?? 0n)
-      : null,
-    newest: dates.sort().at(-1) ?? null,
-    isStated: counting.outermost.length > 0,
+    itemised: own && aggregation !== 'LEVEL' ? (addUp(others, postings) ?? 0n) : null,
+    newest: datesOf(inner, postings).at(-1) ?? null,
+    isStated: inner.length > 0,
     isWhole,
+  };
+}
+
+/** "`coverage { stated oldest newest newerBelow }`", of the units that are expected. */
+export function readCoverage(
+  lines: readonly Line[],
+  question: ModelQuery,
+  units: readonly string[],
+  aggregation: Aggregation,
+) {
+  const { inner, postings } = heardOf(lines, question, aggregation);
+  const { outermost } = countedOf(inner, postings);
+  const dates = datesOf(inner, postings);
+  const hasReported = (unit: Scope): boolean =>
+    outermost.some((one) => isInside(one, unit) || isInside(unit, one)) ||
+    liveOf(postings).some((posting) => isInside(posting, unit));
+  const isHidden = (one: Line): boolean =>
+    !outermost.includes(one) && outermost.some((other) => isInside(one, other) && one.date > other.date);
+  return {
+    stated: units.filter((region) => hasReported({ region, partner: question.partner })).length,
+    oldest: dates[0] ?? null,
+    newest: dates.at(-1) ?? null,
+    newerBelow: inner.filter(isHidden).length,
   };
 }
 
@@ -117,7 +138,7 @@ function inForce(statements: readonly Line[]): Line[] {
 const isCrossed = (one: Line, statements: readonly Line[]): boolean =>
   statements.some((other) => cross(one, other) && trunk(other.region).length < trunk(one.region).length);
 
-/** "Only those that lie inside no other", and "every posting that is not covered by one of them"; of these `live` are not reversed. */
+/** "Only those that lie inside no other", and "every posting that is not covered by one of them". */
 function countedOf(statements: readonly Line[], postings: readonly Line[]) {
   const uncrossed = statements.filter((one) => !isCrossed(one, statements));
   const outermost = uncrossed.filter(
@@ -127,20 +148,26 @@ function countedOf(statements: readonly Line[], postings: readonly Line[]) {
     (posting) =>
       !outermost.some((statement) => isInside(posting, statement) && posting.date <= statement.date),
   );
-  const live = uncovered.filter((one) => {
-    const alike = uncovered.filter((other) => isSame(one, other) && other.date === one.date);
-    return liveOf(alike) > 0;
-  });
-  return { outermost, uncovered, live };
+  return { outermost, uncovered };
 }
 
-const liveOf = (postings: readonly Line[]): number =>
-  postings.reduce((sum, { direction }) => sum + direction, 0);
+/** Postings without those that are reversed. */
+const liveOf = (postings: readonly Line[]): Line[] =>
+  postings.filter((one) => {
+    const alike = postings.filter((other) => isSame(one, other) && other.date === one.date);
+    return alike.reduce((sum, { direction }) => sum + direction, 0) > 0;
+  });
+
+/** "The dates of what counts", the oldest first. */
+function datesOf(statements: readonly Line[], postings: readonly Line[]): string[] {
+  const { outermost, uncovered } = countedOf(statements, postings);
+  return [...outermost, ...liveOf(uncovered)].map(({ date }) => date).sort();
+}
 
 /** "The sum of their totals, plus every posting that is not covered by one of them." */
 function addUp(statements: readonly Line[], postings: readonly Line[]): bigint | null {
   const { outermost, uncovered } = countedOf(statements, postings);
-  if (statements.length === 0 && liveOf(postings) <= 0) return null;
+  if (statements.length === 0 && liveOf(postings).length === 0) return null;
   return [...outermost, ...uncovered].reduce((sum, { fen }) => sum + (fen ?? 0n), 0n);
 }
 
