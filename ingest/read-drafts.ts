@@ -15,6 +15,7 @@ import type { GivenValue, Qualifier } from '../platform/ledger/given-value';
 import type { Side } from '../platform/ledger/scopes';
 import { isRegionCode } from '../platform/region-code';
 import type { TargetDraft } from '../subgraphs/targets/file-targets';
+import { readTargetTerms } from './read-target-terms';
 import { type TableRow } from './table/build-rows';
 import { FileRefused, shortened, type RowError } from './table/file-refused';
 import type { OpenFile } from './table/open-file';
@@ -49,6 +50,9 @@ export const HEADINGS = {
   as_of: ['截止日期', '截至日期', '统计日期'],
   value: ['数值', '累计数', '目标值'],
   unit: ['单位', '计量单位'],
+  kind: ['目标性质'],
+  basis: ['目标依据'],
+  schedule: ['进度安排'],
   stated_ratio: ['完成率', '公布完成率'],
   source: ['来源', '出处'],
   note: ['备注', '说明'],
@@ -57,6 +61,9 @@ export const HEADINGS = {
 type Column = keyof typeof HEADINGS;
 
 const ALWAYS: readonly Column[] = ['indicator', 'region', 'value', 'unit'];
+/** What one kind of file has and the other does not. */
+const OF_TARGETS = ['kind', 'basis', 'schedule'] as const satisfies readonly Column[];
+const OF_FIGURES: readonly Column[] = ['side'];
 
 /**
  * Reads a targets file (it has a column `year`) or a figures file (`as_of`). Wrong cells are gathered in `errors`.
@@ -73,6 +80,8 @@ export async function readDrafts(
   if (isTargets === table.columns.includes('as_of')) {
     throw new FileRefused('COLUMN_MISSING', file.name, texts.whichKind);
   }
+  const strange = (isTargets ? OF_FIGURES : OF_TARGETS).filter((column) => table.columns.includes(column));
+  if (strange.length > 0) throw new FileRefused('COLUMN_UNKNOWN', file.name, texts.otherKind(strange));
   const drafts: Drafts = { targets: [], figures: [], errors: [], ignoredSheets: table.ignoredSheets };
   const currentDay = today(now);
   let done = 0;
@@ -168,6 +177,7 @@ function readTarget(row: RowReader): TargetDraft | null {
     region,
     partner,
     value: value.value,
+    ...readTargetTerms(row, entry, year),
     year,
     source: row.optional('source'),
     note: row.optional('note'),
@@ -231,12 +241,16 @@ function conflictingTargets(targets: readonly TargetDraft[]): RowError[] {
     const key = [target.indicator, target.region, target.partner, target.year].join('|');
     const earlier = first.get(key);
     if (!earlier) first.set(key, target);
-    if (!earlier || new Big(earlier.value).eq(target.value)) return [];
+    if (!earlier) return [];
+    const column = new Big(earlier.value).eq(target.value)
+      ? OF_TARGETS.find((term) => earlier[term] !== target[term])
+      : 'value';
+    if (column === undefined) return [];
     return [
       {
         row: target.row,
-        column: 'value',
-        found: target.value,
+        column,
+        found: target[column] ?? '',
         expected: texts.sameTarget(earlier.row),
         code: 'CONFLICTING_ROWS',
       },

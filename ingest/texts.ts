@@ -12,6 +12,12 @@ export const texts = {
   indicator: '指标目录中的代码或中文名称 (a code or Chinese name of the indicator catalogue)',
   region: '行政区划代码，如 610000 (the code of a region)',
   side: 'WEST（受援方、西部）或 EAST（支援方、东部），或留空 (WEST, EAST or empty)',
+  kind: 'REACH（达到）、KEEP_ABOVE（稳定在以上）、KEEP_BELOW（不高于）、不低于，或留空 (the kind of a target, or empty)',
+  basis: 'LAST_YEAR（上年），或留空 (LAST_YEAR or empty)',
+  otherKind: (columns: readonly string[]) => ({
+    zh: `${columns.join(', ')}：目标任务文件没有 side 列，上报数文件没有 kind、basis、schedule 列，请删去`,
+    en: `${columns.join(', ')}: side is a column of figures alone, kind, basis and schedule are columns of targets alone; delete them`,
+  }),
   unknownRegion:
     '现有的行政区划代码；行政村须先用 npm run import -- --villages 载入 (the code of a region that there is; villages have to be loaded with --villages first)',
   noQualifier: '不带约、近、余、多、以上的目标值 (a target without a word like about or over)',

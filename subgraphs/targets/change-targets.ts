@@ -4,7 +4,7 @@ import { indicator } from '../../platform/catalogue';
 import type { Transaction } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
 import { recordingMoment } from '../../platform/ledger/known-at';
-import { parseSchedule, type TargetKind } from '../../platform/ledger/schedule';
+import { KIND_OF_FLOW, parseSchedule, SCHEDULE_FORM, type TargetKind } from '../../platform/ledger/schedule';
 import { isEastern, NATION } from '../../platform/region-code';
 import { isRegion } from '../../platform/regions';
 import { recordAudit } from '../../platform/register/audit';
@@ -13,6 +13,7 @@ import { runOnce, actorOf, type Outcome } from '../../platform/register/idempote
 import { FIRST_YEAR, LAST_YEAR } from './arguments';
 import { target, type Target } from './entities';
 import type { TargetKey } from './loaders';
+import { changesOf } from './target-changes';
 
 export interface TargetInput {
   indicator: string;
@@ -84,9 +85,7 @@ export const setTarget = (
       recorded_by: stamp.by,
     });
     const id = targetId(input.indicator, scope.region, scope.partner, input.year);
-    const changes = (['value', 'kind', 'basis', 'schedule'] as const)
-      .map((field) => ({ field, before: known?.[field] ?? null, after: terms[field] }))
-      .filter(({ field, before, after }) => field === 'value' || before !== after);
+    const changes = changesOf(known, terms);
     const action = count > 0 ? 'CORRECT' : 'ADD';
     await recordAudit(run, action, 'target', [{ id, version: count + 1, scope, reason, changes }], stamp);
     return { id, version: count + 1 };
@@ -108,13 +107,10 @@ function checkTarget(input: TargetInput, change: Change): Refusal[] {
     );
   }
   if (entry?.aggregation === 'FLOW' && input.kind === 'KEEP_ABOVE') {
-    refuse(
-      'kind',
-      '年内累计指标用 REACH 或 KEEP_BELOW (REACH or KEEP_BELOW, as the indicator counts within the year)',
-    );
+    refuse('kind', KIND_OF_FLOW);
   }
   if (input.schedule != null && parseSchedule(input.schedule, input.year) === null) {
-    refuse('schedule', '如 03-31:30; 06-30:100 或 LAST_YEAR (steps as in 03-31:30; 06-30:100, or LAST_YEAR)');
+    refuse('schedule', SCHEDULE_FORM);
   }
   for (const field of ['source', 'note'] as const) {
     if ((input[field]?.length ?? 0) > 200) refuse(field, '不超过 200 个字 (at most 200 characters)');

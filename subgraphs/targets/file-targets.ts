@@ -1,10 +1,19 @@
 import type { Run } from '../../platform/database/run';
 import { sql, statement, type Sql, type Statement } from '../../platform/database/sql';
 import type { FilingStamp } from '../../platform/ledger/file-statements';
+import type { TargetKind } from '../../platform/ledger/schedule';
 import { recordAudit } from '../../platform/register/audit';
+import { changesOf, type Terms } from './target-changes';
+
+/** How a target is to be met; null keeps what is in force. */
+export interface TargetTerms {
+  kind: TargetKind | null;
+  basis: 'LAST_YEAR' | null;
+  schedule: string | null;
+}
 
 /** A target to be filed; codes, year and value (in the indicator's unit) have been checked. */
-export interface TargetDraft {
+export interface TargetDraft extends TargetTerms {
   row: number;
   indicator: string;
   region: string;
@@ -32,17 +41,29 @@ function draftsOf(drafts: readonly TargetDraft[]): Sql {
   from unnest(${column((draft) => draft.indicator)}::text[], ${column((draft) => draft.region)}::text[],
     ${column((draft) => draft.partner)}::text[], ${column((draft) => draft.year)}::int[],
     ${column((draft) => draft.value)}::numeric[], ${column((draft) => draft.source)}::text[],
-    ${column((draft) => draft.note)}::text[], ${column((draft) => draft.row)}::int[])
-    as d(indicator, region, partner, year, value, source, note, row)
+    ${column((draft) => draft.note)}::text[], ${column((draft) => draft.row)}::int[],
+    ${column((draft) => draft.kind)}::text[], ${column((draft) => draft.basis)}::text[],
+    ${column((draft) => draft.schedule)}::text[])
+    as d(indicator, region, partner, year, value, source, note, row, kind, basis, schedule)
   order by indicator, region, partner, year, row
 ),
 known as (
-  select d.row, count(*)::int as versions, bool_or(t.value = d.value and t.source is not distinct from d.source) as stated_before,
+  select d.row, count(*)::int as versions,
+    bool_or(t.value = d.value and (d.kind is null or t.kind = d.kind) and (d.basis is null or t.basis is not distinct from d.basis)
+      and (d.schedule is null or t.schedule is not distinct from d.schedule) and t.source is not distinct from d.source) as stated_before,
     (array_agg(t.value order by t.id desc))[1] as in_force, (array_agg(t.kind order by t.id desc))[1] as kind,
-    (array_agg(t.schedule order by t.id desc))[1] as schedule
+    (array_agg(t.basis order by t.id desc))[1] as basis, (array_agg(t.schedule order by t.id desc))[1] as schedule
   from draft d
   join target t using (indicator, region, partner, year)
   group by d.row
+),
+compared as (
+  select d.*, k.versions, k.stated_before, k.in_force, k.kind as kind_before, k.basis as basis_before,
+    k.schedule as schedule_before, k.row is null as is_new,
+    d.value = k.in_force and (d.kind is null or d.kind = k.kind) and (d.basis is null or d.basis is not distinct from k.basis)
+      and (d.schedule is null or d.schedule is not distinct from k.schedule) as is_same
+  from draft d
+  left join known k using (row)
 )`;
 }
 
@@ -50,14 +71,13 @@ known as (
 const findSuperseded = (drafts: readonly TargetDraft[]): Statement => statement('targets.find-superseded')`
 with ${draftsOf(drafts)}
 select row, in_force::text as in_force
-from draft
-join known using (row)
-where in_force <> value and stated_before
+from compared
+where not is_same and stated_before
 order by row`;
 
 /**
- * A file revises the value alone: kind and schedule stay. A correction may set a value again that was revised since. Each target has
- * its line in the audit trail.
+ * Kind, basis and schedule stay where a file says nothing of them. A correction may set a target again that was revised since. Each
+ * target has its line in the audit trail.
  */
 const insertTargets = (
   drafts: readonly TargetDraft[],
@@ -65,20 +85,19 @@ const insertTargets = (
 ): Statement => statement('targets.file-targets')`
 with ${draftsOf(drafts)},
 filed as (
-insert into target (indicator, region, partner, year, value, kind, schedule, source, note, reason, recorded_at, recorded_by)
-select indicator, region, partner, year, value, coalesce(kind, 'REACH'), schedule, source, note,
-  case when in_force is not null then ${reason}::text end, ${at}::timestamptz, ${by}
-from draft
-left join known using (row)
-where in_force is null or (in_force <> value${reason === null ? sql` and not stated_before` : sql``})
+insert into target (indicator, region, partner, year, value, kind, basis, schedule, source, note, reason, recorded_at, recorded_by)
+select indicator, region, partner, year, value, coalesce(kind, kind_before, 'REACH'), coalesce(basis, basis_before),
+  coalesce(schedule, schedule_before), source, note, case when not is_new then ${reason}::text end, ${at}::timestamptz, ${by}
+from compared
+where is_new or (not is_same${reason === null ? sql` and not stated_before` : sql``})
 order by row
-returning indicator, region, partner, year, reason
+returning indicator, region, partner, year, value, kind, basis, schedule, reason
 )
 select concat_ws('|', indicator, region, partner, year) as id, coalesce(versions, 0) + 1 as version, region, partner, filed.reason,
-  in_force::text as before, draft.value::text as after
+  json_build_object('value', in_force::text, 'kind', kind_before, 'basis', basis_before, 'schedule', schedule_before) as before,
+  json_build_object('value', filed.value::text, 'kind', filed.kind, 'basis', filed.basis, 'schedule', filed.schedule) as after
 from filed
-join draft using (indicator, region, partner, year)
-left join known using (row)
+join compared using (indicator, region, partner, year)
 order by row`;
 
 interface Filed {
@@ -87,8 +106,8 @@ interface Filed {
   region: string;
   partner: string;
   reason: string | null;
-  before: string | null;
-  after: string;
+  before: Terms;
+  after: Terms;
 }
 
 /** Files targets in the transaction of a caller who holds the write lock; a `reason` is why values may come back. */
@@ -105,7 +124,7 @@ export async function fileTargets(
     version,
     scope: { region, partner },
     reason: rest.reason,
-    changes: [{ field: 'value', before, after }],
+    changes: changesOf(before, after),
   }));
   for (const [action, isFirst] of [['ADD', true] as const, ['CORRECT', false] as const]) {
     const some = audited.filter(({ version }) => (version === 1) === isFirst);
