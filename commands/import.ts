@@ -3,10 +3,12 @@ import { Presets, SingleBar } from 'cli-progress';
 import { openDatabases, type Databases } from '../ingest/databases';
 import { finishFilings } from '../ingest/finish-filings';
 import { importFile } from '../ingest/import-file';
+import type { ImportOptions } from '../ingest/import-result';
 import { prepareDatabase } from '../ingest/prepare-database';
-import { report } from '../ingest/report';
+import { report, writeErrors } from '../ingest/report';
 import { FileRefused } from '../ingest/table/file-refused';
 import { texts } from '../ingest/texts';
+import { understandRegion } from '../ingest/understand/regions';
 import { isSubject } from '../platform/access/grants';
 import { locateDatabase } from '../platform/database/locate';
 import { isReason, REASON } from '../platform/register/check-record';
@@ -21,7 +23,7 @@ const SHORTEST_WITH_BAR = 2000;
 /** `npm run import -- FILE...`: takes each file whole or not at all; exits with 1 when one was refused. */
 void run(
   async (settings, log, onStop, signal) => {
-    const { files, by, correction, villages, help } = readArguments(process.argv.slice(2));
+    const { files, villages, help, options } = readArguments(process.argv.slice(2));
     if (help) {
       console.log(texts.importUsage);
       return;
@@ -40,22 +42,17 @@ void run(
       console.log(isNew ? texts.villagesLoaded : texts.villagesKnown);
     }
     for (const file of files) {
-      if (!(await importOne(file, databases, { by, correction }))) process.exitCode = 1;
+      if (!(await importOne(file, databases, options))) process.exitCode = 1;
     }
   },
   { stays: false },
 );
 
-async function importOne(
-  path: string,
-  databases: Databases,
-  { by, correction }: Pick<Arguments, 'by' | 'correction'>,
-): Promise<boolean> {
+async function importOne(path: string, databases: Databases, options: ImportOptions): Promise<boolean> {
   try {
-    const result = await withBar((onProgress) =>
-      importFile(path, databases, { correction, onProgress, ...(by !== undefined && { by }) }),
-    );
-    for (const line of report(path, result)) console.log(line);
+    const result = await withBar((onProgress) => importFile(path, databases, { ...options, onProgress }));
+    for (const line of report(path, result, options.check)) console.log(line);
+    if (result.errors.length > 0) console.log(await writeErrors(path, result.errors));
     return result.errors.length === 0;
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
@@ -83,10 +80,9 @@ async function withBar<Result>(
 
 interface Arguments {
   files: string[];
-  by: string | undefined;
-  correction: string | null;
   villages: boolean;
   help: boolean;
+  options: ImportOptions;
 }
 
 function readArguments(given: string[]): Arguments {
@@ -97,17 +93,34 @@ function readArguments(given: string[]): Arguments {
       options: {
         as: { type: 'string' },
         correction: { type: 'string' },
+        check: { type: 'boolean' },
+        within: { type: 'string' },
+        sheet: { type: 'string' },
         villages: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
-    const { as: by, correction = null, villages = false, help = false } = values;
+    const { as: by, correction = null, villages = false, help = false, check = false, sheet } = values;
     if (positionals.length === 0 && !villages && !help) throw new WrongSetting(texts.importUsage);
     if (correction !== null && !isReason(correction)) {
       throw new WrongSetting(`--correction: ${REASON}, found "${visible(correction.slice(0, 100))}"`);
     }
     if (by !== undefined && !isSubject(by)) throw new WrongSetting(texts.filer(by));
-    return { files: positionals, by, correction, villages, help };
+    const within = values.within === undefined ? undefined : understandRegion(values.within);
+    if (within !== undefined && !('code' in within))
+      throw new WrongSetting(texts.within(values.within ?? ''));
+    return {
+      files: positionals,
+      villages,
+      help,
+      options: {
+        correction,
+        check,
+        ...(by !== undefined && { by }),
+        ...(within !== undefined && { within: within.code }),
+        ...(sheet !== undefined && { sheet }),
+      },
+    };
   } catch (error) {
     if (error instanceof WrongSetting) throw error;
     throw new WrongSetting(`${texts.wrongOption((error as Error).message)}\n${texts.importUsage}`);

@@ -200,7 +200,7 @@ describe('a file of targets', () => {
     const region = nextCounty();
     const plan = file(TARGETS, `消费帮扶产品采购销售额,${region},,2019年,1.5,万元,年初计划`);
     const revised = file(TARGETS, `CA_SALES,${region},,2019,20000,元,年中调整`);
-    expect(await product.importCsv(plan)).toMatchObject({ written: 1, unchanged: 0 });
+    expect(await product.importCsv(plan)).toMatchObject({ written: 1, unchanged: 0, understood: [] });
     expect(await target(region)).toBe('15000');
     expect(await product.importCsv(revised)).toMatchObject({ written: 1, unchanged: 0 });
     expect(await target(region)).toBe('20000');
@@ -209,6 +209,7 @@ describe('a file of targets', () => {
       findings: [{ kind: 'SUPERSEDED', row: 2, indicator: 'CA_SALES', found: '15000', inForce: '20000' }],
       written: 0,
       unchanged: 1,
+      understood: [],
     });
     expect(await product.importCsv(plan, { correction: '撤销调整' })).toMatchObject({
       written: 1,

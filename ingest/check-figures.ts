@@ -6,8 +6,8 @@ import { createLedgerLoaders } from '../platform/ledger/progress-resolvers';
 import { agrees, percentage, rate } from '../platform/ledger/ratio';
 import { createLoaders } from '../subgraphs/targets/loaders';
 import type { Databases } from './databases';
+import type { FigureDraft } from './drafts';
 import type { Finding } from './import-result';
-import type { FigureDraft } from './read-drafts';
 
 type Figure = FigureDraft & { entry: IndicatorRow };
 

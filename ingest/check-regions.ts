@@ -1,6 +1,6 @@
 import type { Run } from '../platform/database/run';
 import { statement } from '../platform/database/sql';
-import type { Drafts } from './read-drafts';
+import { errorAt, type Drafts } from './drafts';
 import type { RowError } from './table/file-refused';
 import { texts } from './texts';
 
@@ -14,16 +14,13 @@ export async function checkRegions(run: Run, drafts: Drafts): Promise<RowError[]
   const known = new Set(found.map(({ code }) => code));
 
   return rows.flatMap(({ row, region, partner }): RowError[] => {
-    const wrong = (column: 'region' | 'partner', code: string): RowError => ({
-      row,
+    const wrong = (column: 'region' | 'partner', found: string): RowError => ({
+      ...errorAt(drafts.places, row, found, texts.unknownRegion, 'UNKNOWN_REGION'),
       column,
-      found: column === 'region' ? region : partner,
-      expected: texts.unknownRegion,
-      code,
     });
     return [
-      ...(known.has(region) ? [] : [wrong('region', 'UNKNOWN_REGION')]),
-      ...(partner === '' || known.has(partner) ? [] : [wrong('partner', 'UNKNOWN_REGION')]),
+      ...(known.has(region) ? [] : [wrong('region', region)]),
+      ...(partner === '' || known.has(partner) ? [] : [wrong('partner', partner)]),
     ];
   });
 }

@@ -111,7 +111,7 @@ describe('a file of targets or of figures', () => {
       ['as_of', '2021-02-31', 'MALFORMED'],
       ['as_of', '31/07/2021', 'MALFORMED'],
       ['as_of', '2099-12-31', 'IN_THE_FUTURE'],
-      ['unit', '斤', 'UNKNOWN_UNIT'],
+      ['unit', '桶', 'UNKNOWN_UNIT'],
       ['unit', 'constructor', 'UNKNOWN_UNIT'],
       ['unit', '万元', 'WRONG_UNIT'],
       ['unit', '', 'UNKNOWN_UNIT'],
@@ -155,9 +155,9 @@ describe('a file of targets or of figures', () => {
       await expect(product.importCsv(figures())).rejects.toThrow('只有表头，没有数据行');
     });
 
-    test('a title above the headings is named', async () => {
+    test('what the headings lack is named', async () => {
       await expect(product.importCsv('2023年东西部协作情况表\n指标,地区\n')).rejects.toThrow(
-        '第一行应是列名，这一行不是',
+        '第 2 行，“value”列：表头缺少此列',
       );
     });
 
@@ -186,7 +186,7 @@ describe('a file of targets or of figures', () => {
           'EW_LABOUR,610000,320000,2021-08-31,12000,人',
           'EW_LABOUR,610000,,2021-08-31,20000,人',
           'EW_LABOUR,000000,320000,2021-08-31,20000,人',
-          'CA_SALES,610000,320000,2021-08-31,3,斤',
+          'CA_SALES,610000,320000,2021-08-31,3,桶',
           'CA_SALES,619999,,2021-08-31,3,元',
         ),
       );
@@ -252,6 +252,7 @@ describe('a file of targets or of figures', () => {
         findings: [],
         written: 0,
         unchanged: 2,
+        understood: [],
       });
     });
 
@@ -272,6 +273,7 @@ describe('a file of targets or of figures', () => {
         findings: [{ kind: 'SUPERSEDED', row: 2, indicator: 'CA_PRODUCTS', found: '10', inForce: '12' }],
         written: 0,
         unchanged: 1,
+        understood: [],
       });
       expect((await actual('CA_PRODUCTS', region, 2019)).actual).toBe('12');
       expect(await product.importCsv(first, { correction: '二季度误报' })).toMatchObject({ written: 1 });

@@ -19,8 +19,9 @@ import { addPartnerships, fileTargets, type TargetFiling } from '../subgraphs/ta
 import { checkFigures } from './check-figures';
 import { checkRegions } from './check-regions';
 import { limitStatements, type Databases } from './databases';
+import { errorAt, rowOf, type Drafts } from './drafts';
 import type { Finding, ImportOptions, ImportResult } from './import-result';
-import { readDrafts, type Drafts } from './read-drafts';
+import { readDrafts } from './read-drafts';
 import { FileRefused, type RowError } from './table/file-refused';
 import type { OpenFile } from './table/open-file';
 import { texts } from './texts';
@@ -44,10 +45,12 @@ export async function importDrafts(
   databases: Databases,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const read = await readDrafts(file, options.onProgress ?? (() => undefined), options.now);
+  const read = await readDrafts(file, options);
   let errors = read.errors.concat(await checkRegions(runOn(databases.targets, AbortSignal.any([])), read));
   // So that a person sees at once all that is wrong, sound rows are checked even where the file is refused for others.
-  const drafts = soundRows(read, new Set(errors.map(({ row }) => row)));
+  const drafts = soundRows(read, errors);
+  const { understood } = read;
+  const isCheck = options.check === true;
 
   const owners = new Set(drafts.figures.flatMap((draft) => indicator(draft.indicator)?.subgraph ?? []));
   const transaction = await databases.begin(['targets', ...owners]);
@@ -60,14 +63,14 @@ export async function importDrafts(
       parts.push({ name, filing });
       errors = errors.concat(toRowErrors(filing.refusals, drafts));
     }
-    if (errors.length > 0) return refused(errors);
+    if (errors.length > 0) return { ...refused(errors), understood };
 
     const stamp = {
       at: await transaction.moment(),
       by: options.by ?? `import ${file.name}`,
       reason: options.correction,
     };
-    const result: ImportResult = { errors: [], findings: [], written: 0, unchanged: 0 };
+    const result: ImportResult = { understood, errors: [], findings: [], written: 0, unchanged: 0 };
     const note = (run: Run, table: string, { written, unchanged }: Counts): Promise<void> =>
       recordImport(run, table, { file: file.name, sha256: file.sha256, written, unchanged }, stamp);
     const targets = await transaction.as('targets', async (run) => {
@@ -86,10 +89,12 @@ export async function importDrafts(
     }
     if (Date.now() - startedAt > LONGEST_FILING)
       throw new FileRefused('TOO_MANY_ROWS', file.name, texts.tooLong);
-    await transaction.commit();
-    const findings = await checkFigures(drafts.figures, databases);
+    // A check does all but the last step, so that it says what the import would.
+    if (!isCheck) await transaction.commit();
+    const findings = isCheck ? [] : await checkFigures(drafts.figures, databases);
     const sheets = drafts.ignoredSheets.map((sheet): Finding => ({ kind: 'IGNORED_SHEET', sheet }));
-    return { ...result, findings: [...result.findings, ...findings, ...sheets] };
+    const ofDrafts = [...result.findings, ...findings].map((finding) => inFile(finding, drafts.places));
+    return { ...result, findings: [...drafts.findings, ...ofDrafts, ...sheets] };
   } finally {
     await transaction.end();
   }
@@ -116,13 +121,28 @@ async function checkApart(
   }
 }
 
-const soundRows = (drafts: Drafts, wrong: ReadonlySet<number>): Drafts => ({
-  ...drafts,
-  targets: drafts.targets.filter(({ row }) => !wrong.has(row)),
-  figures: drafts.figures.filter(({ row }) => !wrong.has(row)),
+function soundRows(drafts: Drafts, errors: readonly RowError[]): Drafts {
+  const key = ({ sheet = '', row }: { sheet?: string; row: number }): string => `${sheet}\n${row}`;
+  const wrong = new Set(errors.map(key));
+  const isSound = ({ row }: { row: number }): boolean => !wrong.has(key(drafts.places.get(row) ?? { row }));
+  return { ...drafts, targets: drafts.targets.filter(isSound), figures: drafts.figures.filter(isSound) };
+}
+
+/** A finding of a draft, by the row that people see. */
+function inFile(finding: Finding, places: Drafts['places']): Finding {
+  if (!('row' in finding)) return finding;
+  const row = rowOf(places, finding.row);
+  return 'other' in finding
+    ? { ...finding, row, other: placedInFile(finding.other, places) }
+    : { ...finding, row };
+}
+
+const placedInFile = (other: FilingRefusal['other'], places: Drafts['places']): FilingRefusal['other'] => ({
+  ...other,
+  row: other.row === null ? null : rowOf(places, other.row),
 });
 
-const refused = (errors: RowError[]): ImportResult => ({
+const refused = (errors: RowError[]): Omit<ImportResult, 'understood'> => ({
   errors: errors.sort((a, b) => a.row - b.row),
   findings: [],
   written: 0,
@@ -167,13 +187,10 @@ async function writeTargets(
   return filing;
 }
 
-function toRowErrors(refusals: readonly FilingRefusal[], { figures }: Drafts): RowError[] {
+function toRowErrors(refusals: readonly FilingRefusal[], { figures, places }: Drafts): RowError[] {
   const totals = new Map(figures.map(({ row, total }) => [row, total]));
-  return refusals.map(({ row, code, other }) => ({
-    row,
-    column: 'value',
-    found: totals.get(row) ?? '',
-    expected: figureTexts.refused(code, placeOf(other), texts.correction),
-    code,
-  }));
+  return refusals.map(({ row, code, other }) => {
+    const expected = figureTexts.refused(code, placeOf(placedInFile(other, places)), texts.correction);
+    return errorAt(places, row, totals.get(row) ?? '', expected, code);
+  });
 }

@@ -1,3 +1,4 @@
+import { today } from '../platform/calendar';
 import { notPlain } from '../platform/text';
 import type { Databases } from './databases';
 import { importDrafts } from './import-drafts';
@@ -22,7 +23,7 @@ export async function importFile(
   const file = await openFile(path);
   try {
     checkFileName(file);
-    const register = recogniseRegister(file);
+    const register = recogniseRegister(file, today(options.now));
     return register
       ? await importRegister(file, register, databases, options)
       : await importDrafts(file, databases, options);

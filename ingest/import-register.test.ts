@@ -42,7 +42,13 @@ describe('a file of a register', () => {
       '610602,320205,转移到东部,2019/5/4,"１,０００",12,示例用工单位',
       '610602,,WITHIN_PROVINCE,2019年5月5日,3,0,',
     ].join('\n');
-    expect(await product.importCsv(file)).toEqual({ errors: [], findings: [], written: 2, unchanged: 0 });
+    expect(await product.importCsv(file)).toEqual({
+      errors: [],
+      findings: [],
+      written: 2,
+      unchanged: 0,
+      understood: [],
+    });
     expect(await transfers(2019)).toEqual({
       nodes: [
         { kind: 'WITHIN_PROVINCE', date: '2019-05-05', persons: 3, lifted: 0, employer: null, sample: false },
@@ -64,7 +70,7 @@ describe('a file of a register', () => {
       'LabourTransfer,610602,,WITHIN_PROVINCE,2019-05-05,3,0,',
       'LabourTransfer,610602,,WITHIN_PROVINCE,2019-05-06,4,0,',
     ].join('\n');
-    expect(await product.importCsv(inEnglish)).toMatchObject({ written: 1, unchanged: 2 });
+    expect(await product.importCsv(inEnglish)).toMatchObject({ written: 1, unchanged: 2, understood: [] });
   });
 
   test('counts for the targets of its regions at once', async () => {
@@ -98,6 +104,7 @@ describe('a file of a register', () => {
       findings: [{ kind: 'IGNORED_SHEET', sheet: '说明' }],
       written: 1,
       unchanged: 0,
+      understood: [],
     });
     expect((await transfers(2017)).totals).toEqual({ count: 1, persons: '5' });
   });

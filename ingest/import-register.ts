@@ -70,11 +70,13 @@ export async function importRegister(
       { file: file.name, sha256: file.sha256, ...counts },
       { at: await recordingMoment(run), by: actorOf(change), reason: null },
     );
-    await runner.commitTransaction();
+    // A check does all but the last step, so that it says what the import would.
+    if (options.check !== true) await runner.commitTransaction();
     return {
       errors: [],
       findings: records.ignoredSheets.map((sheet) => ({ kind: 'IGNORED_SHEET', sheet }) as const),
       ...counts,
+      understood: [],
     };
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
@@ -87,6 +89,7 @@ const refused = (errors: RowError[]): ImportResult => ({
   findings: [],
   written: 0,
   unchanged: 0,
+  understood: [],
 });
 
 /** A command acts as an administrator of the whole nation; `subject` is what is recorded of it. */

@@ -1,4 +1,5 @@
 import type { FilingFinding } from '../platform/ledger/file-statements';
+import type { Understood } from './row-reader';
 import type { RowError } from './table/file-refused';
 
 /** Something worth a look in a file that was taken all the same. */
@@ -15,15 +16,23 @@ export type Finding =
   | ({ kind: FilingFinding['code'] } & Omit<FilingFinding, 'code'>)
   /** The source gives a figure with 约, 近, 余, 多 or 以上; `taken` is the number in the indicator's unit. */
   | { kind: 'QUALIFIED'; row: number; indicator: string; found: string; taken: string }
+  /** The source says no day: `taken` is the latest that its words allow. */
+  | { kind: 'ESTIMATED_DATE'; row: number; indicator: string; found: string; taken: string }
+  /** A cell that says that nothing was reported: it was left out. */
+  | { kind: 'NOT_REPORTED'; row: number; indicator: string; found: string }
+  /** A row of totals, which is no figure of its own, is not the sum of those above it. */
+  | { kind: 'TOTAL_DIFFERS'; row: number; indicator: string; stated: string; sum: string }
   | { kind: 'NEW_PARTNERSHIP'; east: string; west: string }
   | { kind: 'IGNORED_SHEET'; sheet: string };
 
-/** With errors nothing was written; without, the file was taken whole. */
+/** With errors nothing was written; without, the file was taken whole, or would be where it was only checked. */
 export interface ImportResult {
   errors: RowError[];
   findings: Finding[];
   written: number;
   unchanged: number;
+  /** What names, dates and columns of the file were taken for, where they are not written as they are stored. */
+  understood: readonly Understood[];
 }
 
 export interface ImportOptions {
@@ -31,6 +40,12 @@ export interface ImportOptions {
   correction: string | null;
   /** Who files it, as records and the audit trail name them; the file's name stands for nobody in particular. */
   by?: string;
+  /** Only says what the file would do. */
+  check?: boolean;
+  /** The region that the names of the file lie in. */
+  within?: string;
+  /** The one sheet to read. */
+  sheet?: string;
   onProgress?: (done: number, of: number | undefined) => void;
   now?: Date;
 }

@@ -1,4 +1,5 @@
 import { personalFields } from '../platform/register/register';
+import { hasLayout } from './layout/layouts-of';
 import {
   columnOf,
   describeRegister,
@@ -10,16 +11,13 @@ import {
 import { FileRefused, shortened } from './table/file-refused';
 import { columnLetter, headingKey } from './table/header';
 import type { OpenFile } from './table/open-file';
-import type { RawRow, Sheet } from './table/sheet';
+import type { RawRow } from './table/sheet';
 
 /** A register's format and the headings that the file uses, by canonical column. */
 export interface Recognised {
   format: RegisterFormat;
   headings: ReadonlyMap<string, string>;
 }
-
-/** What targets and figures files have and no register has. */
-const INDICATOR_HEADINGS = new Set(['indicator', '指标', '指标代码', '指标名称']);
 
 /**
  * Which register a file is of, by its header and, where that fits several, by its first row's register column; null for
@@ -29,16 +27,15 @@ const INDICATOR_HEADINGS = new Set(['indicator', '指标', '指标代码', '指�
  */
 export function recogniseRegister(
   file: OpenFile,
+  today: string,
   formats: readonly RegisterFormat[] = registerFormats,
 ): Recognised | null {
-  const peeks = file.sheets.map(({ header, first }) => ({ header: textsOf(header), first: textsOf(first) }));
-  if (peeks.some(({ header }) => header.some((text) => INDICATOR_HEADINGS.has(headingKey(text)))))
-    return null;
-
+  const peeks = file.sheets.map(({ head }) => ({ header: textsOf(head[0]), first: textsOf(head[1]) }));
   const found = peeks.flatMap((peek) =>
     formats.flatMap((format) => (fits(format, peek) ? [{ format, peek }] : [])),
   );
   const [first] = found;
+  if (!first && hasLayout(file, today)) return null;
   if (!first) throw unknown(file.name, peeks, formats);
   if (found.length > 1) {
     const names = [...new Set(found.map(({ format }) => describeRegister(format)))].join(', ');
@@ -55,7 +52,7 @@ export function recogniseRegister(
 }
 
 /** The first two rows with content of a sheet, as they are; the second is empty where nothing follows the header. */
-type Peek = Record<keyof Pick<Sheet, 'header' | 'first'>, string[]>;
+type Peek = Record<'header' | 'first', string[]>;
 
 const textsOf = (row: RawRow | undefined): string[] => Array.from(row?.texts ?? [], (text) => text ?? '');
 

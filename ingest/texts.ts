@@ -1,23 +1,78 @@
+import { KEY_HEADINGS } from './layout/headings';
+
 interface OtherStatement {
   zh: string;
   en: string;
 }
 
-/** What people are told about a row: Chinese first, English second. */
-export const texts = {
+const HEADINGS = Object.entries(KEY_HEADINGS)
+  .map(([name, [chinese = '']]) => `${name} (${chinese})`)
+  .join(', ');
+
+/** What the words of a file are about. */
+const WHAT = {
+  column: '列 (column) ',
+  indicator: '指标 (indicator) ',
+  region: '地区 (region) ',
+  date: '日期 (date) ',
+  unit: '单位 (unit) ',
+} as const;
+
+/** Why the headings of a file are not understood. */
+export const layoutTexts = {
+  COLUMN_UNKNOWN: (near: readonly string[]) => ({
+    zh: `不认识的列名${near.length > 0 ? `；相近的指标有 ${near.join('、')}` : ''}。其他列可以是：${HEADINGS}`,
+    en: `this heading is not understood${near.length > 0 ? '; the nearest indicators are named' : ''}. Other columns can be: ${HEADINGS}`,
+  }),
+  COLUMN_DUPLICATE: () => ({
+    zh: '此列出现了两次，应只有一次',
+    en: 'this column is there twice, expected once',
+  }),
+  COLUMN_MISSING: () => ({
+    zh: '表头缺少此列：每个数要有指标（一列，或每列一个指标）和数值',
+    en: 'the header lacks this column: every value has an indicator (a column, or one for each column) and a value',
+  }),
   whichKind: {
-    zh: '要么有 year（年度）列，即目标任务；要么有 as_of（截止日期）列，即上报数；不能都有或都没有',
-    en: 'expected a column year (a file of targets) or a column as_of (a file of figures), not both and not neither',
+    zh: '要么有 year（年度）列，即目标任务；要么有 as_of（截止日期）列或标题中的截至日期，即上报数；不能都有或都没有',
+    en: 'expected a column year (targets), or a column as_of or a date in the title (figures), not both and not neither',
   },
-  indicator: '指标目录中的代码或中文名称 (a code or Chinese name of the indicator catalogue)',
-  region: '行政区划代码，如 610000 (the code of a region)',
-  side: 'WEST（受援方、西部）或 EAST（支援方、东部），或留空 (WEST, EAST or empty)',
-  kind: 'REACH（达到）、KEEP_ABOVE（稳定在以上）、KEEP_BELOW（不高于）、不低于，或留空 (the kind of a target, or empty)',
-  basis: 'LAST_YEAR（上年），或留空 (LAST_YEAR or empty)',
   otherKind: (columns: readonly string[]) => ({
     zh: `${columns.join(', ')}：目标任务文件没有 side 列，上报数文件没有 kind、basis、schedule 列，请删去`,
     en: `${columns.join(', ')}: side is a column of figures alone, kind, basis and schedule are columns of targets alone; delete them`,
   }),
+  noSheet: (name: string, names: readonly string[]) => ({
+    zh: `没有工作表“${name}”。有：${names.join('、')}`,
+    en: `there is no sheet "${name}". There are: ${names.join(', ')}`,
+  }),
+  noHeadings: {
+    zh: '没有找到列名：要有地区和指标，或一列一个指标',
+    en: 'no headings were found: regions and indicators, or one column for each indicator',
+  },
+  tooWide: (most: number) => ({
+    zh: `数值列超过 ${most} 列`,
+    en: `there are more than ${most} columns of values`,
+  }),
+} as const;
+
+/** What people are told about a row: Chinese first, English second. */
+export const texts = {
+  indicator: (near: string) =>
+    `指标目录中的代码、名称或别名；相近的有 ${near} (a code, name or synonym of the indicator catalogue; near it are those)`,
+  region:
+    '地区的名称或代码，如 陕西省商洛市山阳县、611024 (the name or code of a region; villages have to be loaded with --villages first)',
+  oneOf: (candidates: readonly string[]) =>
+    `其中之一：${candidates.slice(0, 10).join('、')}；请写全称、代码，或用 --within 说明所在地区 (one of these: write the whole path or the code, or say with --within where it lies)`,
+  /** Why a printed date is not taken. */
+  date: {
+    malformed:
+      '日期，如 2021-07-31、2021年7月底、2021年上半年 (a date such as 2021-07-31, or as bulletins print it)',
+    noYear: '带年份的日期；表中没有写明年份 (a date with its year, which the file does not say)',
+    notOver: '具体日期：这一时期尚未结束 (the day: this period is not over yet)',
+    future: '不晚于今天的日期 (a date that is not in the future)',
+  },
+  side: 'WEST（受援方、西部）或 EAST（支援方、东部），或留空 (WEST, EAST or empty)',
+  kind: 'REACH（达到）、KEEP_ABOVE（稳定在以上）、KEEP_BELOW（不高于）、不低于，或留空 (the kind of a target, or empty)',
+  basis: 'LAST_YEAR（上年），或留空 (LAST_YEAR or empty)',
   unknownRegion:
     '现有的行政区划代码；行政村须先用 npm run import -- --villages 载入 (the code of a region that there is; villages have to be loaded with --villages first)',
   noQualifier: '不带约、近、余、多、以上的目标值 (a target without a word like about or over)',
@@ -43,6 +98,17 @@ export const texts = {
     `max_prepared_transactions: 0 on the server of ${setting}; files that several databases share are taken whole or not at all by prepared transactions: set it to 10 or more and restart that server`,
   sameRegister: (name: string) => `与首行相同的台账：${name} (the same register as in the first row)`,
   reference: '已登记的统一社会信用代码或台账记录编号 (the credit code or the id of a record in force)',
+  estimatedDate: (found: string, taken: string) =>
+    `“${found}”没有写明日期，按 ${taken} 计 (the source says no day: taken as the latest that it allows)`,
+  notReported: (found: string) => `“${found}”：没有上报，未写入 (nothing reported: left out)`,
+  totalDiffers: (stated: string, sum: string) =>
+    `合计 ${stated}，各行相加为 ${sum}；合计行不写入 (the row of totals is not the sum of the rows above; it is not written)`,
+  understood: (what: keyof typeof WHAT, written: string, as: string) => `  ${WHAT[what]}“${written}”：${as}`,
+  wouldTake: (file: string, written: number, unchanged: number) =>
+    `${file}：可以导入，将写入 ${written} 行，${unchanged} 行已在库中；本次未写入 (it can be imported: ${written} rows would be written; nothing was)`,
+  allErrors: (path: string) => `  全部错误见 ${path} (all errors are there)`,
+  errorsUnwritten: (path: string) =>
+    `  不能写入 ${path}，请检查文件夹权限 (the file of all errors cannot be written)`,
   taken: (file: string, written: number, unchanged: number) =>
     `${file}：写入 ${written} 行，${unchanged} 行已在库中 (${written} rows written, ${unchanged} on record already)`,
   refused: (file: string, errors: number) =>
@@ -66,9 +132,14 @@ export const texts = {
   villagesKnown: '行政村和社区已在库中 (the villages are on record already)',
   filer: (name: string) =>
     `--as ${JSON.stringify(name)}：应为一行普通文字的姓名或工号，不超过 200 个字，不以 import 开头 (expected a name or number in one line of plain text, at most 200 characters, that does not begin with "import")`,
+  within: (found: string) =>
+    `--within ${JSON.stringify(found)}：应为一个地区的名称或代码 (expected the name or code of one region)`,
   wrongOption: (reason: string) => `参数有误 (${reason})`,
-  importUsage: `用法 (usage): npm run import -- [--as 姓名] [--correction 原因] [--villages] 文件...
+  importUsage: `用法 (usage): npm run import -- [--check] [--as 姓名] [--correction 原因] [--within 地区] [--sheet 表名] [--villages] 文件...
   文件 (files)    CSV 或 XLSX：目标任务、上报数或台账 (targets, figures or a register)
+  --check         只检查并说明，不写入 (says what the files would do, and writes nothing)
+  --within        表中地区所在的地区，用来区分重名 (where the regions of the file lie, to tell names apart)
+  --sheet         只读这张工作表 (reads this sheet alone)
   --as            由谁报送，记入台账和审计 (who files, as records and the audit trail name them)
   --correction    累计数可以减少，并说明原因 (totals may fall; why)
   --villages      载入全部行政村和社区 (load all villages)`,

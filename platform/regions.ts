@@ -42,6 +42,10 @@ export function childrenOf(code: string): readonly string[] {
   return codes;
 }
 
+/** Code and full name of every region but the villages, in the order of their codes. */
+export const regionRows = (): (readonly [code: string, name: string])[] =>
+  Array.from(listed(), ([code, { name }]) => [code, name] as const);
+
 /** All regions but villages. */
 function listed(): Map<string, Region> {
   if (regions) return regions;

@@ -2,53 +2,67 @@ import Big from 'big.js';
 import { decimalsOf } from './amount';
 import type { Unit } from './catalogue';
 
-/** What people write for each unit, and how many of the stored unit it is. */
-const SPELLINGS: Readonly<Record<string, { unit: Unit; factor: string }>> = {
-  元: { unit: 'YUAN', factor: '1' },
-  万元: { unit: 'YUAN', factor: '10000' },
-  亿元: { unit: 'YUAN', factor: '100000000' },
-  人: { unit: 'PERSON', factor: '1' },
-  名: { unit: 'PERSON', factor: '1' },
-  万人: { unit: 'PERSON', factor: '10000' },
-  户: { unit: 'HOUSEHOLD', factor: '1' },
-  万户: { unit: 'HOUSEHOLD', factor: '10000' },
-  个: { unit: 'COUNT', factor: '1' },
-  家: { unit: 'COUNT', factor: '1' },
-  万个: { unit: 'COUNT', factor: '10000' },
-  对: { unit: 'COUNT', factor: '1' },
-  期: { unit: 'COUNT', factor: '1' },
-  次: { unit: 'COUNT', factor: '1' },
-  笔: { unit: 'COUNT', factor: '1' },
-  吨: { unit: 'TONNE', factor: '1' },
-  人次: { unit: 'VISIT', factor: '1' },
-  万人次: { unit: 'VISIT', factor: '10000' },
-  亩: { unit: 'MU', factor: '1' },
-  万亩: { unit: 'MU', factor: '10000' },
-  公里: { unit: 'KILOMETRE', factor: '1' },
-  万公里: { unit: 'KILOMETRE', factor: '10000' },
-  头: { unit: 'HEAD', factor: '1' },
-  万头: { unit: 'HEAD', factor: '10000' },
-  '%': { unit: 'PERCENT', factor: '1' },
+/** What people write for a unit, the measure words of things among them, and how many of the stored unit it is. */
+const SPELLINGS: Readonly<Partial<Record<Unit, Readonly<Record<string, string>>>>> = {
+  YUAN: { 元: '1' },
+  PERSON: { 人: '1', 名: '1', 位: '1' },
+  HOUSEHOLD: { 户: '1' },
+  VISIT: { 人次: '1' },
+  COUNT: Object.fromEntries(
+    Array.from('个家支次件篇轮队款种项场期笔所座处条对份批间例起村', (word) => [word, '1']),
+  ),
+  TONNE: { 吨: '1', 公斤: '0.001', 千克: '0.001', 斤: '0.0005' },
+  MU: { 亩: '1', 公顷: '15' },
+  KILOMETRE: { 公里: '1', 千米: '1' },
+  HEAD: { 头: '1' },
+  PERCENT: { '%': '1' },
 };
+
+const MULTIPLES: Readonly<Record<string, string>> = {
+  千: '1000',
+  万: '10000',
+  百万: '1000000',
+  千万: '10000000',
+  亿: '100000000',
+};
+
+const spelled = new Map(
+  Object.entries(SPELLINGS).flatMap(([unit, spellings]) =>
+    Object.entries(spellings).flatMap(([word, factor]) => {
+      const own = { unit: unit as Unit, factor: new Big(factor), isMultiple: false };
+      const multiples = unit === 'PERCENT' ? [] : Object.entries(MULTIPLES);
+      return [
+        ...multiples.map(
+          ([multiple, by]) =>
+            [multiple + word, { ...own, factor: own.factor.times(by), isMultiple: true }] as const,
+        ),
+        [word, own] as const,
+      ];
+    }),
+  ),
+);
 
 const LARGEST = new Big('1e15');
 
 export type Converted =
   { value: string } | { problem: 'unit' | 'dimension' | 'fraction' | 'size'; expected: string };
 
+/** The unit that a spelling is of, as in YUAN of 万元; undefined where it is none. */
+export const unitOf = (spelling: string): Unit | undefined => spelled.get(spelling)?.unit;
+
 /** The spellings of a unit, for an error's text. */
-export const spellingsOf = (unit: Unit): string =>
-  Object.entries(SPELLINGS)
-    .filter(([, spelling]) => spelling.unit === unit)
-    .map(([text]) => text)
-    .join('、');
+export const spellingsOf = (unit: Unit): string => {
+  const words = Object.keys(SPELLINGS[unit] ?? {});
+  const [first = ''] = words;
+  return unit === 'PERCENT' ? first : [...words, `万${first}`, `亿${first}`].join('、');
+};
 
 /** Whether a unit has 万 or 亿 in it already. */
-export const isMultiple = (spelling: string): boolean => /^[万亿]/.test(spelling);
+export const isMultiple = (spelling: string): boolean => spelled.get(spelling)?.isMultiple === true;
 
 /** Converts a decimal, `multiple` times itself, exactly into the stored unit of an indicator; says what was wrong otherwise. */
 export function convert(value: string, spelling: string, unit: Unit, multiple = '1'): Converted {
-  const known = Object.hasOwn(SPELLINGS, spelling) ? SPELLINGS[spelling] : undefined;
+  const known = spelled.get(spelling);
   if (!known) return { problem: 'unit', expected: spellingsOf(unit) };
   if (known.unit !== unit) return { problem: 'dimension', expected: spellingsOf(unit) };
   const converted = new Big(value).times(known.factor).times(multiple);

@@ -6,7 +6,7 @@ import { serveSubgraphAlone } from '../commands/serve-subgraph';
 import { startProduct, type Product } from '../gateway/start-product';
 import { openDatabases } from '../ingest/databases';
 import { importFile } from '../ingest/import-file';
-import type { ImportResult } from '../ingest/import-result';
+import type { ImportOptions, ImportResult } from '../ingest/import-result';
 import type { TokenGrant } from '../platform/access/grants';
 import { openLocalKey, signToken } from '../platform/access/local-key';
 import { createLog } from '../platform/log';
@@ -49,7 +49,7 @@ export interface TestProduct {
   /** Imports a file with this content, the text of a CSV file or the bytes of any. */
   importCsv: (
     content: string | Uint8Array,
-    options?: { correction?: string; name?: string },
+    options?: Partial<ImportOptions> & { name?: string },
   ) => Promise<ImportResult>;
   stop: () => Promise<void>;
 }
@@ -138,10 +138,10 @@ export async function startTestProduct(
     },
     token: async (grants, { subject = 'somebody', hours = 1, audience = settings.OIDC_AUDIENCE } = {}) =>
       signToken(await openLocalKey(folder), { subject, grants, hours, audience }),
-    importCsv: async (content, { correction, name = '报表.csv' } = {}) => {
+    importCsv: async (content, { name = '报表.csv', ...options } = {}) => {
       const path = join(folder, name);
       await writeFile(path, content);
-      return importFile(path, databases, { correction: correction ?? null });
+      return importFile(path, databases, { correction: null, ...options });
     },
     stop: async () => {
       for (const stop of stops.reverse()) await stop();

@@ -4,6 +4,8 @@ import { visible } from '../../platform/text';
 export interface RowError {
   /** As in TableRow.number. */
   row: number;
+  /** The sheet, where several are read. */
+  sheet?: string;
   /** Canonical column name, or the column's letter where it has no heading. */
   column: string;
   /** The text found, shortened. */
@@ -31,6 +33,7 @@ export type RefusalCode =
   | 'COLUMN_DUPLICATE'
   | 'COLUMN_MISSING'
   | 'SEVERAL_SHEETS'
+  | 'SHEET_NOT_FOUND'
   | 'REGISTER_AMBIGUOUS'
   | 'NO_CORRECTION'
   | 'TOO_MANY_ROWS';

@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Options } from 'csv-parse';
 import { FileRefused } from './file-refused';
 import { decoded, type Utf8Survey } from './read-text';
-import { readBytes, type CellFlaw, type FileBytes, type RawRow, type Sheets } from './sheet';
+import { HEAD_ROWS, readBytes, type CellFlaw, type FileBytes, type RawRow, type Sheets } from './sheet';
 
 const DELIMITERS = [',', '\t', ';'];
 const RECORD_BYTES = 1024 * 1024;
@@ -25,22 +25,21 @@ export async function readCsv({ file, handle }: FileBytes, survey: Utf8Survey): 
   refuseWhatIsNoTable(head.join(''), file);
   const rest = records(followedBy(head, text), delimiterOf(head.join('')), file);
   const peeked: RawRow[] = [];
-  while (peeked.length < 2) {
+  while (peeked.length < HEAD_ROWS) {
     const record = await rest.next();
     if (record.done === true) break;
     if (record.value.texts.some((cell) => (cell ?? '').trim() !== '')) peeked.push(record.value);
   }
-  const [header, first] = peeked;
   const close = async (): Promise<void> => {
     await rest.return(undefined);
     await text.return(undefined);
   };
-  if (!header) {
+  if (peeked.length === 0) {
     await close();
     throw new FileRefused('FILE_EMPTY', file, { zh: '文件没有内容', en: 'the file has nothing in it' });
   }
-  const rowCount = Math.max(0, survey.lineEnds + 1 - header.number);
-  return { sheets: [{ name: '', header, first, rowCount, rows: () => followedBy(peeked, rest) }], close };
+  const rowCount = survey.lineEnds + 1;
+  return { sheets: [{ name: '', head: peeked, rowCount, rows: () => followedBy(peeked, rest) }], close };
 }
 
 /** What was read already and then the rest, without a generator around each of many rows. */

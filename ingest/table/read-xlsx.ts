@@ -1,5 +1,5 @@
 import { FileRefused } from './file-refused';
-import type { FileBytes, RawRow, Sheet, Sheets } from './sheet';
+import { HEAD_ROWS, type FileBytes, type RawRow, type Sheet, type Sheets } from './sheet';
 import { openParts } from './xlsx-parts';
 import { sheetRows, type SheetSource } from './xlsx-sheet';
 import { readWorkbook } from './xlsx-workbook';
@@ -19,23 +19,14 @@ export async function readXlsx({ file, handle, limits }: FileBytes): Promise<She
   return { sheets, close: () => undefined };
 }
 
-/** The first two rows with content. */
-async function peek(source: SheetSource): Promise<Pick<Sheet, 'header' | 'first' | 'rowCount'> | undefined> {
+/** The first rows with content. */
+async function peek(source: SheetSource): Promise<Pick<Sheet, 'head' | 'rowCount'> | undefined> {
   let lastRow: number | undefined;
-  let header: RawRow | undefined;
-  let first: RawRow | undefined;
+  const head: RawRow[] = [];
   for await (const row of sheetRows(source, (last) => (lastRow = last))) {
     if (!row.texts.some((text) => (text ?? '').trim() !== '')) continue;
-    if (header) {
-      first = row;
-      break;
-    }
-    header = row;
+    head.push(row);
+    if (head.length === HEAD_ROWS) break;
   }
-  if (!header) return undefined;
-  return {
-    header,
-    first,
-    rowCount: lastRow === undefined ? undefined : Math.max(0, lastRow - header.number),
-  };
+  return head.length === 0 ? undefined : { head, rowCount: lastRow };
 }

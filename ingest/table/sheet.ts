@@ -18,14 +18,16 @@ export interface RawRow {
 export interface Sheet {
   /** Empty for a CSV file. */
   name: string;
-  /** The first row with content, and the next one where there is one. */
-  header: RawRow;
-  first: RawRow | undefined;
-  /** About how many rows follow the header, for a progress bar only; undefined when unknown. */
+  /** The first rows with content, at least one and at most so many that a title and two rows of headings are among them. */
+  head: readonly RawRow[];
+  /** About how many rows there are, for a progress bar only; undefined when unknown. */
   rowCount: number | undefined;
-  /** The rows from the header on, to be read once, a piece at a time. Throws FileRefused where the file cannot be read on. */
+  /** The rows from the first with content on, to be read once, a piece at a time. Throws FileRefused where the file cannot be read on. */
   rows: () => AsyncIterable<RawRow>;
 }
+
+/** How many rows are looked at to find the headings. */
+export const HEAD_ROWS = 20;
 
 /** What a reader finds in a file; `close` ends whatever reads it. */
 export interface Sheets {

@@ -21,7 +21,7 @@ export interface Table {
  * guess which one is meant. Throws FileRefused.
  */
 export function tableOf({ name, limits, sheets }: OpenFile, options: TableOptions): Table {
-  const candidates = sheets.filter(({ header }) => looksLikeHeader(header.texts, options));
+  const candidates = sheets.filter(({ head }) => looksLikeHeader(head[0]?.texts ?? [], options));
   if (candidates.length > 1) {
     const names = candidates.map((sheet) => `“${shortened(sheet.name)}”`).join(', ');
     throw new FileRefused('SEVERAL_SHEETS', name, {
@@ -30,14 +30,15 @@ export function tableOf({ name, limits, sheets }: OpenFile, options: TableOption
     });
   }
   const sheet = candidates[0] ?? sheets[0];
-  if (!sheet)
+  const first = sheet?.head[0];
+  if (!sheet || !first)
     throw new FileRefused('FILE_EMPTY', name, { zh: '文件没有内容', en: 'the file has nothing in it' });
-  const { number, texts } = sheet.header;
+  const { number, texts } = first;
   const header = readHeader(name, number, texts, options, limits);
   return {
     columns: header.filter((column) => column !== undefined),
     rows: buildRows(sheet.rows(), { row: number, header }, name, limits),
-    rowCount: sheet.rowCount,
+    rowCount: sheet.rowCount === undefined ? undefined : Math.max(0, sheet.rowCount - number),
     ignoredSheets: sheets.filter((other) => other !== sheet).map((other) => other.name),
   };
 }

@@ -1,0 +1,251 @@
+import type { IndicatorRow } from '../platform/catalogue';
+import { checkDay, checkPair, placeFigure } from '../platform/ledger/check-figure';
+import type { GivenValue } from '../platform/ledger/given-value';
+import { conflictingTargets, type DraftPlace, type Drafts } from './drafts';
+import { nameOf, type ValueColumn } from './layout/find-layout';
+import type { LayoutRow } from './layout/layout-rows';
+import { isTotal, TotalRows } from './layout/total-rows';
+import { readTargetTerms } from './read-target-terms';
+import { isNothing, RowReader, type Reading, type Understood } from './row-reader';
+import { texts } from './texts';
+import { commonRegion } from './understand/regions';
+
+/** A row whose names could not be told apart, as it was read. */
+interface OpenRow {
+  row: LayoutRow;
+  reading: Reading;
+  sheet: string;
+}
+
+/** Reads the rows of a file, one sheet after the other, and keeps what they say. */
+export class DraftReader {
+  private readonly drafts: Omit<Drafts, 'ignoredSheets' | 'places' | 'understood'> & {
+    places: Map<number, DraftPlace>;
+  } = {
+    targets: [],
+    figures: [],
+    errors: [],
+    findings: [],
+    places: new Map(),
+  };
+  private readonly open: OpenRow[] = [];
+  private readonly understood = new Map<string, Understood>();
+  private reading: Reading | undefined;
+  private sheet = '';
+  private totals = new TotalRows();
+
+  constructor(
+    private readonly today: string,
+    private readonly within: string | undefined,
+  ) {}
+
+  begin(sheet: string, layout: Reading['layout']): void {
+    this.sheet = sheet;
+    this.totals = new TotalRows();
+    const within = this.within ?? layout.preface.region?.code;
+    this.reading = {
+      layout,
+      today: this.today,
+      within: within === undefined ? {} : { region: within },
+      whole: null,
+      understood: this.understood,
+    };
+    for (const { shown, indicator } of layout.values) {
+      if (indicator)
+        this.understood.set(`column ${sheet} ${shown}`, { what: 'column', written: shown, as: indicator.zh });
+    }
+  }
+
+  read(row: LayoutRow): void {
+    if (!this.reading || isNote(row)) return;
+    const { region } = row.cells;
+    if (isTotal(region.replace(/\s+/g, ''))) this.checkTotal(row, this.reading);
+    else if (!this.take(row, this.reading, this.sheet)) {
+      // What 其中 of the next rows is part of stays what it was here.
+      this.open.push({ row, reading: { ...this.reading }, sheet: this.sheet });
+    }
+  }
+
+  end(): Omit<Drafts, 'ignoredSheets'> {
+    const { targets, figures } = this.drafts;
+    const all = [...targets, ...figures];
+    const lies = {
+      region: commonRegion(all.map(({ region }) => region)),
+      partner: commonRegion(all.flatMap(({ partner }) => (partner === '' ? [] : [partner]))),
+    };
+    // A name is that of the prefecture where the other rows lie, else that of their province.
+    for (const digits of [4, 2]) {
+      const around = (code: string): string => code.slice(0, digits).padEnd(6, '0');
+      const within = { region: around(lies.region), partner: around(lies.partner) };
+      for (const { row, reading, sheet } of this.open.splice(0)) {
+        const known = { ...reading, within: { ...within, ...reading.within } };
+        if (!this.take(row, known, sheet, digits === 2)) this.open.push({ row, reading, sheet });
+      }
+    }
+    const conflicts = conflictingTargets(targets, this.drafts.places);
+    return {
+      ...this.drafts,
+      errors: this.drafts.errors.concat(conflicts),
+      understood: [...this.understood.values()],
+    };
+  }
+
+  /** Takes what a row says; false where it has to wait for the rest of the file. */
+  private take(row: LayoutRow, reading: Reading, sheet: string, isLast = false): boolean {
+    const isPlain = row.values.every(({ column }) => column.role === 'VALUE' || column.role === 'RATIO');
+    // A heading between the rows, as 一、劳务协作.
+    if (!isPlain && row.values.every(({ text }) => text === '')) return true;
+    const reader = new RowReader(row, reading);
+    const entry = reader.indicator();
+    const region = reader.region('region');
+    const partner = reader.region('partner');
+    if (reader.isOpen && !isLast) return false;
+    if (entry && !/^[-—–·]*(?:其中|另|含)/u.test(row.cells.indicator)) reading.whole = entry;
+    if (region !== null && partner !== null) reader.take(checkPair(region, partner));
+    for (const given of row.values) {
+      const { role } = given.column;
+      if (role === 'RATIO') continue;
+      if (isNothing(given.text))
+        this.drafts.findings.push({
+          kind: 'NOT_REPORTED',
+          row: row.number,
+          indicator: entry?.code ?? '',
+          found: given.text,
+        });
+      if (isNothing(given.text) || (given.text === '' && !isPlain)) continue;
+      const value = entry && reader.value(entry, given);
+      const scope =
+        entry && region !== null && partner !== null && value ? { entry, region, partner, value } : null;
+      const isTarget = role === 'TARGET' || (role === 'VALUE' && reading.layout.valuesAre === 'TARGET');
+      const place = { row: row.number, sheet, column: nameOf(given.column) };
+      if (isTarget) this.takeTarget(reader, scope, place, given);
+      else this.takeFigure(reader, scope, place, reading);
+      if (scope && entry) this.addUp(scope, given.column);
+    }
+    this.drafts.errors.push(
+      ...[...row.problems, ...reader.errors].map((error) => (sheet === '' ? error : { ...error, sheet })),
+    );
+    return true;
+  }
+
+  private takeTarget(
+    reader: RowReader,
+    scope: Scope | null,
+    place: DraftPlace,
+    given: { column: ValueColumn; text: string },
+  ): void {
+    const year = reader.year();
+    if (!scope || year === null) return;
+    if (scope.value.qualifier !== null) {
+      reader.refuse(place.column, given.text, texts.noQualifier, 'QUALIFIED_TARGET');
+      return;
+    }
+    const terms = readTargetTerms(reader.cells, scope.entry, year);
+    this.drafts.targets.push({
+      row: this.number(place),
+      indicator: scope.entry.code,
+      region: scope.region,
+      partner: scope.partner,
+      value: scope.value.value,
+      year,
+      ...terms,
+      source: reader.optional('source'),
+      note: reader.optional('note'),
+    });
+  }
+
+  private takeFigure(
+    reader: RowReader,
+    scope: Scope | null,
+    place: DraftPlace,
+    { today: currentDay }: Reading,
+  ): void {
+    const day = reader.date();
+    if (day) reader.take(checkDay(day.date, currentDay));
+    const side = reader.side();
+    const kept =
+      scope && side !== undefined
+        ? reader.take(placeFigure(scope.entry, scope.region, scope.partner, side))
+        : null;
+    const statedRatio = reader.ratio();
+    if (!scope || !kept || !day) return;
+    const { entry, value } = scope;
+    const row = this.number(place);
+    const written = reader.text('as_of');
+    if (day.isEstimated)
+      this.drafts.findings.push({
+        kind: 'ESTIMATED_DATE',
+        row: place.row,
+        indicator: entry.code,
+        found: written,
+        taken: day.date,
+      });
+    this.drafts.figures.push({
+      row,
+      indicator: entry.code,
+      ...kept,
+      date: day.date,
+      total: value.value,
+      given: value.given,
+      qualifier: value.qualifier,
+      source: reader.optional('source'),
+      note: noteOf(reader.optional('note'), day.isEstimated ? written : ''),
+      statedRatio,
+      statedRate: entry.aggregation === 'RATIO' ? value.printed : null,
+    });
+  }
+
+  /** Drafts are numbered, for one row can say several. */
+  private number(place: DraftPlace): number {
+    const number = this.drafts.places.size + 1;
+    this.drafts.places.set(number, place);
+    return number;
+  }
+
+  private addUp({ entry, value }: Scope, column: ValueColumn): void {
+    if (entry.aggregation === 'FLOW' || entry.aggregation === 'BALANCE')
+      this.totals.add(totalKey(entry, column), value);
+  }
+
+  private checkTotal(row: LayoutRow, reading: Reading): void {
+    const reader = new RowReader(row, reading);
+    for (const given of row.values) {
+      const entry = given.text === '' || given.column.role === 'RATIO' ? null : reader.indicator();
+      if (!entry || (entry.aggregation !== 'FLOW' && entry.aggregation !== 'BALANCE')) continue;
+      const value = reader.value(entry, given);
+      const difference =
+        value &&
+        this.totals.check(totalKey(entry, given.column), value, row.cells.region.replace(/\s+/g, ''));
+      if (difference)
+        this.drafts.findings.push({
+          kind: 'TOTAL_DIFFERS',
+          row: row.number,
+          indicator: entry.code,
+          ...difference,
+        });
+    }
+  }
+}
+
+/** What a value is about. */
+interface Scope {
+  entry: IndicatorRow;
+  region: string;
+  partner: string;
+  value: GivenValue;
+}
+
+const totalKey = (entry: IndicatorRow, column: ValueColumn): string => `${entry.code} ${column.role}`;
+
+/** A line below the table that explains or signs it. */
+function isNote({ cells, values }: LayoutRow): boolean {
+  const first = [cells.region, cells.indicator, ...Object.values(cells)].find((text) => text !== '') ?? '';
+  return (
+    values.every(({ text }) => text === '') &&
+    /^(?:注|备注|说明|附注?|填[报表]|制表|审[核批]|负责人|联系)/u.test(first.trim())
+  );
+}
+
+/** The note of a figure, with the date as it was printed where that does not say the day. */
+const noteOf = (note: string | null, date: string): string | null =>
+  date === '' ? note : [note, `原文日期：${date}`].filter(Boolean).join('；');

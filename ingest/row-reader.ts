@@ -1,0 +1,250 @@
+import Big from 'big.js';
+import type { IndicatorRow } from '../platform/catalogue';
+import { halfWidth, parseDecimal, type Parsed } from '../platform/decimal-text';
+import { checkValue, type FieldProblem } from '../platform/ledger/check-figure';
+import { figureTexts } from '../platform/ledger/figure-texts';
+import type { GivenValue } from '../platform/ledger/given-value';
+import type { Side } from '../platform/ledger/scopes';
+import { isRegionCode } from '../platform/region-code';
+import { regionName } from '../platform/regions';
+import { unitOf } from '../platform/units';
+import { nameOf, type Layout, type ValueColumn } from './layout/find-layout';
+import type { KeyColumn } from './layout/headings';
+import type { LayoutRow } from './layout/layout-rows';
+import { shortened, type RowError } from './table/file-refused';
+import { parseYear } from './table/parse-cells';
+import { texts } from './texts';
+import { understandDate, type DateMeaning } from './understand/dates';
+import { nearestIndicators, understandIndicator } from './understand/indicators';
+import { understandRegion } from './understand/regions';
+
+/** What a text of a file was taken for. */
+export interface Understood {
+  what: 'column' | 'indicator' | 'region' | 'date' | 'unit';
+  written: string;
+  as: string;
+}
+
+/** What all rows of a file share while it is read. */
+export interface Reading {
+  layout: Layout;
+  today: string;
+  /** Where the regions and the partners of the file lie, as far as that is known: it tells names apart. */
+  within: Partial<Record<'region' | 'partner', string>>;
+  /** The indicator of the last row without 其中. */
+  whole: IndicatorRow | null;
+  understood: Map<string, Understood>;
+}
+
+/** A unit that is in the name of what is counted: 人数, 户数. */
+const COUNTED = /(人次|人|户|个|家|次|支|场|期|项|所|对|头)数?$/u;
+
+/** Nothing was reported: neither a zero nor a mistake. */
+const NOTHING = /^(?:无|没有|未统计|未报|未上报|不涉及|[-—–－/／]+)$/u;
+
+export const isNothing = (text: string): boolean => NOTHING.test(halfWidth(text));
+
+/** Reads the cells of one row and keeps what is wrong with each. */
+export class RowReader {
+  readonly errors: RowError[] = [];
+  /** Whether a name may be told from its likes once more of the file is known. */
+  isOpen = false;
+
+  constructor(
+    readonly row: LayoutRow,
+    private readonly reading: Reading,
+  ) {}
+
+  text(column: KeyColumn): string {
+    return this.row.cells[column];
+  }
+
+  /** The cells of keys for those who read more of them. */
+  readonly cells = {
+    text: (column: KeyColumn): string => this.text(column),
+    refuse: (column: KeyColumn, expected: string, code: string): null =>
+      this.refuse(column, this.text(column), expected, code),
+  };
+
+  optional(column: KeyColumn): string | null {
+    return this.text(column) || null;
+  }
+
+  /** Keeps what is wrong with a cell, unless the reader has found something wrong with it already, which says it all. */
+  refuse(column: string, found: string, expected: string, code: string): null {
+    if (!this.row.problems.some((problem) => problem.column === column)) {
+      this.errors.push({ row: this.row.number, column, found: shortened(found), expected, code });
+    }
+    return null;
+  }
+
+  /** What was checked, or null where it has a problem, which is kept. */
+  take<Value extends object>(
+    checked: Value | FieldProblem | null,
+    value?: { column: ValueColumn; text: string },
+  ): Value | null {
+    if (checked === null || !('expected' in checked)) return checked;
+    const isValue = checked.field === 'value' && value !== undefined;
+    const column = isValue ? nameOf(value.column) : checked.field === 'date' ? 'as_of' : checked.field;
+    const found = isValue ? value.text : checked.field === 'value' ? '' : this.text(column as KeyColumn);
+    return this.refuse(column, found, checked.expected, checked.code);
+  }
+
+  indicator(): IndicatorRow | null {
+    const named = this.row.values[0]?.column.indicator;
+    if (named) return named;
+    const written = this.text('indicator');
+    if (written === '') return this.refuse('indicator', '', figureTexts.required, 'EMPTY');
+    const meaning = understandIndicator(written, { unit: this.text('unit'), whole: this.reading.whole });
+    if ('entry' in meaning) {
+      this.note(
+        'indicator',
+        written,
+        meaning.entry.zh,
+        [meaning.entry.code, meaning.entry.zh].includes(written),
+      );
+      return meaning.entry;
+    }
+    const isAmbiguous = meaning.candidates.length > 0;
+    const near = isAmbiguous ? meaning.candidates : nearestIndicators(written);
+    return this.refuse(
+      'indicator',
+      written,
+      texts.indicator(near.map(({ code, zh }) => `${zh} ${code}`).join('、')),
+      isAmbiguous ? 'AMBIGUOUS_INDICATOR' : 'UNKNOWN_INDICATOR',
+    );
+  }
+
+  /** The code of a region or partner; '' for a partner that is left out. */
+  region(column: 'region' | 'partner'): string | null {
+    const { layout, within } = this.reading;
+    const written = this.text(column);
+    if (written === '') {
+      if (column === 'partner') return '';
+      const { region } = layout.preface;
+      if (!layout.keys.has('region') && region) return region.code;
+      return this.refuse('region', '', figureTexts.required, 'EMPTY');
+    }
+    const meaning = understandRegion(written, within[column]);
+    if ('code' in meaning) {
+      this.note(
+        'region',
+        written,
+        `${regionName(meaning.code) ?? ''} ${meaning.code}`,
+        written === meaning.code,
+      );
+      return meaning.code;
+    }
+    if (meaning.candidates.length === 0)
+      return this.refuse(
+        column,
+        written,
+        column === 'partner' ? figureTexts.partner : texts.region,
+        /^\d+$/.test(written) && !isRegionCode(written) ? 'MALFORMED' : 'UNKNOWN_REGION',
+      );
+    this.isOpen = true;
+    return this.refuse(
+      column,
+      written,
+      texts.oneOf(meaning.candidates.map((code) => `${regionName(code) ?? ''} ${code}`)),
+      'AMBIGUOUS_REGION',
+    );
+  }
+
+  /** The day of a figure: of the row, else of what stands above the headings. */
+  date(): DateMeaning | null {
+    const { layout, today } = this.reading;
+    const written = this.text('as_of');
+    if (written === '') {
+      if (!layout.keys.has('as_of') && layout.preface.date) return layout.preface.date;
+      return this.refuse('as_of', '', figureTexts.required, 'EMPTY');
+    }
+    const meaning = understandDate(written, { year: this.givenYear() ?? layout.preface.year, today });
+    if (typeof meaning !== 'string') {
+      this.note('date', written, meaning.date, written === meaning.date);
+      return meaning;
+    }
+    return this.refuse(
+      'as_of',
+      written,
+      texts.date[meaning],
+      meaning === 'future' ? 'IN_THE_FUTURE' : meaning === 'malformed' ? 'MALFORMED' : 'DATE_UNCLEAR',
+    );
+  }
+
+  private givenYear(): number | undefined {
+    const parsed = parseYear(this.text('year'));
+    return 'value' in parsed ? parsed.value : undefined;
+  }
+
+  /** The year of a target: of the row, else of its date or of what stands above the headings. */
+  year(): number | null {
+    const { layout } = this.reading;
+    const written = this.text('year');
+    if (written !== '' || layout.keys.has('year')) {
+      if (written === '') return this.refuse('year', '', figureTexts.required, 'EMPTY');
+      const parsed = parseYear(written);
+      return 'value' in parsed
+        ? parsed.value
+        : this.refuse('year', written, parsed.error.expected, 'MALFORMED');
+    }
+    const date = layout.keys.has('as_of') ? this.date()?.date : layout.preface.date?.date;
+    return (
+      layout.preface.year ??
+      (date === undefined ? this.refuse('year', '', figureTexts.required, 'EMPTY') : Number(date.slice(0, 4)))
+    );
+  }
+
+  /** A value in the unit of its indicator: of the cell, its column, its row, or what stands above the headings. */
+  value(entry: IndicatorRow, given: { column: ValueColumn; text: string }): GivenValue | null {
+    if (given.text === '') return this.refuse(nameOf(given.column), '', figureTexts.required, 'EMPTY');
+    const own = this.text('unit') || given.column.unit;
+    const first = checkValue(given.text, own, entry);
+    if (!('expected' in first) || own !== '' || first.field !== 'unit') return this.take(first, given);
+    const above = this.reading.layout.preface.units.find((unit) => unitOf(unit) === entry.unit);
+    const counted =
+      COUNTED.exec(given.column.indicator ? given.column.shown : this.text('indicator'))?.[1] ?? '';
+    const unit = above ?? (unitOf(counted) === entry.unit ? counted : '');
+    if (unit === '') return this.take<GivenValue>(first, given);
+    this.note('unit', entry.zh, unit, false);
+    return this.take(checkValue(given.text, unit, entry), given);
+  }
+
+  /** Null where it is left out, undefined where the cell is wrong. */
+  side(): Side | null | undefined {
+    const text = halfWidth(this.text('side')).toUpperCase();
+    if (text === '') return null;
+    return SIDES[text] ?? this.refuse('side', text, texts.side, 'MALFORMED') ?? undefined;
+  }
+
+  /** A printed ratio, with the decimals that are printed: 70.40 says more than 70.4. Null where there is none. */
+  ratio(): string | null {
+    const given = this.row.values.find(
+      ({ column, text }) => column.role === 'RATIO' && text !== '' && !isNothing(text),
+    );
+    if (!given) return null;
+    const parsed = printed(given.text);
+    return 'value' in parsed
+      ? parsed.value
+      : this.refuse(nameOf(given.column), given.text, parsed.error.expected, 'MALFORMED');
+  }
+
+  private note(what: Understood['what'], written: string, as: string, isPlain: boolean): void {
+    if (!isPlain) this.reading.understood.set(`${what} ${written}`, { what, written, as });
+  }
+}
+
+const SIDES: Readonly<Record<string, Side>> = {
+  WEST: 'WEST',
+  西部: 'WEST',
+  受援方: 'WEST',
+  EAST: 'EAST',
+  东部: 'EAST',
+  支援方: 'EAST',
+};
+
+function printed(text: string): Parsed<string> {
+  const parsed = parseDecimal(text, { percent: true });
+  const decimals = /\.(\d+)/.exec(halfWidth(text))?.[1]?.length ?? 0;
+  return 'error' in parsed ? parsed : { value: new Big(parsed.value).toFixed(decimals) };
+}
