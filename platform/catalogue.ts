@@ -65,3 +65,7 @@ const byCode = new Map(catalogue.map((entry) => [entry.code, entry]));
 
 /** The catalogue entry of a code; undefined when there is none. */
 export const indicator = (code: string): IndicatorRow | undefined => byCode.get(code);
+
+/** Whether the definition of an indicator holds for a year. */
+export const holdsIn = ({ valid_from: from, valid_until: until }: IndicatorRow, year: number): boolean =>
+  (from === null || from <= year) && (until === null || until >= year);

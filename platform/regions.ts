@@ -29,6 +29,9 @@ export function regionName(code: string): string | null {
   return listed().get(code)?.name ?? null;
 }
 
+/** The codes of all regions down to the townships, in order. */
+export const regionCodes = (): string[] => [...listed().keys()];
+
 /** The codes of the regions one level down, in order: of a township its villages, of these none. */
 export function childrenOf(code: string): readonly string[] {
   if (code.length !== 9) return listed().get(code)?.children ?? [];

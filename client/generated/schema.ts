@@ -1132,6 +1132,8 @@ export const graphcacheKeys = {
   RectificationItemResult: byNothing,
   RectificationItemSummary: byNothing,
   Refusal: byNothing,
+  RegionConnection: byNothing,
+  RegionEdge: byNothing,
   ReservedShareConnection: byNothing,
   ReservedShareEdge: byNothing,
   ReservedShareResult: byNothing,

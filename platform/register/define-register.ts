@@ -1,4 +1,6 @@
 import type { RowScope } from '../access/viewer';
+import { dayOf } from '../calendar';
+import { holdsIn, indicator } from '../catalogue';
 import type { IndicatorCode } from '../indicator-codes';
 import type { Field, Kind, Referable, Value } from './field';
 import {
@@ -174,10 +176,12 @@ export function defineRegister<const Of extends Fields>(
   return register as Register<StoredValues<Of>>;
 }
 
-/** The posting of what a record counts for, if any: see {@link Counted}. */
+/** The posting of what a record counts for, if any, in a year for which the definition holds: see {@link Counted}. */
 function draft(counted: Counted, place: RowScope, dated: Value): PostingDraft[] {
-  const { indicator, amount, date = dated } = counted;
-  return amount === null || date === null
+  const { indicator: code, amount, date = dated } = counted;
+  if (amount === null || date === null) return [];
+  const entry = indicator(code);
+  return entry && !holdsIn(entry, dayOf(String(date)).year)
     ? []
-    : [{ indicator, ...place, date: String(date), amount: String(amount) }];
+    : [{ indicator: code, ...place, date: String(date), amount: String(amount) }];
 }

@@ -1,5 +1,5 @@
 import { dayOf, today } from '../../platform/calendar';
-import { catalogue, indicator, type IndicatorRow } from '../../platform/catalogue';
+import { catalogue, holdsIn, indicator, type IndicatorRow } from '../../platform/catalogue';
 import { badInput } from '../../platform/errors';
 import type { Include, Theme } from './generated';
 import type { ProgressQuery } from './progress';
@@ -24,7 +24,7 @@ export function progressQuery(args: ProgressArguments, now: Date): ProgressQuery
     year: yearOf(args.year),
     asOf: asOfDate(args.year, args.asOf, now),
     knownAt: pastMoment(args.knownAt, now),
-    indicators: selectIndicators(args.indicators, args.themes),
+    indicators: selectIndicators(args.indicators, args.themes, args.year),
     all: args.include === 'ALL',
   };
 }
@@ -53,13 +53,17 @@ function pastMoment(knownAt: string | null | undefined, now: Date): string | nul
   return knownAt;
 }
 
+/** What is not asked for by its code is listed in the years that its definition holds for. */
 function selectIndicators(
   codes: readonly string[] | null | undefined,
   themes: readonly Theme[] | null | undefined,
+  year: number,
 ): IndicatorRow[] {
   const wanted = codes && new Set(codes.map((code) => knownIndicator('indicators', code)));
   return catalogue.filter(
-    (entry) => (!wanted || wanted.has(entry)) && (!themes || themes.some((theme) => theme === entry.theme)),
+    (entry) =>
+      (wanted ? wanted.has(entry) : holdsIn(entry, year)) &&
+      (!themes || themes.some((theme) => theme === entry.theme)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RegionRow, PartnershipRow } from './rows';
 import type { IndicatorRow } from '../../platform/catalogue';
 import type { ProgressRow } from './progress';
+import type { RegionPage } from './region-resolvers';
 import type { Counted, TargetRow, TargetsContext } from './loaders';
 import type { TargetOutcome, PartnershipOutcome } from './change-resolvers';
 import type { LeagueRow, StandingRow } from './league';
@@ -375,7 +376,7 @@ export type ProgressEdge = {
 
 export type Query = {
   __typename?: 'Query';
-  /** The indicator catalogue, in catalogue order; null only with an error beside it. 指标目录。 */
+  /** The indicator catalogue, in catalogue order, or what a search finds in it, the best match first; null only with an error beside it. 指标目录。 */
   indicators: Maybe<Array<Indicator>>;
   /** The regions of one level ranked by an indicator's completion ratio; without standings for whoever may not read the whole of `within`, and null only with an error beside it. 完成率排名。 */
   league: Maybe<League>;
@@ -387,6 +388,11 @@ export type Query = {
   progress: Maybe<ProgressConnection>;
   /** A region by its code; null when there is no such region. 按代码查行政区划。 */
   region: Maybe<Region>;
+  /**
+   * Regions by name, the best match first, or by code: those that are called so exactly, then those whose name begins so; without a search
+   * all, by code. Where nothing is found, `candidates` are what may have been meant. 查找行政区划：按名称、简称、路径、曾用名或代码。
+   */
+  regions: Maybe<RegionConnection>;
   /** One target with its history; null when none is set for this very region and partner. 目标任务。 */
   target: Maybe<Target>;
   /** Who changed which target or partnership, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。 */
@@ -395,6 +401,7 @@ export type Query = {
 
 
 export type QueryIndicatorsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
   theme?: InputMaybe<Theme>;
 };
 
@@ -439,6 +446,15 @@ export type QueryProgressArgs = {
 
 export type QueryRegionArgs = {
   code: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<RegionLevel>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -521,6 +537,23 @@ export type RegionProgressArgs = {
   side?: InputMaybe<Side>;
   themes?: InputMaybe<Array<Theme>>;
   year: Scalars['Int']['input'];
+};
+
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** Where the search finds nothing, what its longest beginning finds, or what an unknown code would lie in; at most 10, and none where it finds something. 可能所指。 */
+  candidates: Array<Region>;
+  edges: Array<RegionEdge>;
+  nodes: Array<Region>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages. 总数。 */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  cursor: Scalars['String']['output'];
+  node: Region;
 };
 
 /** The level of a region. 行政层级。 */
@@ -857,6 +890,8 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionConnection: ResolverTypeWrapper<RegionPage>;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionLevel: RegionLevel;
   Side: Side;
   Standing: ResolverTypeWrapper<StandingRow>;
@@ -902,6 +937,8 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   Region: RegionRow;
   RegionCode: Scalars['RegionCode']['output'];
+  RegionConnection: RegionPage;
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   Standing: StandingRow;
   Target: TargetRow;
   TargetInput: TargetInput;
@@ -1077,6 +1114,7 @@ export type QueryResolvers<ContextType = TargetsContext, ParentType extends Reso
   partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
   progress?: Resolver<Maybe<ResolversTypes['ProgressConnection']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'first' | 'include' | 'year'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'indicator' | 'region' | 'year'>>;
   targetsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryTargetsAuditArgs, 'first'>>;
 };
@@ -1104,6 +1142,19 @@ export type RegionResolvers<ContextType = TargetsContext, ParentType extends Res
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
+
+export type RegionConnectionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  candidates?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
 
 export type StandingResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
   previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1165,6 +1216,8 @@ export type Resolvers<ContextType = TargetsContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetResult?: TargetResultResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { CreateTargets1700000001000 } from './migrations/1700000001000-create-ta
 import { RecordChanges1700000002000 } from './migrations/1700000002000-record-changes';
 import { DecideFilings1700000006000 } from './migrations/1700000006000-decide-filings';
 import { PlanTargets1700000008000 } from './migrations/1700000008000-plan-targets';
+import { NameRegions1700000016100 } from './migrations/1700000016100-name-regions';
 import { resolvers } from './resolvers';
 
 export const targets = defineSubgraph({
@@ -22,6 +23,7 @@ export const targets = defineSubgraph({
     HoldMoments1700000007000,
     PlanTargets1700000008000,
     KeepResponses1700000011000,
+    NameRegions1700000016100,
   ],
   entities,
   createLoaders,

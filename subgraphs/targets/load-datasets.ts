@@ -8,6 +8,7 @@ import type { DataSource, Repository } from 'typeorm';
 import { inTransaction } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
 import { dataset as datasets, type Dataset as LoadedDataset } from './entities';
+import { loadRegionNames } from './load-region-names';
 
 const folder = join(__dirname, '..', '..', 'data');
 
@@ -48,16 +49,21 @@ const VILLAGES: Dataset = {
 
 const CHUNK = 20_000;
 
-/** Loads the regions, and the partnerships that are on record, where the database does not have this version of them yet. */
+/** Loads the regions with their names, and the partnerships that are on record, where the database does not have this version of them yet. */
 export async function loadReferenceData(database: DataSource): Promise<void> {
   for (const dataset of [REGIONS, PARTNERSHIPS]) await load(database, dataset);
+  await loadRegionNames(database);
 }
 
 /** Loads the 620,000 villages, which few need; false when they are there already. */
-export const loadVillages = (
+export async function loadVillages(
   database: DataSource,
   onRows: (done: number, of: number) => void,
-): Promise<boolean> => load(database, VILLAGES, onRows);
+): Promise<boolean> {
+  const isNew = await load(database, VILLAGES, onRows);
+  await loadRegionNames(database);
+  return isNew;
+}
 
 /** Whether a file of data/ was loaded once, whatever its version: the first bulletins are loaded only into an empty product. */
 export const wasLoaded = (database: DataSource, file: string): Promise<boolean> =>

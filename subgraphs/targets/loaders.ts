@@ -3,9 +3,9 @@ import type { IndicatorRow } from '../../platform/catalogue';
 import type { Connection } from '../../platform/connection';
 import type { Run } from '../../platform/database/run';
 import type { TargetKind } from '../../platform/ledger/schedule';
-import { villageName } from '../../platform/regions';
 import type { Context } from '../../platform/subgraph';
 import { ProgressLoaders } from './progress';
+import { RegionLists, villageOnFile } from './region-loaders';
 import type { PartnershipRow, RegionRow } from './rows';
 import * as sql from './sql';
 
@@ -49,12 +49,6 @@ const pairId = ({ west, east }: Sides): string => `${east}-${west}`;
 interface Located<Row> {
   n: number;
   row: Row;
-}
-
-/** A village that records speak of, where the villages have not been loaded. */
-function villageOnFile(code: string): RegionRow | null {
-  const name = code.length === 12 ? villageName(code) : null;
-  return name === null ? null : { code, name, level: 'VILLAGE', parent: code.slice(0, 9) };
 }
 
 /** Groups rows that a statement located by the position of their key. */
@@ -111,6 +105,8 @@ export function createLoaders(run: Run) {
     targetVersions: (key: TargetKey): Promise<TargetVersionRow[]> => run(sql.targetVersions(key)),
 
     progress: new ProgressLoaders(run),
+
+    regions: new RegionLists(run),
   };
 }
 

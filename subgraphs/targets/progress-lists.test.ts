@@ -1,4 +1,4 @@
-import { catalogue } from '../../platform/catalogue';
+import { catalogue, holdsIn } from '../../platform/catalogue';
 import { COUNTIES } from '../../testing/counties';
 import { figures, targets } from '../../testing/query-progress';
 import { startTestProduct, type TestProduct } from '../../testing/test-product';
@@ -143,8 +143,9 @@ describe('a list of progress', () => {
   });
 
   test('counts millions of rows without listing them', async () => {
+    const listed = catalogue.filter((entry) => holdsIn(entry, 2019)).length;
     const { totalCount } = await list('include: ALL', 'totalCount');
-    expect(totalCount).toBe((1 + 31 + 333 + 2850 + 124 + 41_352) * 231);
+    expect(totalCount).toBe((1 + 31 + 333 + 2850 + 124 + 41_352) * listed);
   });
 
   test.each([

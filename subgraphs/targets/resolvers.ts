@@ -7,9 +7,11 @@ import { isRegionCode, regionPath } from '../../platform/region-code';
 import { knownIndicator, progressQuery } from './arguments';
 import { changeResolvers } from './change-resolvers';
 import type { Resolvers } from './generated';
+import { findIndicators } from './indicator-search';
 import { decodeLeague, encodeLeagueId, listCandidates, listEarlier, rankStandings } from './league';
 import type { TargetsContext, TargetsLoaders } from './loaders';
 import type { ProgressRow } from './progress';
+import { listRegions } from './region-resolvers';
 import type { RegionRow } from './rows';
 
 /** A code that a record carries: its region was checked when the record entered. */
@@ -47,6 +49,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...changeResolvers.Query,
     region: (_, { code }, { loaders }) => loaders.region.load(code),
+    regions: (_, args, context) => listRegions(args, context),
     partnership: (_, sides, { loaders }) => loaders.partnership.load(sides),
     partnerships: async (_, { region, level, on, first, after }, { loaders }) => {
       const filter = { regionPath: region ? regionPath(region) : '', level: level ?? null, on: on ?? null };
@@ -55,7 +58,10 @@ export const resolvers: Resolvers = {
       const page = connection(rows, { size, after }, ({ east, west }) => [east, west]);
       return { ...page, count: () => loaders.partnershipCount(filter) };
     },
-    indicators: (_, { theme }) => catalogue.filter((entry) => theme == null || entry.theme === theme),
+    indicators: (_, { theme, search }) =>
+      (search == null ? catalogue : findIndicators(search)).filter(
+        (entry) => theme == null || entry.theme === theme,
+      ),
     progress: async (_, { within, level, first, after, ...args }, { loaders, viewer, now }) => {
       const size = pageSize(first);
       const [code = '', position = '-1'] = decodeCursor(after, [isCode, isPosition]) ?? [];
@@ -116,6 +122,7 @@ export const resolvers: Resolvers = {
 
   PartnershipConnection: { totalCount: ({ count }) => count() },
   ProgressConnection: { totalCount: ({ count }) => count() },
+  RegionConnection: { totalCount: ({ count }) => count() },
 
   Indicator: {
     __resolveReference: ({ code }) => indicator(code) ?? null,

@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { postAdded } from '../../../platform/register/tables';
 
+/** Their definitions hold from 2021 on, the year in which 万企兴万村 began. */
+const SINCE = `date >= '2021-01-01'`;
 const contribution = { table: 'contribution', date: 'date', amount: 'amount' };
 
 /** Records on file come to the indicators that their fields have told all along and that the catalogue has since. */
@@ -8,9 +10,9 @@ export class PostMoreIndicators1700000016000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
       postAdded([
-        { ...contribution, indicator: 'EV_FUNDS' },
-        { ...contribution, indicator: 'EV_FUNDS_FOR_PROFIT', where: `nature = 'FOR_PROFIT'` },
-        { ...contribution, indicator: 'EV_FUNDS_CHARITABLE', where: `nature = 'CHARITABLE'` },
+        { ...contribution, indicator: 'EV_FUNDS', where: SINCE },
+        { ...contribution, indicator: 'EV_FUNDS_FOR_PROFIT', where: `nature = 'FOR_PROFIT' and ${SINCE}` },
+        { ...contribution, indicator: 'EV_FUNDS_CHARITABLE', where: `nature = 'CHARITABLE' and ${SINCE}` },
       ]),
     );
   }

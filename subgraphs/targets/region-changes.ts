@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+/** A row of data/region-changes.csv: a code and name that a unit no longer has. */
+export interface RegionChange {
+  code: string;
+  name: string;
+  /** The prefecture that it was in; '' for none. */
+  prefecture: string;
+  /** The codes of the regions of data/regions.csv that it is now. */
+  now: string[];
+}
+
+export const CHANGES_FILE = join(__dirname, '..', '..', 'data', 'region-changes.csv');
+
+let known: RegionChange[] | undefined;
+
+export const regionChanges = (): readonly RegionChange[] =>
+  (known ??= parse<Record<string, string>>(readFileSync(CHANGES_FILE), { columns: true }).map(
+    ({ code = '', name = '', prefecture = '', now = '' }) => ({
+      code,
+      name,
+      prefecture,
+      now: now.split('|'),
+    }),
+  ));
+
+/** What the units under an earlier code are now, by today's codes; none for a code that is not known. */
+export const codesNow = (code: string): string[] => [
+  ...new Set(regionChanges().flatMap((change) => (change.code === code ? change.now : []))),
+];

@@ -1,0 +1,39 @@
+import { connection, decodeCursor, pageSize, type Connection } from '../../platform/connection';
+import { isRegionCode, regionPath } from '../../platform/region-code';
+import type { QueryRegionsArgs } from './generated';
+import type { TargetsContext } from './loaders';
+import type { FoundRegion } from './region-loaders';
+import { readSearch } from './region-search';
+import type { RegionRow } from './rows';
+
+/** A page of regions, which can say how many there are and, where a search finds nothing, what may have been meant. */
+export type RegionPage = Connection<FoundRegion> & {
+  count: () => Promise<number>;
+  candidates: () => Promise<RegionRow[]>;
+};
+
+const isName = (part: string): boolean => part !== '';
+const isRank = (part: string): boolean => /^[1-4]$/.test(part);
+const isPath = (part: string): boolean => /^\d{0,12}$/.test(part);
+
+/** The regions that are called so or have such a code, the best match first; without a search all, by code. */
+export async function listRegions(
+  { search, within, level, first, after }: QueryRegionsArgs,
+  { loaders: { regions } }: TargetsContext,
+): Promise<RegionPage> {
+  const wanted = search == null ? null : readSearch(search);
+  const filter = { withinPath: within == null ? '' : regionPath(within), level: level ?? null };
+  const size = pageSize(first);
+  const isByName = wanted?.by === 'NAME';
+  const cursor = decodeCursor(after, isByName ? [isName, isRank, isRegionCode] : [isPath]);
+  const rows = await regions.page(wanted, filter, cursor, size + 1);
+  const page = connection(rows, { size, after }, ({ found, rank, code }) =>
+    found === null || rank === null ? [regionPath(code)] : [found, rank, code],
+  );
+  return {
+    ...page,
+    count: () => regions.count(wanted, filter),
+    candidates: async () =>
+      wanted === null || rows.length > 0 || cursor !== null ? [] : regions.candidates(wanted, filter),
+  };
+}
