@@ -83,9 +83,9 @@ describe('the cost of an operation', () => {
       1 + 2,
     ],
     [
-      'else all of the catalogue',
+      'else as many as the catalogue is assumed to have',
       '{ region(code: "610000") { progress(year: 2021) { actual } } }',
-      1 + 231 * 2,
+      1 + 250 * 2,
     ],
     [
       'a league: its ranks, and the places asked for',
@@ -116,8 +116,8 @@ describe('the cost of an operation', () => {
   });
 });
 
-test('the SDL assumes as many indicators as the catalogue has', () => {
-  expect(catalogue).toHaveLength(231);
+test('the SDL assumes at least as many indicators as the catalogue has', () => {
+  expect(catalogue.length).toBeLessThanOrEqual(250);
 });
 
 /** A value for each variable that has none, of its type: the largest page for a number. */

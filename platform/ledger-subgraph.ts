@@ -11,7 +11,7 @@ import {
 import { statementResolvers } from './ledger/statement-resolvers';
 import { CreateLedger1700000000000 } from './ledger/tables';
 import { TwoSides1700000010000 } from './ledger/two-sides';
-import { ownersName } from './owner-types';
+import { ownersName, resolversOfOwners } from './owner-types';
 import { ChainAudit1700000005000 } from './register/audit-migration';
 import { KeepResponses1700000011000 } from './register/keep-responses';
 import type { Register } from './register/register';
@@ -48,9 +48,14 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
     resolvers: withRegisters(
       {
         ...resolvers,
-        ...statementResolvers(name),
-        OwnerProgress: progressResolvers,
-        Counterpart: counterpartResolvers,
+        ...resolversOfOwners(
+          {
+            ...statementResolvers(name),
+            OwnerProgress: progressResolvers,
+            Counterpart: counterpartResolvers,
+          },
+          [name],
+        ),
       },
       name,
       ownersName('OwnerProgress', name),

@@ -4,7 +4,6 @@ import type { SubgraphName } from '../schema/subgraphs';
 import type { Viewer } from './access/viewer';
 import type { Run } from './database/run';
 import type { FailureBudget } from './failure-budget';
-import { ownersFor, resolversOfOwners } from './owner-types';
 import { idempotency, recordEntities } from './register/entities';
 import type { Register } from './register/register';
 import type { RegisterAccess } from './register/register-access';
@@ -40,14 +39,13 @@ export interface Subgraph<Loaders = unknown> {
   entities?: readonly EntitySchema[];
   /** All of its SQL, made anew for each request. */
   createLoaders: (run: Run) => Loaders;
-  /** The generated `Resolvers` of the subgraph; Owner in a name is the owner's: see owner-types.ts. */
+  /** The generated `Resolvers` of the subgraph. */
   resolvers: object;
 }
 
-/** Types a subgraph's declaration, names its owners (owner-types.ts), adds the entities that every subgraph has, and forgets the type of its loaders, which nobody outside needs. */
+/** Types a subgraph's declaration, adds the entities that every subgraph has, and forgets the type of its loaders, which nobody outside needs. */
 export const defineSubgraph = <Loaders>(subgraph: Subgraph<Loaders>): Subgraph => ({
   ...subgraph,
-  resolvers: resolversOfOwners(subgraph.resolvers, ownersFor(subgraph.name)),
   entities: [
     idempotency,
     ...(subgraph.registers ?? []).flatMap(recordEntities),

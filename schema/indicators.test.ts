@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { THEMES } from './subgraphs';
 
 interface Indicator {
   code: string;
@@ -27,30 +28,14 @@ const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]
 const ratios = indicators.filter(({ aggregation }) => aggregation === 'RATIO');
 
 describe('the indicator catalogue', () => {
-  test('has 231 indicators, each code and each name once', () => {
-    expect(indicators).toHaveLength(231);
-    expect(byCode.size).toBe(231);
-    expect(new Set(indicators.map(({ zh }) => zh)).size).toBe(231);
+  test('has each code and each name once', () => {
+    expect(byCode.size).toBe(indicators.length);
+    expect(new Set(indicators.map(({ zh }) => zh)).size).toBe(indicators.length);
   });
 
-  test('gives each theme to one subgraph', () => {
+  test('gives each theme to the subgraph in whose row it is', () => {
     const owners = Object.fromEntries(indicators.map(({ theme, subgraph }) => [theme, subgraph]));
-    expect(owners).toEqual({
-      EAST_WEST: 'east-west',
-      CONSUMER: 'consumer',
-      ENTERPRISE_VILLAGE: 'enterprise-village',
-      EMPLOYMENT: 'consolidation',
-      PROJECTS_AND_FUNDS: 'consolidation',
-      MICRO_CREDIT: 'consolidation',
-      MONITORING: 'consolidation',
-      VILLAGE_TEAMS: 'consolidation',
-      RELOCATION: 'consolidation',
-      HOTLINE: 'consolidation',
-      DEMONSTRATION: 'consolidation',
-      RECTIFICATION: 'consolidation',
-      INCOME: 'consolidation',
-      DESIGNATED: 'consolidation',
-    });
+    expect(owners).toEqual(Object.fromEntries(THEMES.map(({ theme, owner }) => [theme, owner])));
     expect(indicators.filter(({ theme, subgraph }) => owners[theme] !== subgraph)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /**
- * Every subgraph, one row for each: types, SDL, settings, the catalogue, roles and the order of lists follow from it, and
- * `npm run compose` holds docker-compose.yml against it. A row says
+ * Every subgraph, one row for each: types, SDL, settings, the catalogue, services, roles and the order of lists follow from
+ * it, by `npm run compose` where they are files. A row says
  * - `port`: where it listens when it is served by itself;
  * - of one that keeps a ledger, `indicators`: what its indicators are, for the descriptions of its types, and `themes`: those that it
  *   owns, with their Chinese names, from which `npm run compose` makes schema/themes.graphql.

@@ -1,7 +1,9 @@
 import { growingMoments, HoldMoments1700000007000 } from '../../platform/ledger/latest-moment';
+import { resolversOfOwners } from '../../platform/owner-types';
 import { ChainAudit1700000005000 } from '../../platform/register/audit-migration';
 import { KeepResponses1700000011000 } from '../../platform/register/keep-responses';
 import { defineSubgraph } from '../../platform/subgraph';
+import { LEDGER_SUBGRAPHS } from '../../schema/subgraphs';
 import { entities } from './entities';
 import { createLoaders } from './loaders';
 import { CreateTargets1700000001000 } from './migrations/1700000001000-create-targets';
@@ -27,5 +29,5 @@ export const targets = defineSubgraph({
   ],
   entities,
   createLoaders,
-  resolvers,
+  resolvers: resolversOfOwners(resolvers, LEDGER_SUBGRAPHS),
 });
