@@ -3,6 +3,7 @@ import { checkDay, checkPair, placeFigure } from '../platform/ledger/check-figur
 import type { GivenValue } from '../platform/ledger/given-value';
 import { conflictingTargets, type DraftPlace, type Drafts } from './drafts';
 import { nameOf, type ValueColumn } from './layout/find-layout';
+import { KEY_HEADINGS } from './layout/headings';
 import type { LayoutRow } from './layout/layout-rows';
 import { isTotal, TotalRows } from './layout/total-rows';
 import { readTargetTerms } from './read-target-terms';
@@ -50,10 +51,8 @@ export class DraftReader {
       whole: null,
       understood: this.understood,
     };
-    for (const { shown, indicator } of layout.values) {
-      if (indicator)
-        this.understood.set(`column ${sheet} ${shown}`, { what: 'column', written: shown, as: indicator.zh });
-    }
+    for (const { written, as } of columnsOf(layout))
+      this.understood.set(`column ${sheet} ${written}`, { what: 'column', written, as });
   }
 
   read(row: LayoutRow): void {
@@ -225,6 +224,20 @@ export class DraftReader {
         });
     }
   }
+}
+
+/** What columns were taken for, where their headings are not those that people are told. */
+function columnsOf({ keys, values, aside }: Reading['layout']): Pick<Understood, 'written' | 'as'>[] {
+  return [
+    ...[...keys].flatMap(([column, { heading }]) => {
+      const [chinese = ''] = KEY_HEADINGS[column];
+      return [column, chinese].includes(heading) ? [] : [{ written: heading, as: chinese }];
+    }),
+    ...values.flatMap(({ indicator, shown, role }) =>
+      indicator ? [{ written: shown, as: `${indicator.zh}${texts.role[role]}` }] : [],
+    ),
+    ...aside.map(({ shown }) => ({ written: shown, as: texts.notRead })),
+  ];
 }
 
 /** What a value is about. */

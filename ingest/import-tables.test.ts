@@ -151,6 +151,18 @@ describe('tables of offices', () => {
       { name: '商洛.xlsx' },
     );
     expect(result).toMatchObject({ errors: [], written: 7 });
+    expect(
+      result.understood.flatMap(({ what, written, as }) => (what === 'column' ? [[written, as]] : [])),
+    ).toEqual([
+      ['县区', '地区'],
+      ['C 农村劳动力转移就业人数 目标任务', '农村劳动力转移就业人数，目标任务 (target)'],
+      ['D 农村劳动力转移就业人数 完成数', '农村劳动力转移就业人数，累计数 (total)'],
+      ['E 农村劳动力转移就业人数 完成率', '农村劳动力转移就业人数，完成率 (ratio)'],
+      ['F 财政援助资金 目标任务', '财政援助资金，目标任务 (target)'],
+      ['G 财政援助资金 完成数', '财政援助资金，累计数 (total)'],
+      ['A 序号', '不读取 (not read)'],
+      ['H 责任单位', '不读取 (not read)'],
+    ]);
     expect(await actual('EW_LABOUR', '611024', '2018-12-31')).toEqual({
       target: '150',
       actual: '120',

@@ -103,6 +103,9 @@ export const texts = {
   notReported: (found: string) => `“${found}”：没有上报，未写入 (nothing reported: left out)`,
   totalDiffers: (stated: string, sum: string) =>
     `合计 ${stated}，各行相加为 ${sum}；合计行不写入 (the row of totals is not the sum of the rows above; it is not written)`,
+  /** What a column of values of one indicator holds. */
+  role: { VALUE: '', TARGET: '，目标任务 (target)', FIGURE: '，累计数 (total)', RATIO: '，完成率 (ratio)' },
+  notRead: '不读取 (not read)',
   understood: (what: keyof typeof WHAT, written: string, as: string) => `  ${WHAT[what]}“${written}”：${as}`,
   wouldTake: (file: string, written: number, unchanged: number) =>
     `${file}：可以导入，将写入 ${written} 行，${unchanged} 行已在库中；本次未写入 (it can be imported: ${written} rows would be written; nothing was)`,

@@ -30,7 +30,7 @@ export const nameOf = ({ indicator, role, shown }: ValueColumn): string =>
 export interface Layout {
   /** The number of the last row of headings. */
   lastHeading: number;
-  keys: ReadonlyMap<KeyColumn, number>;
+  keys: ReadonlyMap<KeyColumn, { at: number; heading: string }>;
   values: readonly ValueColumn[];
   /** Columns that are not read. */
   aside: readonly { at: number; shown: string }[];
@@ -72,10 +72,10 @@ export function findLayout({ head }: Pick<Sheet, 'head'>, today: string): Layout
   const number = (second ?? header).number;
   const problem = problemOf(columns, number);
   if (problem) return problem;
-  const keys = new Map<KeyColumn, number>();
+  const keys = new Map<KeyColumn, { at: number; heading: string }>();
   for (const column of columns) {
     const key = column.meanings.find((meaning) => meaning.is === 'key');
-    if (key && !isValue(column)) keys.set(key.column, column.at);
+    if (key && !isValue(column)) keys.set(key.column, { at: column.at, heading: column.words.join(' ') });
   }
   const preface = readPreface(head.slice(0, at), today);
   return {

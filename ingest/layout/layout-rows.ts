@@ -26,7 +26,7 @@ export async function* layoutRows(
   { name, limits }: OpenFile,
 ): AsyncGenerator<LayoutRow> {
   const columns = new Map<number, string>();
-  for (const [key, at] of layout.keys) columns.set(at, key);
+  for (const [key, { at }] of layout.keys) columns.set(at, key);
   for (const { at } of layout.values) columns.set(at, String(at));
   const names = new Map(layout.values.map((column) => [String(column.at), nameOf(column)]));
   for (const { at } of layout.aside) columns.set(at, ASIDE);
