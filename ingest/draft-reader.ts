@@ -99,6 +99,14 @@ export class DraftReader {
     const region = reader.region('region');
     const partner = reader.region('partner');
     if (reader.isOpen && !isLast) return false;
+    for (const { found, taken } of reader.earlier)
+      this.drafts.findings.push({
+        kind: 'EARLIER_REGION',
+        row: row.number,
+        indicator: entry?.code ?? '',
+        found,
+        taken,
+      });
     if (entry && !/^[-—–·]*(?:其中|另|含)/u.test(row.cells.indicator)) reading.whole = entry;
     if (region !== null && partner !== null) reader.take(checkPair(region, partner));
     for (const given of row.values) {

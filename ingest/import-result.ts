@@ -18,6 +18,8 @@ export type Finding =
   | { kind: 'QUALIFIED'; row: number; indicator: string; found: string; taken: string }
   /** The source says no day: `taken` is the latest that its words allow. */
   | { kind: 'ESTIMATED_DATE'; row: number; indicator: string; found: string; taken: string }
+  /** A region by a name or code that it no longer has; `taken` is what it is now. */
+  | { kind: 'EARLIER_REGION'; row: number; indicator: string; found: string; taken: string }
   /** A cell that says that nothing was reported: it was left out. */
   | { kind: 'NOT_REPORTED'; row: number; indicator: string; found: string }
   /** A row of totals, which is no figure of its own, is not the sum of those above it. */

@@ -66,6 +66,8 @@ function findingText(finding: Finding): string {
       return texts.ofRow(finding.row, figureTexts.found(finding.kind, placeOf(finding.other)));
     case 'ESTIMATED_DATE':
       return ofFigure(finding, texts.estimatedDate(finding.found, finding.taken));
+    case 'EARLIER_REGION':
+      return ofFigure(finding, texts.earlierRegion(finding.found, finding.taken));
     case 'NOT_REPORTED':
       return ofFigure(finding, texts.notReported(finding.found));
     case 'TOTAL_DIFFERS':

@@ -49,6 +49,8 @@ export class RowReader {
   readonly errors: RowError[] = [];
   /** Whether a name may be told from its likes once more of the file is known. */
   isOpen = false;
+  /** Regions by names or codes that they no longer have. */
+  readonly earlier: { found: string; taken: string }[] = [];
 
   constructor(
     readonly row: LayoutRow,
@@ -127,6 +129,8 @@ export class RowReader {
     }
     const meaning = understandRegion(written, within[column]);
     if ('code' in meaning) {
+      if (meaning.isEarlier)
+        this.earlier.push({ found: written, taken: `${regionName(meaning.code) ?? ''} ${meaning.code}` });
       this.note(
         'region',
         written,

@@ -100,6 +100,7 @@ export const texts = {
   reference: '已登记的统一社会信用代码或台账记录编号 (the credit code or the id of a record in force)',
   estimatedDate: (found: string, taken: string) =>
     `“${found}”没有写明日期，按 ${taken} 计 (the source says no day: taken as the latest that it allows)`,
+  earlierRegion: (found: string, taken: string) => `“${found}”现为 ${taken} (it is this region now)`,
   notReported: (found: string) => `“${found}”：没有上报，未写入 (nothing reported: left out)`,
   totalDiffers: (stated: string, sum: string) =>
     `合计 ${stated}，各行相加为 ${sum}；合计行不写入 (the row of totals is not the sum of the rows above; it is not written)`,

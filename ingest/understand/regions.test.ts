@@ -32,7 +32,17 @@ describe('a region as people write it', () => {
     ['610102000000', '610102'],
     ['611024002000', '611024002'],
   ])('%s is %s', (written, code) => {
-    expect(understandRegion(written)).toEqual({ code });
+    expect(understandRegion(written)).toEqual({ code, isEarlier: false });
+  });
+
+  it.each([
+    ['赣县', '360704'],
+    ['会理县', '513402'],
+    ['513425', '513402'],
+    ['513425000000', '513402'],
+    ['凉山州会理县', '513402'],
+  ])('%s was what is now %s', (written, code) => {
+    expect(understandRegion(written)).toEqual({ code, isEarlier: true });
   });
 
   it.each([
@@ -61,7 +71,7 @@ describe('a region as people write it', () => {
   ])('%s within %s is %s', (written, within, code) => {
     const meaning = understandRegion(written, within);
     if (code === undefined) expect(meaning).toHaveProperty('candidates');
-    else expect(meaning).toEqual({ code });
+    else expect(meaning).toEqual({ code, isEarlier: false });
   });
 
   it('is never another than the one that bears the name', () => {

@@ -7,8 +7,8 @@ import { parse } from 'csv-parse/sync';
 import type { DataSource } from 'typeorm';
 import { inTransaction, type Run } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
+import { CHANGES_FILE, regionChanges } from '../../platform/region-changes';
 import { dataset as datasets } from './entities';
-import { CHANGES_FILE, regionChanges } from './region-changes';
 import { namesOf, type EarlierName, type NamedRegion, type RegionName } from './region-names';
 import type { RegionRow } from './rows';
 

@@ -1,3 +1,4 @@
+import { autonomousName } from '../../platform/region-names';
 import type { RegionLevel } from './rows';
 
 /** A unit of data/regions.csv or data/villages.csv.gz with those above it, from its parent up to its province. */
@@ -28,10 +29,6 @@ export interface RegionName {
   common: number;
 }
 
-/** The peoples after whom autonomous units are called, as in 彭水苗族土家族自治县; some without their 族. */
-const PEOPLES =
-  '(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各)族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|回族|壮族|维吾尔)';
-const AUTONOMOUS = new RegExp(`(?<=..)${PEOPLES}*(?:自治[区州县旗]|(?<=族)区)$`);
 const ENDINGS: Readonly<Partial<Record<RegionLevel, RegExp>>> = {
   PROVINCE: /[省市]$/,
   PREFECTURE: /(?:市|地区|盟)$/,
@@ -42,9 +39,7 @@ const ENDINGS: Readonly<Partial<Record<RegionLevel, RegExp>>> = {
 export function shortName(name: string, level: RegionLevel): string {
   const ending = ENDINGS[level];
   if (!ending) return name;
-  // 东乡族自治县 is called after a people alone.
-  const short = name.replace(AUTONOMOUS, '').replace(/(?<=..)族$/, '');
-  const shorter = short === name ? name.replace(ending, '') : short;
+  const shorter = autonomousName(name)?.stem ?? name.replace(ending, '');
   return shorter.length < 2 ? name : shorter;
 }
 

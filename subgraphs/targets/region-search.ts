@@ -1,7 +1,7 @@
 import { badInput } from '../../platform/errors';
+import { codesNow } from '../../platform/region-changes';
 import { isRegionCode, NATION, regionPath } from '../../platform/region-code';
 import { childrenOf, isRegion, regionCodes, regionName } from '../../platform/regions';
-import { codesNow } from './region-changes';
 import { shortName } from './region-names';
 
 /** What a search looks for: regions by the beginning of a name, below a path, by that of a code, or by these very codes. */

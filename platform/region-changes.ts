@@ -12,7 +12,7 @@ export interface RegionChange {
   now: string[];
 }
 
-export const CHANGES_FILE = join(__dirname, '..', '..', 'data', 'region-changes.csv');
+export const CHANGES_FILE = join(__dirname, '..', 'data', 'region-changes.csv');
 
 let known: RegionChange[] | undefined;
 
