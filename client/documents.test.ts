@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { buildSchema, getOperationAST, OperationTypeNode, validate } from 'graphql';
+import { catalogue } from '../platform/catalogue';
+import { spellingsOf } from '../platform/units';
+import { THEMES } from '../schema/subgraphs';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 import { createClient } from './create-client.ts';
 import * as documents from './generated/graphql.ts';
 import { LabourTransferKind } from './generated/schema.ts';
+import { stateFiguresOf, withdrawOf } from './statements.ts';
 
 const schema = buildSchema(readFileSync(join(__dirname, '..', 'schema', 'api.graphql'), 'utf8'));
 
@@ -143,6 +148,44 @@ test('a record is added and corrected, and a stale version is refused', async ()
   expect(await client.mutate(documents.VoidLabourTransferDocument, stale)).toMatchObject({
     data: { voidLabourTransfer: { refusals: [{ code: 'STALE_VERSION', currentVersion: 2 }] } },
   });
+});
+
+test.each(THEMES)(
+  'figures of $theme are stated, and withdrawn, by the mutations of its owner',
+  async ({ theme, owner }) => {
+    const token = () => product.token([{ role: 'filer', region: '610000' }], { subject: 'filer' });
+    const client = createClient({ url: `${product.origin}/graphql`, token });
+    const { code: indicator = '', unit } = catalogue.find((entry) => entry.theme === theme) ?? {};
+    const stated = await client.mutate(stateFiguresOf(theme), {
+      figures: [
+        {
+          indicator,
+          region: '610600',
+          date: '2018-06-30',
+          value: '1',
+          unit: unit && spellingsOf(unit).split('、')[0],
+        },
+      ],
+      key: randomUUID(),
+    });
+    if (!stated.ok) throw stated.error;
+    expect(stated.data.outcome).toMatchObject({ refusals: [], unchanged: 0 });
+    const [statement] = stated.data.outcome?.statements ?? [];
+    expect(statement).toMatchObject({ given: '1', recordedBy: 'filer', region: { code: '610600' } });
+
+    const { id = '' } = statement ?? {};
+    expect(id.split(':')[0]).toBe(owner);
+    const withdrawal = withdrawOf(id);
+    if (!withdrawal) throw new Error(id);
+    const withdrawn = await client.mutate(withdrawal, { id, reason: '填错县', key: randomUUID() });
+    expect(withdrawn).toMatchObject({
+      data: { outcome: { withdrawn: { id }, inForce: null, refusals: [] } },
+    });
+  },
+);
+
+test('what is no id of a statement has nothing that withdraws it', () => {
+  expect(['', 'S6', 'targets:S6', 'toString:S6'].map(withdrawOf)).toEqual([null, null, null, null]);
 });
 
 test('where a subgraph does not answer, its fields are told apart from what was not reported', async () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
+import { openDatabase } from '../../platform/database/open';
+import { runOn } from '../../platform/database/run';
+import { encodeProgressId, requireKey } from '../../platform/ledger/progress-id';
+import { createLedgerLoaders } from '../../platform/ledger/progress-resolvers';
+import type { FigureInput } from '../../platform/ledger/state-figures';
 import { subgraphs } from '../../subgraphs/subgraphs';
-import { figuresOf } from '../../testing/ledger/figures';
-import { inYuan, readModel, type Line, type Scope, type Side } from '../../testing/ledger/reference-model';
-import { startTestProduct, type Caller, type TestProduct } from '../../testing/test-product';
-import { openDatabase } from '../database/open';
-import { runOn } from '../database/run';
-import { encodeProgressId, requireKey } from './progress-id';
-import { createLedgerLoaders } from './progress-resolvers';
-import type { FigureInput } from './state-figures';
+import { startTestProduct, type Caller, type TestProduct } from '../test-product';
+import { figuresOf } from './figures';
+import { inYuan, readModel, type Line, type Scope, type Side } from './reference-model';
 
 const INDICATOR = 'EV_WELFARE_FUNDS';
 const OWNER = 'EnterpriseVillage';
