@@ -131,7 +131,12 @@ describe('the two times', () => {
       'EW_LABOUR',
       'year: 2021, knownAt: "2021-08-31T18:00:00+08:00"',
     );
-    expect(statements).toEqual(['ledger.actuals', 'targets.regions', 'targets.scope-targets']);
+    expect(statements).toEqual([
+      'ledger.actuals',
+      'ledger.general-actuals',
+      'targets.regions',
+      'targets.scope-targets',
+    ]);
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { migrate } from '../platform/database/migrate';
+import { completeStanding, type OnIndicator } from '../platform/ledger/standing';
 import { SUBGRAPH_NAMES, type Subgraph, type SubgraphName } from '../platform/subgraph';
+import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { loadReferenceData, noteLoaded, wasLoaded } from '../subgraphs/targets/load-datasets';
 import { openDatabases, type Databases } from './databases';
@@ -12,10 +14,11 @@ const data = join(__dirname, '..', 'data');
 /** Five published bulletins: the product's first data. */
 const FIRST_FILES = ['targets.csv', 'figures.csv'];
 
-/** Finishes what was left between two databases, and brings a database up to date: schemas, roles, regions, partnerships, and the first bulletins where it has none yet. */
+/** Finishes what was left between two databases, and brings a database up to date: schemas, roles, standing totals, regions, partnerships, and the first bulletins where it has none yet. */
 export async function prepareDatabase(
   url: string,
   ownUrls: Partial<Record<SubgraphName, string>> = {},
+  onIndicator?: OnIndicator,
 ): Promise<void> {
   const urlOf = (name: SubgraphName): string => ownUrls[name] ?? url;
   // Before migrations, which what is prepared would keep waiting.
@@ -26,6 +29,7 @@ export async function prepareDatabase(
   await migrate(shapesAt(urlOf('targets'), urlOf), urlOf('targets'), async () => {
     const { databases, close } = await openDatabases(url, ownUrls);
     try {
+      for (const name of LEDGER_SUBGRAPHS) await completeStanding(databases[name], name, onIndicator);
       await loadReferenceData(databases.targets);
       for (const file of FIRST_FILES) await loadFirst(file, databases);
     } finally {

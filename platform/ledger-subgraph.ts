@@ -8,6 +8,7 @@ import {
   progressResolvers,
   type LedgerLoaders,
 } from './ledger/progress-resolvers';
+import { standingTotals } from './ledger/standing-tables';
 import { statementResolvers } from './ledger/statement-resolvers';
 import { CreateLedger1700000000000 } from './ledger/tables';
 import { TwoSides1700000010000 } from './ledger/two-sides';
@@ -40,6 +41,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
       HoldMoments1700000007000,
       TwoSides1700000010000,
       KeepResponses1700000011000,
+      standingTotals(name),
       ...migrations,
     ]),
     entities: ledgerEntities,

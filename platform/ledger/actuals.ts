@@ -1,18 +1,19 @@
 import DataLoader from 'dataloader';
 import { formatAmount } from '../amount';
 import type { Run } from '../database/run';
-import { statement, type Statement } from '../database/sql';
+import type { Statement } from '../database/sql';
+import { actuals, itemised } from './actuals-sql';
+import { generalActuals } from './general-sql';
 import type { WaitForWriters } from './known-at';
-import { COUNTED, rowsInside, scopeTable, type Asked } from './scopes';
+import type { Asked } from './scopes';
 
 /** What one scope comes to in one book. Amounts are canonical decimals in the indicator's unit. */
 export interface Measurement {
   actual: string | null;
   /** The actual is a number from `actual - rounding` up to, and without, `actual + rounding`; exact where it is 0. */
   rounding: string;
-  /** The date of the scope's own statement; null, like `itemised`, where it has none. */
+  /** The date of the scope's own statement; null where it has none. */
   statedOn: string | null;
-  itemised: string | null;
   /** The newest date among the statements and live postings that make it up, and whether a statement is among them. */
   newest: string | null;
   isStated: boolean;
@@ -20,84 +21,56 @@ export interface Measurement {
   isWhole: boolean;
 }
 
-interface MeasurementRow {
+/** What ledger.general-actuals gives; the two statements that read standing totals give their own part of it. */
+interface Row {
   actual: string | null;
   rounding: string;
   stated_on: string | null;
-  itemised: string | null;
   newest: string | null;
   is_stated: boolean;
   is_whole: boolean;
+  itemised: string | null;
 }
 
-/**
- * The rule of design: the totals of the outermost statements, plus the postings inside the scope that none of them covers.
- * Outermost scopes are disjoint, as of two that cross one does not count, so a statement adds its total less what was posted
- * under it, and all postings inside the scope are added once. No covered posting is newer than what covers it, so that the
- * newest of all is the newest of what counts.
- */
-const actuals = (asked: readonly Asked[]): Statement => statement('ledger.actuals')`
-with ${scopeTable(asked.map((one, n) => ({ ...one, n })))},
-${COUNTED},
-stated as (
-  select c.n, max(c.date) filter (where own) as own_date,
-    sum(total - under.amount) filter (where outermost) as outermost,
-    sum(rounding) filter (where outermost) as rounding,
-    max(c.date) filter (where outermost) as newest,
-    sum(total - under.amount) filter (where itemising) as itemising,
-    array_agg(region_path) filter (where side = 'EAST' and partner_path = asked_partner) as partners
-  from counted c
-  cross join lateral (
-    select coalesce(sum(amount), 0) as amount from ${rowsInside('c', 'posting', 'amount', 'c.date')} p
-    where not c.own_only and (c.outermost or c.itemising)
-  ) under
-  group by c.n
-)
-select
-  case when stated.n is not null or posted.live > 0
-    then coalesce(stated.outermost, 0) + coalesce(posted.amount, 0) end::text as actual,
-  coalesce(stated.rounding, 0)::text as rounding,
-  stated.own_date::text as stated_on,
-  case when stated.own_date is not null and not scope.own_only
-    then coalesce(stated.itemising, 0) + coalesce(posted.amount, 0) end::text as itemised,
-  coalesce(stated.own_date is not null or string_to_array(nullif(scope.partners, ''), ',') <@ stated.partners, false)
-    as is_whole,
-  greatest(stated.newest, posted.newest)::text as newest,
-  stated.n is not null as is_stated
-from scope
-cross join lateral (
-  select sum(amount) as amount, sum(live) as live, max(date) filter (where live <> 0) as newest
-  from (
-    select date, sum(amount) as amount, sum(direction) as live
-    from ${rowsInside('scope', 'posting', 'date, amount, direction', 'scope.as_of')} p
-    where not scope.own_only
-    group by date
-  ) as of_each_day
-) posted
-left join stated using (n)
-order by scope.n`;
-
 export type ActualLoader = DataLoader<Asked, Measurement, string>;
+/** The sum without the scope's own statement; null where it has none. */
+export type ItemisedLoader = DataLoader<Asked, string | null, string>;
 
 /** Measures any number of scopes by one SQL statement. */
 export const createActualLoader = (run: Run, waitForWriters: WaitForWriters): ActualLoader =>
-  new DataLoader(
+  createLoader<Measurement>(run, waitForWriters, actuals, (row, asked) => ({
+    actual: print(row.actual, asked),
+    rounding: row.rounding,
+    statedOn: row.stated_on,
+    newest: row.newest,
+    isStated: row.is_stated,
+    isWhole: row.is_whole,
+  }));
+
+export const createItemisedLoader = (run: Run, waitForWriters: WaitForWriters): ItemisedLoader =>
+  createLoader<string | null>(run, waitForWriters, itemised, (row, asked) => print(row.itemised, asked));
+
+const print = (value: string | null, { key }: Asked): string | null =>
+  value === null ? null : formatAmount(value, key.entry.unit);
+
+/** Reads standing totals, and what they are not certain of (another statement) by the rule as it is written. */
+function createLoader<Value>(
+  run: Run,
+  waitForWriters: WaitForWriters,
+  read: (asked: readonly Asked[]) => Statement,
+  toValue: (row: Row, asked: Asked) => Value,
+): DataLoader<Asked, Value, string> {
+  return new DataLoader(
     async (asked) => {
       await waitForWriters(asked.map(({ key }) => key.knownAt));
-      const rows = await run<MeasurementRow>(actuals(asked));
-      return asked.map(({ key }, i) => {
-        const row = rows[i];
-        const print = (value: string | null | undefined) =>
-          value == null ? null : formatAmount(value, key.entry.unit);
-        return {
-          actual: print(row?.actual),
-          rounding: row?.rounding ?? '0',
-          statedOn: row?.stated_on ?? null,
-          itemised: print(row?.itemised),
-          newest: row?.newest ?? null,
-          isStated: row?.is_stated ?? false,
-          isWhole: row?.is_whole ?? false,
-        };
+      const rows = await run<Row & { is_certain: boolean }>(read(asked));
+      const uncertain = asked.filter((_, i) => !rows[i]?.is_certain);
+      const general = uncertain.length === 0 ? [] : await run<Row>(generalActuals(uncertain));
+      const generalOf = new Map(uncertain.map((one, i) => [one, general[i]]));
+      return asked.map((one, i) => {
+        const row = generalOf.get(one) ?? rows[i];
+        if (!row) throw new Error('a scope was not answered');
+        return toValue(row, one);
       });
     },
     {
@@ -105,3 +78,4 @@ export const createActualLoader = (run: Run, waitForWriters: WaitForWriters): Ac
         [key.indicator, key.west, key.east, key.asOf, key.knownAt, book, partners?.join()].join('|'),
     },
   );
+}

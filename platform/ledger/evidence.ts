@@ -73,7 +73,7 @@ export interface EvidencePage {
 }
 
 /**
- * The same outermost statements and uncovered postings that ledger.actuals adds up, newest first, one page for each `n`, which
+ * The same outermost statements and uncovered postings that ledger.general-actuals adds up, newest first, one page for each `n`, which
  * may have several scopes.
  */
 const evidence = (

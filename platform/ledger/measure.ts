@@ -112,7 +112,6 @@ export async function inBook(actuals: ActualLoader, asked: Asked): Promise<Measu
     actual: found && formatAmount(found, key.entry.unit),
     rounding: ROUNDING_OF_RATES,
     statedOn: null,
-    itemised: null,
     newest: later(numerator.newest, denominator.newest),
     isStated: numerator.isStated || denominator.isStated,
     isWhole,

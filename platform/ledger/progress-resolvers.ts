@@ -2,7 +2,7 @@ import type { RowScope } from '../access/viewer';
 import type { Connection } from '../connection';
 import type { Run } from '../database/run';
 import type { Context } from '../subgraph';
-import { createActualLoader, type ActualLoader } from './actuals';
+import { createActualLoader, createItemisedLoader, type ActualLoader, type ItemisedLoader } from './actuals';
 import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader, type Covered } from './coverage';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
 import { waitForWritersOf } from './known-at';
@@ -17,6 +17,7 @@ import { createStatementLoader, type StatementLoader } from './statements';
 export interface LedgerLoaders {
   actual: ActualLoader;
   coverage: CoverageLoader;
+  itemised: ItemisedLoader;
   evidence: (page: EvidencePage) => EvidenceLoader;
   statement: StatementLoader;
   revisions: (page: EvidencePage) => RevisionLoader;
@@ -31,6 +32,7 @@ export function createLedgerLoaders(run: Run): LedgerLoaders {
   return {
     actual: createActualLoader(run, waitForWriters),
     coverage: createCoverageLoader(run, waitForWriters),
+    itemised: createItemisedLoader(run, waitForWriters),
     evidence: createEvidenceLoader(run, waitForWriters),
     statement: createStatementLoader(run),
     revisions: createRevisionLoader(run, waitForWriters),
@@ -85,10 +87,10 @@ export const progressResolvers: {
   gap: (row, _, { loaders }) => gapOf(loaders.actual, row),
   pace: (row, _, { loaders }) => paceOf(loaders.actual, row),
   statedOn: async (row, _, { loaders }) => (await measure(loaders.actual, row)).statedOn,
-  itemised: async (row, _, { loaders }) => (await measure(loaders.actual, row)).itemised,
+  itemised: (row, _, { loaders }) => itemised(row, loaders),
   unitemised: async (row, _, { loaders }) => {
-    const { actual, itemised } = await measure(loaders.actual, row);
-    return actual === null || itemised === null ? null : difference(actual, itemised);
+    const [{ actual }, parts] = await Promise.all([measure(loaders.actual, row), itemised(row, loaders)]);
+    return actual === null || parts === null ? null : difference(actual, parts);
   },
   book: async (row, _, { loaders }) => (await measure(loaders.actual, row)).book,
   coverage: async (row, _, { loaders }) =>
@@ -109,3 +111,9 @@ export const counterpartResolvers = {
   coverage: (counterpart: Covered, _: object, { loaders }: LedgerContext): Promise<Coverage> =>
     loaders.coverage.load(counterpart),
 };
+
+/** Of the row's book; a rate that is computed has no statement of its own, and no parts. */
+async function itemised(row: ProgressReference, loaders: LedgerLoaders): Promise<string | null> {
+  const { statedOn, book } = await measure(loaders.actual, row);
+  return statedOn === null ? null : loaders.itemised.load({ key: requireKey(row.id), book, partners: null });
+}

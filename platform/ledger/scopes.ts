@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /**
- * What ledger.actuals and ledger.evidence share: the scopes asked for, and of the statements inside each the latest ones.
+ * What ledger.general-actuals and ledger.evidence share: the scopes asked for, and of the statements inside each the latest ones.
  *
  * Paths nest by prefix, so a subtree is a range of an index: from its path to the path followed by ':', the character
  * after '9'. A planner cannot guess how many rows such a range has and, left to itself, compares every row of an indicator
@@ -33,12 +33,13 @@ export function scopeTable(asked: readonly (Asked & { n: number })[]): Sql {
     ${asked.map(({ book }) => book)}::text[],
     ${scopes.map((scope) => scope.regionPath)}::text[],
     ${scopes.map(({ partnerPath }) => partnerPath)}::text[],
+    ${asked.map(({ key }) => (countsWithinYear(key.entry) ? key.year : 0))}::int[],
     ${asked.map(({ key }) => (countsWithinYear(key.entry) ? `${key.year}-01-01` : '-infinity'))}::date[],
     ${asked.map(({ key }) => key.asOf)}::date[],
     ${asked.map(({ key }) => key.knownAt ?? 'infinity')}::timestamptz[],
     ${asked.map(({ key }) => key.entry.aggregation === 'LEVEL' || key.entry.aggregation === 'RATIO')}::boolean[],
     ${asked.map(({ partners }) => partners?.map(regionPath).join(',') ?? '')}::text[]
-  ) as scope(n, indicator, side, region_path, partner_path, since, as_of, known_at, own_only, partners)
+  ) as scope(n, indicator, side, region_path, partner_path, year, since, as_of, known_at, own_only, partners)
 )`;
 }
 

@@ -172,7 +172,7 @@ describe('a list of progress', () => {
       } }`,
       );
       expect((data as { progress: Page }).progress.nodes).toHaveLength(first);
-      expect(statements).toEqual(['ledger.actuals', 'targets.progress-page']);
+      expect(statements).toEqual(['ledger.actuals', 'ledger.itemised', 'targets.progress-page']);
     },
   );
 

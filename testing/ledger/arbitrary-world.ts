@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Line, Scope, Side } from './reference-model';
+import { cross, type Line, type Scope, type Side } from './reference-model';
 
 /** A few regions of every level that lie in one another, with those whose code does not show their level, and others. */
 export const REGIONS = [
@@ -37,8 +37,22 @@ const fen = fc.oneof(fc.bigInt(0n, 999n), fc.bigInt(0n, 10n ** 16n));
 export const sideOf = ({ region, partner }: Scope, side: Side): Side =>
   region === '000000' && partner !== '' ? 'EAST' : side;
 
+const someScopes = fc.uniqueArray(fc.constantFrom(...SCOPES), { minLength: 1, maxLength: 7 });
+
+/** Scopes that lie in one another, several deep, with some beside them; of two that cross only the first. */
+const nestedScopes = fc
+  .shuffledSubarray(
+    SCOPES.filter(({ region, partner }) => /^(0|61(00|01|08))/.test(region) && !partner.startsWith('33')),
+    { minLength: 8 },
+  )
+  .map((scopes) =>
+    scopes
+      .reduce<Scope[]>((kept, one) => (kept.some((other) => cross(one, other)) ? kept : [...kept, one]), [])
+      .slice(0, 9),
+  );
+
 /** Statements of both sides, withdrawals, postings with and without their reversal; few scopes, so that much is nested and restated. */
-const filings = fc.uniqueArray(fc.constantFrom(...SCOPES), { minLength: 1, maxLength: 7 }).chain((scopes) =>
+const filings = (scopes: readonly Scope[]) =>
   fc.array(
     fc.record({
       kind: fc.constantFrom('statement', 'statement', 'statement', 'withdrawal', 'posting', 'reversed'),
@@ -48,12 +62,11 @@ const filings = fc.uniqueArray(fc.constantFrom(...SCOPES), { minLength: 1, maxLe
       fen,
     }),
     { minLength: 1, maxLength: 16 },
-  ),
-);
+  );
 
-/** What an indicator's ledger may hold. */
-export const arbitraryWorld = (indicator: string): fc.Arbitrary<Line[]> =>
-  filings.map((entries) => {
+/** What an indicator's ledger may hold; with `crossing` false much is nested, and no totals cross. */
+export const arbitraryWorld = (indicator: string, { crossing = true } = {}): fc.Arbitrary<Line[]> =>
+  (crossing ? someScopes : nestedScopes).chain(filings).map((entries) => {
     const lines: Line[] = [];
     const add = (line: Pick<Line, 'kind' | 'side' | 'region' | 'partner' | 'date' | 'fen' | 'direction'>) =>
       lines.push({ ...line, indicator, recordedAt: momentOf(lines.length) });

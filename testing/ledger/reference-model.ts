@@ -19,6 +19,8 @@ export interface Line extends Scope {
   date: string;
   /** Null where a statement is withdrawn. */
   fen: bigint | null;
+  /** Of a statement: half a unit of its last digit; exact where it is left out. The model does not add these up. */
+  rounding?: number;
   /** A posting's: -1 for a reversal. */
   direction: 1 | -1;
   /** Milliseconds since 1970; of two statements of one scope and date the one further back in the array came first. */
