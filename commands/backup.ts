@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { takeBackup } from '../platform/backup/take-backup';
+import { inLanguage, message } from '../platform/message';
 import { WrongSetting } from '../platform/settings';
 import { findDatabases } from './find-databases';
 import { run } from './run';
@@ -24,7 +25,7 @@ void run(
         console.log(`${sha256}  ${name} (${rows})`);
       },
     });
-    console.log(`已备份 (backed up): ${file}`);
+    console.log(`${inLanguage(message('已备份', 'backed up'))}: ${file}`);
   },
   { stays: false },
 );

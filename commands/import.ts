@@ -11,7 +11,9 @@ import { texts } from '../ingest/texts';
 import { understandRegion } from '../ingest/understand/regions';
 import { isSubject } from '../platform/access/grants';
 import { locateDatabase } from '../platform/database/locate';
-import { isReason, REASON } from '../platform/register/check-record';
+import { inLanguage, type Language } from '../platform/message';
+import { isReason } from '../platform/register/check-record';
+import { expected } from '../platform/register/messages';
 import { databaseUrls, WrongSetting } from '../platform/settings';
 import { visible } from '../platform/text';
 import { loadVillages } from '../subgraphs/targets/load-datasets';
@@ -20,10 +22,15 @@ import { run } from './run';
 /** A short file is done before one could read its bar. */
 const SHORTEST_WITH_BAR = 2000;
 
+const LANGUAGES = new Map<string, Language>([
+  ['zh', 'ZH'],
+  ['en', 'EN'],
+]);
+
 /** `npm run import -- FILE...`: takes each file whole or not at all; exits with 1 when one was refused. */
 void run(
   async (settings, log, onStop, signal) => {
-    const { files, villages, help, options } = readArguments(process.argv.slice(2));
+    const { files, villages, help, language, options } = readArguments(process.argv.slice(2));
     if (help) {
       console.log(texts.importUsage);
       return;
@@ -39,24 +46,29 @@ void run(
 
     if (villages) {
       const isNew = await withBar((onProgress) => loadVillages(databases.targets, onProgress));
-      console.log(isNew ? texts.villagesLoaded : texts.villagesKnown);
+      console.log(inLanguage(isNew ? texts.villagesLoaded : texts.villagesKnown, language));
     }
     for (const file of files) {
-      if (!(await importOne(file, databases, options))) process.exitCode = 1;
+      if (!(await importOne(file, databases, options, language))) process.exitCode = 1;
     }
   },
   { stays: false },
 );
 
-async function importOne(path: string, databases: Databases, options: ImportOptions): Promise<boolean> {
+async function importOne(
+  path: string,
+  databases: Databases,
+  options: ImportOptions,
+  language: Language | null,
+): Promise<boolean> {
   try {
     const result = await withBar((onProgress) => importFile(path, databases, { ...options, onProgress }));
-    for (const line of report(path, result, options.check)) console.log(line);
-    if (result.errors.length > 0) console.log(await writeErrors(path, result.errors));
+    for (const line of report(path, result, { isCheck: options.check, language })) console.log(line);
+    if (result.errors.length > 0) console.log(await writeErrors(path, result.errors, language));
     return result.errors.length === 0;
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    console.log(error.message);
+    console.log(error.in(language));
     return false;
   }
 }
@@ -82,6 +94,8 @@ interface Arguments {
   files: string[];
   villages: boolean;
   help: boolean;
+  /** null for both. */
+  language: Language | null;
   options: ImportOptions;
 }
 
@@ -96,23 +110,30 @@ function readArguments(given: string[]): Arguments {
         check: { type: 'boolean' },
         within: { type: 'string' },
         sheet: { type: 'string' },
+        language: { type: 'string' },
         villages: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
     const { as: by, correction = null, villages = false, help = false, check = false, sheet } = values;
+    const { language = null } = values;
     if (positionals.length === 0 && !villages && !help) throw new WrongSetting(texts.importUsage);
     if (correction !== null && !isReason(correction)) {
-      throw new WrongSetting(`--correction: ${REASON}, found "${visible(correction.slice(0, 100))}"`);
+      throw new WrongSetting(
+        `--correction: ${inLanguage(expected.reason)}, found "${visible(correction.slice(0, 100))}"`,
+      );
     }
-    if (by !== undefined && !isSubject(by)) throw new WrongSetting(texts.filer(by));
+    if (by !== undefined && !isSubject(by)) throw new WrongSetting(inLanguage(texts.filer(by)));
+    if (language !== null && !LANGUAGES.has(language))
+      throw new WrongSetting(`--language: zh, en, found "${visible(language.slice(0, 100))}"`);
     const within = values.within === undefined ? undefined : understandRegion(values.within);
     if (within !== undefined && !('code' in within))
-      throw new WrongSetting(texts.within(values.within ?? ''));
+      throw new WrongSetting(inLanguage(texts.within(values.within ?? '')));
     return {
       files: positionals,
       villages,
       help,
+      language: LANGUAGES.get(language ?? '') ?? null,
       options: {
         correction,
         check,
@@ -123,6 +144,8 @@ function readArguments(given: string[]): Arguments {
     };
   } catch (error) {
     if (error instanceof WrongSetting) throw error;
-    throw new WrongSetting(`${texts.wrongOption((error as Error).message)}\n${texts.importUsage}`);
+    throw new WrongSetting(
+      `${inLanguage(texts.wrongOption((error as Error).message))}\n${texts.importUsage}`,
+    );
   }
 }

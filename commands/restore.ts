@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { restoreBackup } from '../platform/backup/restore-backup';
+import { inLanguage, message } from '../platform/message';
 import { WrongSetting } from '../platform/settings';
 import { findDatabases } from './find-databases';
 import { run } from './run';
@@ -23,7 +24,9 @@ void run(
         console.log(`${sha256}  ${name} (${rows})`);
       },
     });
-    console.log(`已恢复，各表校验一致 (restored; every table is as it was): ${file}`);
+    console.log(
+      `${inLanguage(message('已恢复，各表校验一致', 'restored; every table is as it was'))}: ${file}`,
+    );
   },
   { stays: false },
 );

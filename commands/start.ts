@@ -6,6 +6,7 @@ import { finishFilings } from '../ingest/finish-filings';
 import { prepareDatabase } from '../ingest/prepare-database';
 import { addSample } from '../ingest/sample';
 import { locateDatabase } from '../platform/database/locate';
+import { inLanguage, message } from '../platform/message';
 import { databaseUrls, WrongSetting, type Settings } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { buildPlayground } from '../web/build';
@@ -36,10 +37,11 @@ void run(
 /** Who may read, for the person who starts it; without a token everyone else is told UNAUTHENTICATED. */
 function readersOf(settings: Settings): string {
   if (settings.ANONYMOUS_READING)
-    return '对所有人开放，个人信息除外 (open to everyone, but for what is personal)';
+    return inLanguage(message('对所有人开放，个人信息除外', 'open to everyone, but for what is personal'));
   if (settings.OIDC_ISSUER !== undefined)
-    return `须持 ${settings.OIDC_ISSUER} 签发的令牌 (takes a token of that issuer)`;
-  if (settings.LOCAL_TOKENS) return '须持 npm run token 签发的令牌 (takes a token of npm run token)';
+    return inLanguage(message(`须持 ${settings.OIDC_ISSUER} 签发的令牌`, 'takes a token of that issuer'));
+  if (settings.LOCAL_TOKENS)
+    return inLanguage(message('须持 npm run token 签发的令牌', 'takes a token of npm run token'));
   return `目前无人可读，查询一律答复 UNAUTHENTICATED；请设置 OIDC_ISSUER，或以 ANONYMOUS_READING=true 开放读取
 (nobody can read, and questions are answered with UNAUTHENTICATED: set OIDC_ISSUER, or ANONYMOUS_READING=true)`;
 }
@@ -78,8 +80,8 @@ async function addSampleTo(url: string, settings: Settings): Promise<void> {
     const added = await addSample(databases);
     console.log(
       added > 0
-        ? `已加入 ${added} 条示例台账记录 (${added} sample records added)`
-        : '示例台账记录已在库中 (the sample is there already)',
+        ? inLanguage(message(`已加入 ${added} 条示例台账记录`, `${added} sample records added`))
+        : inLanguage(message('示例台账记录已在库中', 'the sample is there already')),
     );
   } finally {
     await close();

@@ -226,7 +226,7 @@ describe('a file of targets', () => {
       file(TARGETS, line, `CA_SALES,${region},,2019,2,万元,`),
     );
     expect(errors).toMatchObject([{ row: 3, column: 'value', found: '20000', code: 'CONFLICTING_ROWS' }]);
-    expect(errors[0]?.expected).toContain('2');
+    expect(errors[0]?.expected.zh).toContain('2');
     expect(written).toBe(0);
   });
 

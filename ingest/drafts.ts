@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { StatementDraft } from '../platform/ledger/file-statements';
 import type { GivenValue, Qualifier } from '../platform/ledger/given-value';
+import type { Message } from '../platform/message';
 import type { TargetDraft } from '../subgraphs/targets/file-targets';
 import type { Finding } from './import-result';
 import type { Understood } from './row-reader';
@@ -67,7 +68,7 @@ export function errorAt(
   places: Drafts['places'],
   draft: number,
   found: string,
-  expected: string,
+  expected: Message,
   code: string,
 ): RowError {
   const { row = draft, sheet = '', column = 'value' } = places.get(draft) ?? {};

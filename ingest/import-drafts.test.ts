@@ -139,7 +139,10 @@ describe('a file of targets or of figures', () => {
       const result = await product.importCsv(file);
       expect(result).toMatchObject({ written: 0, unchanged: 0, findings: [] });
       expect(result.errors.map(shortly)).toEqual([[3, column, found, code]]);
-      expect(result.errors[0]?.expected).toMatch(/[\u4e00-\u9fff].*[a-z]/);
+      expect(result.errors[0]?.expected).toEqual({
+        zh: expect.stringMatching(/[\u4e00-\u9fff]/) as string,
+        en: expect.stringMatching(/[a-z]/) as string,
+      });
       expect(await actual('CA_SALES', '610000', 2021, '320000')).toMatchObject({ actual: '280000000' });
     });
 

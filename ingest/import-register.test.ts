@@ -126,7 +126,7 @@ describe('a file of a register', () => {
       [4, '人数', '0', 'MALFORMED'],
       [5, '人数', '', 'EMPTY'],
     ]);
-    expect(errors[0]?.expected).toBe('现有的行政区划代码 (the code of a region that there is)');
+    expect(errors[0]?.expected.en).toBe('the code of a region that there is');
     expect(written).toBe(0);
     expect((await transfers(2016)).totals.count).toBe(0);
   });
@@ -138,7 +138,7 @@ describe('a file of a register', () => {
         row: 2,
         column: '其中脱贫人口',
         found: '8',
-        expected: '不超过 7 (not more than the whole)',
+        expected: { zh: '不超过 7', en: 'not more than the whole' },
         code: 'INVALID',
       },
     ]);

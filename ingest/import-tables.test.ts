@@ -114,8 +114,8 @@ describe('rows as bulletins print them', () => {
       [6, 'as_of', '6月底', 'DATE_UNCLEAR'],
       [7, 'unit', '万元', 'WRONG_UNIT'],
     ]);
-    expect(result.errors[0]?.expected).toContain('消费帮扶产品采购销售额 CA_SALES');
-    expect(result.errors[1]?.expected).toContain('城关区 540102、城关区 620102');
+    expect(result.errors[0]?.expected.zh).toContain('消费帮扶产品采购销售额 CA_SALES');
+    expect(result.errors[1]?.expected.zh).toContain('城关区 540102、城关区 620102');
   });
 
   it('tells names apart by where the other rows lie, or by --within', async () => {
@@ -253,7 +253,7 @@ describe('a check', () => {
   it('says what was understood and what would be written, and writes nothing', async () => {
     const result = await product.importCsv(file, { check: true });
     expect(result).toMatchObject({ errors: [], written: 1 });
-    expect(report('报表.csv', result, true)).toEqual([
+    expect(report('报表.csv', result, { isCheck: true })).toEqual([
       '报表.csv：可以导入，将写入 1 行，0 行已在库中；本次未写入 (it can be imported: 1 rows would be written; nothing was)',
       '  指标 (indicator) “驻村工作队”：驻村工作队数',
       '  地区 (region) “山阳县”：山阳县 611024',
@@ -268,7 +268,7 @@ describe('a check', () => {
   it('writes all errors into a file beside it, and the first hundred to the screen', async () => {
     const rows = Array.from({ length: 150 }, (_, at) => `=X${at},611024,2014-12-31,1,支`);
     const result = await product.importCsv(lines('指标,地区,截止日期,数值,单位', ...rows), { check: true });
-    expect(report('报表.csv', result, true).at(-1)).toBe('  另有 50 处 (and 50 more)');
+    expect(report('报表.csv', result, { isCheck: true }).at(-1)).toBe('  另有 50 处 (and 50 more)');
     const folder = await mkdtemp(join(tmpdir(), 'errors-'));
     try {
       const path = join(folder, '报表.csv');

@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '../platform/catalogue';
 import { halfWidth } from '../platform/decimal-text';
 import { KIND_OF_FLOW, parseSchedule, SCHEDULE_FORM, type TargetKind } from '../platform/ledger/schedule';
+import type { Message } from '../platform/message';
 import type { TargetTerms } from '../subgraphs/targets/file-targets';
 import { texts } from './texts';
 
@@ -19,7 +20,7 @@ const LAST_YEAR = ['LAST_YEAR', '上年', '上年实绩'];
 /** The cell of a column, and how to refuse it. */
 interface Cells {
   text: (column: keyof TargetTerms) => string;
-  refuse: (column: keyof TargetTerms, expected: string, code: string) => null;
+  refuse: (column: keyof TargetTerms, expected: Message, code: string) => null;
 }
 
 /** Kind, basis and schedule of a target; null where a cell is empty, which keeps what is in force. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { figureTexts, placeOf } from '../platform/ledger/figure-texts';
+import { inLanguage, type Language, type Message } from '../platform/message';
 import type { Finding, ImportResult } from './import-result';
 import { KEY_HEADINGS, VALUE_HEADINGS } from './layout/headings';
 import { shortened } from './table/file-refused';
@@ -10,32 +11,36 @@ import { texts } from './texts';
 /** So many bad rows are shown; the rest are counted. */
 const SHOWN = 100;
 
-/** What the person at the terminal reads of one file, line by line. */
-export function report(path: string, result: ImportResult, isCheck = false): string[] {
+/** What the person at the terminal reads of one file, line by line: in one language, or in both, Chinese first. */
+export function report(
+  path: string,
+  result: ImportResult,
+  { isCheck = false, language = null }: { isCheck?: boolean | undefined; language?: Language | null } = {},
+): string[] {
   const { errors, findings, written, unchanged, understood } = result;
-  const file = shortened(basename(path));
-  const said = isCheck
-    ? understood.map(({ what, written: text, as }) => texts.understood(what, shortened(text), as))
-    : [];
+  // What stands before a text is short, and not said twice.
+  const line = (before: Message, text: Message): string =>
+    `${inLanguage(before, language ?? 'ZH')}${inLanguage(text, language)}`;
+  const file = texts.of(shortened(basename(path)));
+  const said = (isCheck ? understood : []).map(
+    ({ what, written: text, as }) =>
+      `  ${inLanguage(texts.what[what], language)}${inLanguage(texts.takenFor(shortened(text), as), language ?? 'ZH')}`,
+  );
   if (errors.length === 0) {
-    const done = isCheck ? texts.wouldTake(file, written, unchanged) : texts.taken(file, written, unchanged);
-    return [done, ...said, ...findings.map(findingText)];
+    const done = isCheck ? texts.wouldTake(written, unchanged) : texts.taken(written, unchanged);
+    const found = findings.map((finding) => `  ${line(placeOfFinding(finding), textOf(finding))}`);
+    return [line(file, done), ...said, ...found];
   }
+  const shown = errors.slice(0, SHOWN).map(({ row, sheet, column, found, expected, code }) => {
+    const place = sheet === undefined ? named(column) : `${sheet}!${named(column)}`;
+    return `  ${line(texts.badCell(row, place, found), expected)} [${code}]`;
+  });
+  const left = errors.length - shown.length;
   return [
-    texts.refused(file, errors.length),
+    line(file, texts.refused(errors.length)),
     ...said,
-    ...errors
-      .slice(0, SHOWN)
-      .map(({ row, sheet, column, found, expected, code }) =>
-        texts.badRow(
-          row,
-          sheet === undefined ? named(column) : `${sheet}!${named(column)}`,
-          found,
-          expected,
-          code,
-        ),
-      ),
-    ...(errors.length > SHOWN ? [texts.moreRows(errors.length - SHOWN)] : []),
+    ...shown,
+    ...(left > 0 ? [`  ${inLanguage(texts.moreCells(left), language)}`] : []),
   ];
 }
 
@@ -46,32 +51,35 @@ function named(column: string): string {
   return chinese === undefined ? column : `${column}（${chinese}）`;
 }
 
-const ofFigure = ({ row, indicator }: { row: number; indicator: string }, text: string): string =>
-  texts.ofRow(row, text, indicator);
+const NOWHERE: Message = { zh: '', en: '' };
 
-function findingText(finding: Finding): string {
+/** The row of a finding, and its indicator where that is not clear from the rest. */
+const placeOfFinding = (finding: Finding): Message =>
+  'row' in finding ? texts.ofRow(finding.row, 'indicator' in finding ? finding.indicator : '') : NOWHERE;
+
+function textOf(finding: Finding): Message {
   switch (finding.kind) {
     case 'STATED_RATIO':
-      return texts.statedRatio(finding.row, finding.indicator, finding.stated, finding.computed);
+      return texts.statedRatio(finding.stated, finding.computed);
     case 'STATED_RATE':
-      return texts.statedRate(finding.row, finding.indicator, finding.stated, finding.computed);
+      return texts.statedRate(finding.stated, finding.computed);
     case 'SUPERSEDED':
-      return ofFigure(finding, figureTexts.superseded(finding.found, finding.inForce, texts.correction));
+      return figureTexts.superseded(finding.found, finding.inForce, texts.correction);
     case 'QUALIFIED':
-      return ofFigure(finding, figureTexts.qualified(finding.found, finding.taken));
+      return figureTexts.qualified(finding.found, finding.taken);
     case 'WITHDRAWN':
-      return ofFigure(finding, figureTexts.withdrawn(finding.found, finding, texts.correction));
+      return figureTexts.withdrawn(finding.found, finding, texts.correction);
     case 'CROSSING_STATEMENT':
     case 'FALLING_TOTAL':
-      return texts.ofRow(finding.row, figureTexts.found(finding.kind, placeOf(finding.other)));
+      return figureTexts.found(finding.kind, placeOf(finding.other));
     case 'ESTIMATED_DATE':
-      return ofFigure(finding, texts.estimatedDate(finding.found, finding.taken));
+      return texts.estimatedDate(finding.found, finding.taken);
     case 'EARLIER_REGION':
-      return ofFigure(finding, texts.earlierRegion(finding.found, finding.taken));
+      return texts.earlierRegion(finding.found, finding.taken);
     case 'NOT_REPORTED':
-      return ofFigure(finding, texts.notReported(finding.found));
+      return texts.notReported(finding.found);
     case 'TOTAL_DIFFERS':
-      return ofFigure(finding, texts.totalDiffers(finding.stated, finding.sum));
+      return texts.totalDiffers(finding.stated, finding.sum);
     case 'NEW_PARTNERSHIP':
       return texts.newPartnership(finding.east, finding.west);
     case 'IGNORED_SHEET':
@@ -83,14 +91,18 @@ function findingText(finding: Finding): string {
  * Writes all errors of a file beside it, as CSV that Excel reads; says where, or that it could not. A text that a program might take for a
  * formula is written as text.
  */
-export async function writeErrors(path: string, errors: ImportResult['errors']): Promise<string> {
+export async function writeErrors(
+  path: string,
+  errors: ImportResult['errors'],
+  language: Language | null = null,
+): Promise<string> {
   const target = `${path}.errors.csv`;
   const rows = errors.map(({ row, sheet = '', column, found, expected, code }) => [
     sheet,
     row,
     named(column),
     found,
-    expected,
+    inLanguage(expected, language),
     code,
   ]);
   try {
@@ -98,9 +110,9 @@ export async function writeErrors(path: string, errors: ImportResult['errors']):
       target,
       `\ufeff${stringify([ERROR_HEADINGS, ...rows], { escape_formulas: true, record_delimiter: 'windows' })}`,
     );
-    return texts.allErrors(target);
+    return `  ${inLanguage(texts.allErrors(target), language)}`;
   } catch {
-    return texts.errorsUnwritten(target);
+    return `  ${inLanguage(texts.errorsUnwritten(target), language)}`;
   }
 }
 

@@ -5,6 +5,7 @@ import { checkValue, type FieldProblem } from '../platform/ledger/check-figure';
 import { figureTexts } from '../platform/ledger/figure-texts';
 import type { GivenValue } from '../platform/ledger/given-value';
 import type { Side } from '../platform/ledger/scopes';
+import type { Message } from '../platform/message';
 import { isRegionCode } from '../platform/region-code';
 import { regionName } from '../platform/regions';
 import { unitOf } from '../platform/units';
@@ -64,7 +65,7 @@ export class RowReader {
   /** The cells of keys for those who read more of them. */
   readonly cells = {
     text: (column: KeyColumn): string => this.text(column),
-    refuse: (column: KeyColumn, expected: string, code: string): null =>
+    refuse: (column: KeyColumn, expected: Message, code: string): null =>
       this.refuse(column, this.text(column), expected, code),
   };
 
@@ -73,7 +74,7 @@ export class RowReader {
   }
 
   /** Keeps what is wrong with a cell, unless the reader has found something wrong with it already, which says it all. */
-  refuse(column: string, found: string, expected: string, code: string): null {
+  refuse(column: string, found: string, expected: Message, code: string): null {
     if (!this.row.problems.some((problem) => problem.column === column)) {
       this.errors.push({ row: this.row.number, column, found: shortened(found), expected, code });
     }

@@ -95,7 +95,8 @@ describe('the columns that say how a target is to be met', () => {
     const { errors } = await product.importCsv(targets(`PF_PROJECTS,${county},,2024,10,个,${terms}`));
     const [found = ''] = terms.split(',').filter((cell) => cell !== '');
     expect(errors.map(shortly)).toEqual([[2, column, found, code]]);
-    expect(errors[0]?.expected).toMatch(/[\u4e00-\u9fff].*[a-z]/);
+    expect(errors[0]?.expected.zh).toMatch(/[\u4e00-\u9fff]/);
+    expect(errors[0]?.expected.en).toMatch(/^[a-zA-Z]/);
   });
 
   test('must not differ between two rows of one target', async () => {
@@ -158,7 +159,8 @@ describe('the columns that say how a target is to be met', () => {
       const unit = scope.startsWith('EW') ? '人' : '元';
       const { errors } = await product.importCsv(figures(`${scope}${side},2010-06-30,7,${unit}`));
       expect(errors.map(shortly)).toEqual([[2, 'side', side, code]]);
-      expect(errors[0]?.expected).toMatch(/[\u4e00-\u9fff].*EAST.*[a-z]/);
+      expect(errors[0]?.expected.zh).toMatch(/EAST.*[\u4e00-\u9fff]/);
+      expect(errors[0]?.expected.en).toMatch(/EAST/);
     });
   });
 });

@@ -1,9 +1,5 @@
+import { inLanguage, message, type Message } from '../platform/message';
 import { KEY_HEADINGS } from './layout/headings';
-
-interface OtherStatement {
-  zh: string;
-  en: string;
-}
 
 const HEADINGS = Object.entries(KEY_HEADINGS)
   .map(([name, [chinese = '']]) => `${name} (${chinese})`)
@@ -11,139 +7,206 @@ const HEADINGS = Object.entries(KEY_HEADINGS)
 
 /** What the words of a file are about. */
 const WHAT = {
-  column: '列 (column) ',
-  indicator: '指标 (indicator) ',
-  region: '地区 (region) ',
-  date: '日期 (date) ',
-  unit: '单位 (unit) ',
+  column: message('列', 'column'),
+  indicator: message('指标', 'indicator'),
+  region: message('地区', 'region'),
+  date: message('日期', 'date'),
+  unit: message('单位', 'unit'),
 } as const;
 
 /** Why the headings of a file are not understood. */
 export const layoutTexts = {
-  COLUMN_UNKNOWN: (near: readonly string[]) => ({
-    zh: `不认识的列名${near.length > 0 ? `；相近的指标有 ${near.join('、')}` : ''}。其他列可以是：${HEADINGS}`,
-    en: `this heading is not understood${near.length > 0 ? '; the nearest indicators are named' : ''}. Other columns can be: ${HEADINGS}`,
-  }),
-  COLUMN_DUPLICATE: () => ({
-    zh: '此列出现了两次，应只有一次',
-    en: 'this column is there twice, expected once',
-  }),
-  COLUMN_MISSING: () => ({
-    zh: '表头缺少此列：每个数要有指标（一列，或每列一个指标）和数值',
-    en: 'the header lacks this column: every value has an indicator (a column, or one for each column) and a value',
-  }),
-  whichKind: {
-    zh: '要么有 year（年度）列，即目标任务；要么有 as_of（截止日期）列或标题中的截至日期，即上报数；不能都有或都没有',
-    en: 'expected a column year (targets), or a column as_of or a date in the title (figures), not both and not neither',
-  },
-  otherKind: (columns: readonly string[]) => ({
-    zh: `${columns.join(', ')}：目标任务文件没有 side 列，上报数文件没有 kind、basis、schedule 列，请删去`,
-    en: `${columns.join(', ')}: side is a column of figures alone, kind, basis and schedule are columns of targets alone; delete them`,
-  }),
-  noSheet: (name: string, names: readonly string[]) => ({
-    zh: `没有工作表“${name}”。有：${names.join('、')}`,
-    en: `there is no sheet "${name}". There are: ${names.join(', ')}`,
-  }),
-  noHeadings: {
-    zh: '没有找到列名：要有地区和指标，或一列一个指标',
-    en: 'no headings were found: regions and indicators, or one column for each indicator',
-  },
-  tooWide: (most: number) => ({
-    zh: `数值列超过 ${most} 列`,
-    en: `there are more than ${most} columns of values`,
-  }),
+  COLUMN_UNKNOWN: (near: readonly string[]) =>
+    message(
+      `不认识的列名${near.length > 0 ? `；相近的指标有 ${near.join('、')}` : ''}。其他列可以是：${HEADINGS}`,
+      `this heading is not understood${near.length > 0 ? '; the nearest indicators are named' : ''}. Other columns can be: ${HEADINGS}`,
+    ),
+  COLUMN_DUPLICATE: () => message('此列出现了两次，应只有一次', 'this column is there twice, expected once'),
+  COLUMN_MISSING: () =>
+    message(
+      '表头缺少此列：每个数要有指标（一列，或每列一个指标）和数值',
+      'the header lacks this column: every value has an indicator (a column, or one for each column) and a value',
+    ),
+  whichKind: message(
+    '要么有 year（年度）列，即目标任务；要么有 as_of（截止日期）列或标题中的截至日期，即上报数；不能都有或都没有',
+    'expected a column year (targets), or a column as_of or a date in the title (figures), not both and not neither',
+  ),
+  otherKind: (columns: readonly string[]) =>
+    message(
+      `${columns.join(', ')}：目标任务文件没有 side 列，上报数文件没有 kind、basis、schedule 列，请删去`,
+      `${columns.join(', ')}: side is a column of figures alone, kind, basis and schedule are columns of targets alone; delete them`,
+    ),
+  noSheet: (name: string, names: readonly string[]) =>
+    message(
+      `没有工作表“${name}”。有：${names.join('、')}`,
+      `there is no sheet "${name}". There are: ${names.join(', ')}`,
+    ),
+  noHeadings: message(
+    '没有找到列名：要有地区和指标，或一列一个指标',
+    'no headings were found: regions and indicators, or one column for each indicator',
+  ),
+  tooWide: (most: number) =>
+    message(`数值列超过 ${most} 列`, `there are more than ${most} columns of values`),
 } as const;
 
-/** What people are told about a row: Chinese first, English second. */
+/** What people are told about a file and its rows. */
 export const texts = {
   indicator: (near: string) =>
-    `指标目录中的代码、名称或别名；相近的有 ${near} (a code, name or synonym of the indicator catalogue; near it are those)`,
-  region:
-    '地区的名称或代码，如 陕西省商洛市山阳县、611024 (the name or code of a region; villages have to be loaded with --villages first)',
+    message(
+      `指标目录中的代码、名称或别名；相近的有 ${near}`,
+      `a code, name or synonym of the indicator catalogue; the nearest are ${near}`,
+    ),
+  region: message(
+    '地区的名称或代码，如 陕西省商洛市山阳县、611024',
+    'the name or code of a region; villages have to be loaded with --villages first',
+  ),
   oneOf: (candidates: readonly string[]) =>
-    `其中之一：${candidates.slice(0, 10).join('、')}；请写全称、代码，或用 --within 说明所在地区 (one of these: write the whole path or the code, or say with --within where it lies)`,
+    message(
+      `其中之一：${candidates.slice(0, 10).join('、')}；请写全称、代码，或用 --within 说明所在地区`,
+      `one of ${candidates.slice(0, 10).join(', ')}: write the whole path or the code, or say with --within where it lies`,
+    ),
   /** Why a printed date is not taken. */
   date: {
-    malformed:
-      '日期，如 2021-07-31、2021年7月底、2021年上半年 (a date such as 2021-07-31, or as bulletins print it)',
-    noYear: '带年份的日期；表中没有写明年份 (a date with its year, which the file does not say)',
-    notOver: '具体日期：这一时期尚未结束 (the day: this period is not over yet)',
-    future: '不晚于今天的日期 (a date that is not in the future)',
+    malformed: message(
+      '日期，如 2021-07-31、2021年7月底、2021年上半年',
+      'a date such as 2021-07-31, or as bulletins print it',
+    ),
+    noYear: message('带年份的日期；表中没有写明年份', 'a date with its year, which the file does not say'),
+    notOver: message('具体日期：这一时期尚未结束', 'the day: this period is not over yet'),
+    future: message('不晚于今天的日期', 'a date that is not in the future'),
   },
-  side: 'WEST（受援方、西部）或 EAST（支援方、东部），或留空 (WEST, EAST or empty)',
-  kind: 'REACH（达到）、KEEP_ABOVE（稳定在以上）、KEEP_BELOW（不高于）、不低于，或留空 (the kind of a target, or empty)',
-  basis: 'LAST_YEAR（上年），或留空 (LAST_YEAR or empty)',
-  unknownRegion:
-    '现有的行政区划代码；行政村须先用 npm run import -- --villages 载入 (the code of a region that there is; villages have to be loaded with --villages first)',
-  noQualifier: '不带约、近、余、多、以上的目标值 (a target without a word like about or over)',
-  sameTarget: (row: number) => `与第 ${row} 行一致的目标 (the same target as in row ${row})`,
+  side: message('WEST（受援方、西部）或 EAST（支援方、东部），或留空', 'WEST, EAST or empty'),
+  kind: message(
+    'REACH（达到）、KEEP_ABOVE（稳定在以上）、KEEP_BELOW（不高于）、不低于，或留空',
+    'the kind of a target, or empty',
+  ),
+  basis: message('LAST_YEAR（上年），或留空', 'LAST_YEAR or empty'),
+  unknownRegion: message(
+    '现有的行政区划代码；行政村须先用 npm run import -- --villages 载入',
+    'the code of a region that there is; villages have to be loaded with --villages first',
+  ),
+  noQualifier: message('不带约、近、余、多、以上的目标值', 'a target without a word like about or over'),
+  sameTarget: (row: number) => message(`与第 ${row} 行一致的目标`, `the same target as in row ${row}`),
   correction: '--correction',
-  noCorrection: {
-    zh: '台账文件只新增记录；更正已入账的记录请用相应的 correct… 操作，不用 --correction',
-    en: 'a register file only adds records; correct those on record by their correct... mutations, without --correction',
-  },
-  fileName: (found: string): OtherStatement => ({
-    zh: `文件名中有不可见的字符 ${found}，请改名`,
-    en: `the name of the file has the character ${found}, which does not show: rename it`,
-  }),
-  tooLong: {
-    zh: '入账超过一小时，未写入，请分成几个文件',
-    en: 'this took over an hour, and nothing was written: split the file',
-  },
-  undecided:
-    '提交时数据库连接中断：可能已全部写入，也可能全部未写入；恢复连接后运行 npm run migrate，再导入一次即可确定 (the connection broke at the commit: all of it is written, or nothing; run npm run migrate once the database is back, and import the file again)',
+  noCorrection: message(
+    '台账文件只新增记录；更正已入账的记录请用相应的 correct… 操作，不用 --correction',
+    'a register file only adds records; correct those on record by their correct... mutations, without --correction',
+  ),
+  fileName: (found: string) =>
+    message(
+      `文件名中有不可见的字符 ${found}，请改名`,
+      `the name of the file has the character ${found}, which does not show: rename it`,
+    ),
+  tooLong: message(
+    '入账超过一小时，未写入，请分成几个文件',
+    'this took over an hour, and nothing was written: split the file',
+  ),
+  undecided: message(
+    '提交时数据库连接中断：可能已全部写入，也可能全部未写入；恢复连接后运行 npm run migrate，再导入一次即可确定',
+    'the connection broke at the commit: all of it is written, or nothing; run npm run migrate once the database is back, and import the file again',
+  ),
   unfinished: (setting: string) =>
-    `已决定写入，但 ${setting} 的数据库未确认；下次启动、导入或 npm run migrate 时完成 (taken, but the database of ${setting} has not confirmed it; the next start, import or npm run migrate completes it)`,
+    message(
+      `已决定写入，但 ${setting} 的数据库未确认；下次启动、导入或 npm run migrate 时完成`,
+      `taken, but the database of ${setting} has not confirmed it; the next start, import or npm run migrate completes it`,
+    ),
   preparingIsOff: (setting: string) =>
     `max_prepared_transactions: 0 on the server of ${setting}; files that several databases share are taken whole or not at all by prepared transactions: set it to 10 or more and restart that server`,
-  sameRegister: (name: string) => `与首行相同的台账：${name} (the same register as in the first row)`,
-  reference: '已登记的统一社会信用代码或台账记录编号 (the credit code or the id of a record in force)',
+  sameRegister: (name: string) =>
+    message(`与首行相同的台账：${name}`, `the same register as in the first row: ${name}`),
+  reference: message(
+    '已登记的统一社会信用代码或台账记录编号',
+    'the credit code or the id of a record in force',
+  ),
   estimatedDate: (found: string, taken: string) =>
-    `“${found}”没有写明日期，按 ${taken} 计 (the source says no day: taken as the latest that it allows)`,
-  earlierRegion: (found: string, taken: string) => `“${found}”现为 ${taken} (it is this region now)`,
-  notReported: (found: string) => `“${found}”：没有上报，未写入 (nothing reported: left out)`,
+    message(
+      `“${found}”没有写明日期，按 ${taken} 计`,
+      'the source says no day: taken as the latest that it allows',
+    ),
+  earlierRegion: (found: string, taken: string) =>
+    message(`“${found}”现为 ${taken}`, `“${found}” is ${taken} now`),
+  notReported: (found: string) =>
+    message(`“${found}”：没有上报，未写入`, `“${found}”: nothing reported, left out`),
   totalDiffers: (stated: string, sum: string) =>
-    `合计 ${stated}，各行相加为 ${sum}；合计行不写入 (the row of totals is not the sum of the rows above; it is not written)`,
+    message(
+      `合计 ${stated}，各行相加为 ${sum}；合计行不写入`,
+      `the row of totals says ${stated}, but the rows above come to ${sum}; it is not written`,
+    ),
   /** What a column of values of one indicator holds. */
-  role: { VALUE: '', TARGET: '，目标任务 (target)', FIGURE: '，累计数 (total)', RATIO: '，完成率 (ratio)' },
-  notRead: '不读取 (not read)',
-  understood: (what: keyof typeof WHAT, written: string, as: string) => `  ${WHAT[what]}“${written}”：${as}`,
-  wouldTake: (file: string, written: number, unchanged: number) =>
-    `${file}：可以导入，将写入 ${written} 行，${unchanged} 行已在库中；本次未写入 (it can be imported: ${written} rows would be written; nothing was)`,
-  allErrors: (path: string) => `  全部错误见 ${path} (all errors are there)`,
+  role: {
+    VALUE: '',
+    TARGET: inLanguage(message('，目标任务', 'target')),
+    FIGURE: inLanguage(message('，累计数', 'total')),
+    RATIO: inLanguage(message('，完成率', 'ratio')),
+  },
+  notRead: inLanguage(message('不读取', 'not read')),
+  /** What a word of the file was taken for. */
+  what: WHAT,
+  takenFor: (written: string, as: string) => message(` “${written}”：${as}`, ` “${written}”: ${as}`),
+  wouldTake: (written: number, unchanged: number) =>
+    message(
+      `可以导入，将写入 ${written} 行，${unchanged} 行已在库中；本次未写入`,
+      `it can be imported: ${written} rows would be written; nothing was`,
+    ),
+  allErrors: (path: string) => message(`全部错误见 ${path}`, `all errors are in ${path}`),
   errorsUnwritten: (path: string) =>
-    `  不能写入 ${path}，请检查文件夹权限 (the file of all errors cannot be written)`,
-  taken: (file: string, written: number, unchanged: number) =>
-    `${file}：写入 ${written} 行，${unchanged} 行已在库中 (${written} rows written, ${unchanged} on record already)`,
-  refused: (file: string, errors: number) =>
-    `${file}：未写入，${errors} 处有误 (nothing written: ${errors} errors)`,
-  badRow: (row: number, column: string, found: string, expected: string, code: string) =>
-    `  第 ${row} 行 ${column}：${found === '' ? '（空）' : found}，应为 ${expected} [${code}]`,
-  moreRows: (count: number) => `  另有 ${count} 处 (and ${count} more)`,
-  statedRatio: (row: number, indicator: string, stated: string, computed: string | null) =>
+    message(`不能写入 ${path}，请检查文件夹权限`, `the file of all errors cannot be written: ${path}`),
+  taken: (written: number, unchanged: number) =>
+    message(
+      `写入 ${written} 行，${unchanged} 行已在库中`,
+      `${written} rows written, ${unchanged} on record already`,
+    ),
+  refused: (errors: number) => message(`未写入，${errors} 处有误`, `nothing written: ${errors} errors`),
+  /** What begins the line of a file, of a wrong cell, and of a finding. */
+  of: (file: string) => message(`${file}：`, `${file}: `),
+  badCell: (row: number, column: string, found: string) =>
+    message(
+      `第 ${row} 行 ${column}：${found === '' ? '（空）' : found}，应为 `,
+      `row ${row}, ${column}: ${found === '' ? '(empty)' : found}, expected `,
+    ),
+  ofRow: (row: number, indicator: string) =>
+    message(`第 ${row} 行${indicator && ` ${indicator}`}：`, `row ${row}${indicator && `, ${indicator}`}: `),
+  moreCells: (count: number) => message(`另有 ${count} 处`, `and ${count} more`),
+  statedRatio: (stated: string, computed: string | null): Message =>
     computed === null
-      ? `  第 ${row} 行 ${indicator}：公布完成率 ${stated}，没有目标，不能核对 (there is no target to check the stated ratio with)`
-      : `  第 ${row} 行 ${indicator}：公布完成率 ${stated}，计算为 ${computed} (the stated ratio differs from the computed one)`,
-  statedRate: (row: number, indicator: string, stated: string, computed: string | null) =>
-    `  第 ${row} 行 ${indicator}：公布比率 ${stated}，由分子、分母计算为 ${computed ?? '分母为 0，不能计算'} (the stated rate differs from the computed one, which counts)`,
-  /** Of a row, and of its indicator where that is not clear from the rest. */
-  ofRow: (row: number, text: string, indicator = '') =>
-    `  第 ${row} 行${indicator && ` ${indicator}`}：${text}`,
+      ? message(
+          `公布完成率 ${stated}，没有目标，不能核对`,
+          `there is no target to check the stated ratio ${stated} with`,
+        )
+      : message(
+          `公布完成率 ${stated}，计算为 ${computed}`,
+          `the stated ratio ${stated} differs from the computed one, ${computed}`,
+        ),
+  statedRate: (stated: string, computed: string | null) =>
+    message(
+      `公布比率 ${stated}，由分子、分母计算为 ${computed ?? '分母为 0，不能计算'}`,
+      `the stated rate ${stated} differs from the computed one, which counts: ${computed ?? 'none, by a denominator of 0'}`,
+    ),
   newPartnership: (east: string, west: string) =>
-    `  新增结对关系 ${east}–${west}，起止日期不详 (a partnership that was not on record)`,
-  ignoredSheet: (sheet: string) => `  未读取工作表“${sheet}” (this sheet was not read)`,
-  villagesLoaded: '已载入全部行政村和社区 (the villages are loaded)',
-  villagesKnown: '行政村和社区已在库中 (the villages are on record already)',
+    message(
+      `新增结对关系 ${east}–${west}，起止日期不详`,
+      `the partnership ${east}–${west} was not on record; its dates are not known`,
+    ),
+  ignoredSheet: (sheet: string) => message(`未读取工作表“${sheet}”`, `the sheet “${sheet}” was not read`),
+  villagesLoaded: message('已载入全部行政村和社区', 'the villages are loaded'),
+  villagesKnown: message('行政村和社区已在库中', 'the villages are on record already'),
   filer: (name: string) =>
-    `--as ${JSON.stringify(name)}：应为一行普通文字的姓名或工号，不超过 200 个字，不以 import 开头 (expected a name or number in one line of plain text, at most 200 characters, that does not begin with "import")`,
+    message(
+      `--as ${JSON.stringify(name)}：应为一行普通文字的姓名或工号，不超过 200 个字，不以 import 开头`,
+      'expected a name or number in one line of plain text, at most 200 characters, that does not begin with "import"',
+    ),
   within: (found: string) =>
-    `--within ${JSON.stringify(found)}：应为一个地区的名称或代码 (expected the name or code of one region)`,
-  wrongOption: (reason: string) => `参数有误 (${reason})`,
-  importUsage: `用法 (usage): npm run import -- [--check] [--as 姓名] [--correction 原因] [--within 地区] [--sheet 表名] [--villages] 文件...
+    message(
+      `--within ${JSON.stringify(found)}：应为一个地区的名称或代码`,
+      'expected the name or code of one region',
+    ),
+  wrongOption: (reason: string) => message('参数有误', reason),
+  importUsage: `用法 (usage): npm run import -- [--check] [--as 姓名] [--correction 原因] [--within 地区] [--sheet 表名] [--language zh|en] [--villages] 文件...
   文件 (files)    CSV 或 XLSX：目标任务、上报数或台账 (targets, figures or a register)
   --check         只检查并说明，不写入 (says what the files would do, and writes nothing)
   --within        表中地区所在的地区，用来区分重名 (where the regions of the file lie, to tell names apart)
   --sheet         只读这张工作表 (reads this sheet alone)
+  --language      只用一种语言提示 (tells what happened in one language)
   --as            由谁报送，记入台账和审计 (who files, as records and the audit trail name them)
   --correction    累计数可以减少，并说明原因 (totals may fall; why)
   --villages      载入全部行政村和社区 (load all villages)`,

@@ -6,6 +6,7 @@ import { transactionOf, type Run } from '../platform/database/run';
 import { statement, type Statement } from '../platform/database/sql';
 import { COORDINATE, decide, END_COORDINATION, gidOf, MOST_PREPARED } from '../platform/database/two-phase';
 import { promiseMoment, recordingMoment, acquireWriteLock } from '../platform/ledger/known-at';
+import { inLanguage } from '../platform/message';
 import { databaseSetting, WrongSetting } from '../platform/settings';
 import type { SubgraphName } from '../platform/subgraph';
 import { texts } from './texts';
@@ -114,12 +115,12 @@ function createTransaction(
         if (others.length === 0 || !isOutage(cause)) throw cause;
         // Perhaps it is committed. What is prepared waits for whoever can find out.
         for (const branch of branches.values()) branch.state = 'ended';
-        throw new Error(texts.undecided, { cause });
+        throw new Error(inLanguage(texts.undecided), { cause });
       }
       for (const branch of others) {
         branch.state = 'ended';
         await branch.runner.query(`commit prepared ${gid(branch)}`).catch((cause: unknown) => {
-          throw new Error(texts.unfinished(databaseSetting(branch.name)), { cause });
+          throw new Error(inLanguage(texts.unfinished(databaseSetting(branch.name))), { cause });
         });
       }
     },

@@ -47,20 +47,20 @@ describe('a number', () => {
   ])('"%s" is not one', (text) => {
     expect(parseDecimal(text)).toEqual({
       error: {
-        expected: '数字，如 1234.5 或 1,234.5 / a plain number such as 1234.5 or 1,234.5',
+        expected: { zh: '数字，如 1234.5 或 1,234.5', en: 'a plain number such as 1234.5 or 1,234.5' },
       },
     });
   });
 
   it.each([
-    ['-5', '不小于 0 的数 / a number that is not negative'],
-    ['－５', '不小于 0 的数 / a number that is not negative'],
-    ['\u22125', '不小于 0 的数 / a number that is not negative'],
-    ['+5', '不带正号的数字 / a number without a plus sign'],
-    ['1234567890123456', '整数部分不超过 15 位 / at most 15 digits before the point'],
-    ['0.00000000001', '小数不超过 10 位 / at most 10 decimals'],
-  ])('%s is refused: %s', (text, expected) => {
-    expect(parseDecimal(text)).toEqual({ error: { expected } });
+    ['-5', '不小于 0 的数', 'a number that is not negative'],
+    ['－５', '不小于 0 的数', 'a number that is not negative'],
+    ['\u22125', '不小于 0 的数', 'a number that is not negative'],
+    ['+5', '不带正号的数字', 'a number without a plus sign'],
+    ['1234567890123456', '整数部分不超过 15 位', 'at most 15 digits before the point'],
+    ['0.00000000001', '小数不超过 10 位', 'at most 10 decimals'],
+  ])('%s is refused: %s', (text, zh, en) => {
+    expect(parseDecimal(text)).toEqual({ error: { expected: { zh, en } } });
   });
 
   it('has a sign only where the caller allows one', () => {

@@ -1,7 +1,11 @@
-/** What a text says, or what was expected of it (Chinese first, then English). */
-export type Parsed<T> = { value: T } | { error: { expected: string } };
+import { message, type Message } from './message';
+
+/** What a text says, or what was expected of it. */
+export type Parsed<T> = { value: T } | { error: { expected: Message } };
 
 const INTEGER_DIGITS = 15;
+export const PLAIN_NUMBER = message('数字，如 1234.5 或 1,234.5', 'a plain number such as 1234.5 or 1,234.5');
+
 /** 999.55123456 亿元 is exact to the yuan, and 0.0000000001 亿元 to the fen. */
 const DECIMALS = 10;
 
@@ -43,7 +47,7 @@ export function parseDecimal(
   let plain = halfWidth(text).replace(/^\u2212/, '-');
   if (options.percent === true && plain.endsWith('%')) plain = trimmed(plain.slice(0, -1));
   const match = /^([+-]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/.exec(plain);
-  if (!match) return wrong('数字，如 1234.5 或 1,234.5', 'a plain number such as 1234.5 or 1,234.5');
+  if (!match) return { error: { expected: PLAIN_NUMBER } };
   const [, sign = '', integerText = '', decimalText = ''] = match;
   if (sign === '-' && options.signed !== true) return wrong('不小于 0 的数', 'a number that is not negative');
   if (sign === '+' && options.signed !== true) return wrong('不带正号的数字', 'a number without a plus sign');
@@ -59,7 +63,6 @@ export function parseDecimal(
   return { value: sign === '-' && magnitude !== '0' ? `-${magnitude}` : magnitude };
 }
 
-/** What was expected, in both languages. */
-export const wrong = (zh: string, en: string): { error: { expected: string } } => ({
-  error: { expected: `${zh} / ${en}` },
+export const wrong = (zh: string, en: string): { error: { expected: Message } } => ({
+  error: { expected: message(zh, en) },
 });

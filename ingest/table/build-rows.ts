@@ -1,4 +1,5 @@
 import { trimmed } from '../../platform/decimal-text';
+import { message } from '../../platform/message';
 import { notPlain } from '../../platform/text';
 import { FileRefused, HIDDEN, shortened, type RowError } from './file-refused';
 import { columnLetter, type Header } from './header';
@@ -17,11 +18,14 @@ export interface TableRow {
 
 const TOO_MANY_CELLS: CellFlaw = {
   code: 'TOO_MANY_CELLS',
-  expected: '没有列名的位置应为空 / nothing where there is no heading',
+  expected: message('没有列名的位置应为空', 'nothing where there is no heading'),
 };
 const cellNotText = (found: string): CellFlaw => ({
   code: 'CELL_NOT_TEXT',
-  expected: `单行文字，不含控制字符或乱码 ${found} / one line of text, without the control character or broken character ${found}`,
+  expected: message(
+    `单行文字，不含控制字符或乱码 ${found}`,
+    `one line of text, without the control character or broken character ${found}`,
+  ),
 });
 
 /** The rows below the header that are not empty. Throws FileRefused where there are too many. */
@@ -84,7 +88,10 @@ function flawOf(
   if (found) return found;
   if (text.length > limits.cellLength) {
     const most = limits.cellLength;
-    return { code: 'CELL_TOO_LONG', expected: `不超过 ${most} 个字符 / at most ${most} characters` };
+    return {
+      code: 'CELL_TOO_LONG',
+      expected: message(`不超过 ${most} 个字符`, `at most ${most} characters`),
+    };
   }
   const character = notPlain(text);
   return character === null ? undefined : cellNotText(character);

@@ -1,3 +1,4 @@
+import type { Language, Message } from '../../platform/message';
 import { visible } from '../../platform/text';
 
 /** One thing wrong with one row; the caller gathers them and shows them all. */
@@ -10,8 +11,7 @@ export interface RowError {
   column: string;
   /** The text found, shortened. */
   found: string;
-  /** What was expected, Chinese first, then English. */
-  expected: string;
+  expected: Message;
   code: string;
 }
 
@@ -38,9 +38,7 @@ export type RefusalCode =
   | 'NO_CORRECTION'
   | 'TOO_MANY_ROWS';
 
-interface FileRefusal {
-  zh: string;
-  en: string;
+interface FileRefusal extends Message {
   row?: number;
   column?: string;
 }
@@ -48,6 +46,7 @@ interface FileRefusal {
 /** A file that cannot be taken as a whole. `message` is for users: one line of Chinese, one of English. */
 export class FileRefused extends Error {
   override readonly name = 'FileRefused';
+  private readonly lines: Message;
   readonly row: number | undefined;
   readonly column: string | undefined;
 
@@ -66,9 +65,20 @@ export class FileRefused extends Error {
       column === undefined ? '' : `column "${shortened(column)}"`,
     ].filter(Boolean);
     const name = visible(file);
-    super(`${[name, ...at].join('，')}：${zh}\n${[name, ...where].join(', ')}: ${en}`);
+    const lines = {
+      zh: `${[name, ...at].join('，')}：${zh}`,
+      en: `${[name, ...where].join(', ')}: ${en}`,
+    };
+    super(`${lines.zh}\n${lines.en}`);
+    this.lines = lines;
     this.row = row;
     this.column = column;
+  }
+
+  /** The message in one language; without one, both lines. */
+  in(language: Language | null): string {
+    if (language === null) return this.message;
+    return language === 'ZH' ? this.lines.zh : this.lines.en;
   }
 }
 

@@ -31,13 +31,13 @@ describe('a date', () => {
     '2021年2月31日',
   ])('%s is not in the calendar', (text) => {
     expect(parseDate(text)).toEqual({
-      error: { expected: '日历上有的日期 / a day that is in the calendar' },
+      error: { expected: { zh: '日历上有的日期', en: 'a day that is in the calendar' } },
     });
   });
 
   it.each(['1977-12-31', '2101-01-01', '0021-07-31', '9999-12-31'])('%s is of another age', (text) => {
     expect(parseDate(text)).toEqual({
-      error: { expected: '1978 至 2100 年 / a year from 1978 to 2100' },
+      error: { expected: { zh: '1978 至 2100 年', en: 'a year from 1978 to 2100' } },
     });
   });
 
@@ -55,7 +55,7 @@ describe('a date', () => {
     '昨天',
   ])('"%s" is not clear', (text) => {
     expect(parseDate(text)).toEqual({
-      error: { expected: '日期，如 2021-07-31 / a date such as 2021-07-31' },
+      error: { expected: { zh: '日期，如 2021-07-31', en: 'a date such as 2021-07-31' } },
     });
   });
 });

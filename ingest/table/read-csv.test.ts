@@ -213,7 +213,10 @@ describe('a bad row', () => {
         row: 2,
         column: 'note',
         found: `a[${found}]b`,
-        expected: expect.stringContaining(found) as unknown,
+        expected: {
+          zh: expect.stringContaining(found) as unknown,
+          en: expect.stringContaining(found) as unknown,
+        },
         code: 'CELL_NOT_TEXT',
       },
     ]);

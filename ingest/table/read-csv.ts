@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Options } from 'csv-parse';
+import { message } from '../../platform/message';
 import { FileRefused } from './file-refused';
 import { decoded, type Utf8Survey } from './read-text';
 import { HEAD_ROWS, readBytes, type CellFlaw, type FileBytes, type RawRow, type Sheets } from './sheet';
@@ -80,8 +81,10 @@ async function* records(
 
 const AMBIGUOUS_NUMBER: CellFlaw = {
   code: 'NUMBER_AMBIGUOUS',
-  expected:
-    '不带逗号的数，如 1234 或 1.234：以分号分隔的文件里，逗号可能是千位分隔，也可能是小数点 / a number without a comma, such as 1234 or 1.234: in a file separated by semicolons a comma may group thousands or be the decimal point',
+  expected: message(
+    '不带逗号的数，如 1234 或 1.234：以分号分隔的文件里，逗号可能是千位分隔，也可能是小数点',
+    'a number without a comma, such as 1234 or 1.234: in a file separated by semicolons a comma may group thousands or be the decimal point',
+  ),
 };
 
 /** Numbers like 1,234, which programs that separate by semicolons may mean as 1.234. */

@@ -1,10 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
+import type { Message } from '../../platform/message';
 import type { Limits } from './limits';
 
-/** What a reader found wrong with one cell; `expected` is Chinese, then English. */
+/** What a reader found wrong with one cell. */
 export interface CellFlaw {
   code: string;
-  expected: string;
+  expected: Message;
 }
 
 /** A row as a reader finds it: texts and flaws by position, with holes where there is no cell. */

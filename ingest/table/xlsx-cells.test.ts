@@ -220,8 +220,10 @@ describe('a formula', () => {
         row: 2,
         column: 'note',
         found: '=A1+B1',
-        expected:
-          '公式的计算结果（请在 Excel 中打开并保存） / the result of the formula (open the file in Excel and save it)',
+        expected: {
+          zh: '公式的计算结果（请在 Excel 中打开并保存）',
+          en: 'the result of the formula (open the file in Excel and save it)',
+        },
         code: 'FORMULA_WITHOUT_VALUE',
       },
     ]);

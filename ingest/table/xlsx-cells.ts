@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { message } from '../../platform/message';
 import type { CellFlaw } from './sheet';
 import { meaningOf, type Meaning, type NumberFormat } from './xlsx-formats';
 
@@ -31,23 +32,29 @@ export interface CellContext {
 
 const NO_VALUE: CellFlaw = {
   code: 'FORMULA_WITHOUT_VALUE',
-  expected:
-    '公式的计算结果（请在 Excel 中打开并保存） / the result of the formula (open the file in Excel and save it)',
+  expected: message(
+    '公式的计算结果（请在 Excel 中打开并保存）',
+    'the result of the formula (open the file in Excel and save it)',
+  ),
 };
 const ERROR_VALUE: CellFlaw = {
   code: 'FORMULA_ERROR',
-  expected: '没有错误的单元格 / a cell without an error',
+  expected: message('没有错误的单元格', 'a cell without an error'),
 };
 const SCALED: CellFlaw = {
   code: 'SCALED_NUMBER_FORMAT',
-  expected:
-    '不按千、万缩小显示的数字格式（所见与所存不同） / a number format that does not show a smaller number than the one stored',
+  expected: message(
+    '不按千、万缩小显示的数字格式（所见与所存不同）',
+    'a number format that does not show a smaller number than the one stored',
+  ),
 };
 
 const TOO_MANY_DIGITS: CellFlaw = {
   code: 'NUMBER_OF_TOO_MANY_DIGITS',
-  expected:
-    '不超过 15 位的数；代码、证件号等请把单元格设为文本再填（Excel 只保留数字的前 15 位） / a number of at most 15 digits; for codes, make the cell text first (Excel keeps only the first 15 digits of a number)',
+  expected: message(
+    '不超过 15 位的数；代码、证件号等请把单元格设为文本再填（Excel 只保留数字的前 15 位）',
+    'a number of at most 15 digits; for codes, make the cell text first (Excel keeps only the first 15 digits of a number)',
+  ),
 };
 /** From here on Excel has put zeros in the place of digits that were typed. */
 const FIRST_INEXACT = '1e15';

@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../catalogue';
+import type { Message } from '../message';
 import { isEastern, NATION } from '../region-code';
 import { figureTexts } from './figure-texts';
 import { readGivenValue, type GivenValue } from './given-value';
@@ -8,7 +9,7 @@ import type { Side } from './scopes';
 export interface FieldProblem {
   field: 'region' | 'partner' | 'side' | 'date' | 'value' | 'unit';
   code: string;
-  expected: string;
+  expected: Message;
 }
 
 /** Where a figure is kept. */
@@ -56,7 +57,7 @@ export function checkValue(text: string, unit: string, entry: IndicatorRow): Giv
 export const checkDay = (date: string, currentDay: string): FieldProblem | null =>
   date > currentDay ? problem('date', 'IN_THE_FUTURE', figureTexts.notFuture) : null;
 
-const problem = (field: FieldProblem['field'], code: string, expected: string): FieldProblem => ({
+const problem = (field: FieldProblem['field'], code: string, expected: Message): FieldProblem => ({
   field,
   code,
   expected,

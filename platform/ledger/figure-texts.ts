@@ -1,14 +1,9 @@
+import { message, type Message } from '../message';
 import type { FilingFinding, FilingRefusal, Superseded } from './file-statements';
 import type { GivenProblem } from './given-value';
 
-/** A statement of the ledger or of the same filing, in both languages. */
-interface Place {
-  zh: string;
-  en: string;
-}
-
 /** Names the statement that a figure stands beside; of a row of the same filing by its number. */
-export function placeOf({ row, region, partner, date, total }: FilingRefusal['other']): Place {
+export function placeOf({ row, region, partner, date, total }: FilingRefusal['other']): Message {
   const scope = partner === '' ? region : `${region}–${partner}`;
   return {
     zh: `${row === null ? '已入账' : `第 ${row} 行`} ${scope} 截至 ${date} 为 ${total}`,
@@ -17,55 +12,88 @@ export function placeOf({ row, region, partner, date, total }: FilingRefusal['ot
 }
 
 /** What is wrong with a value or its unit. */
-const VALUE: Readonly<Record<GivenProblem['problem'], (expected: string) => string>> = {
-  number: (expected) => expected,
-  qualifiers: () => '约、近、余、多、以上 中至多一个 (at most one of these words beside the number)',
+const VALUE: Readonly<Record<Exclude<GivenProblem['problem'], 'number'>, (expected: string) => Message>> = {
+  qualifiers: () =>
+    message('约、近、余、多、以上 中至多一个', 'at most one of these words beside the number'),
   unitTwice: () =>
-    '数值和单位两列的单位相同，或只写一处，万、亿也只写一次 (the same unit in both columns, or in one of them; 万 and 亿 once)',
-  unit: (units) => `该指标的计量单位：${units} (a unit of this indicator)`,
-  dimension: (units) => `该指标的计量单位：${units} (a unit of this indicator)`,
+    message(
+      '数值和单位两列的单位相同，或只写一处，万、亿也只写一次',
+      'the same unit in both columns, or in one of them; 万 and 亿 once',
+    ),
+  unit: (units) => message(`该指标的计量单位：${units}`, `a unit of this indicator: ${units}`),
+  dimension: (units) => message(`该指标的计量单位：${units}`, `a unit of this indicator: ${units}`),
   fraction: (decimals) =>
     decimals === '0'
-      ? '折算后为整数 (a whole number after conversion)'
-      : `折算后小数不超过 ${decimals} 位 (at most ${decimals} decimals after conversion)`,
-  size: (limit) => `折算后小于 ${limit} (less than ${limit} after conversion)`,
+      ? message('折算后为整数', 'a whole number after conversion')
+      : message(`折算后小数不超过 ${decimals} 位`, `at most ${decimals} decimals after conversion`),
+  size: (limit) => message(`折算后小于 ${limit}`, `less than ${limit} after conversion`),
 };
 
 /**
- * What people are told of a figure, whether it comes in a file or by a mutation: Chinese first, English second. `correction` is what
+ * What people are told of a figure, whether it comes in a file or by a mutation. `correction` is what
  * the door calls the reason of a correction: an option of the command, or an argument.
  */
 export const figureTexts = {
-  partner:
-    '与受援地区不同省的东部地区代码，或留空 (the code of an eastern region of another province, or empty)',
-  western:
-    '中西部受援地区的代码；东部地区写在结对地区一列 (the code of an assisted region; the eastern one goes into partner)',
-  ownSide:
-    '东部地区对全部协作地区的合计只能由东部填报：EAST 或留空 (only the eastern side states what an eastern region does over all its partners: EAST or empty)',
-  bothReadings:
-    'EAST：该东部地区对全部协作地区的合计；或 WEST：该地区自身的数 (EAST for what the eastern region does over all its partners, or WEST for what is about that region itself)',
-  notFuture: '不晚于今天的日期 (a date that is not in the future)',
-  required: '不能为空 (a value)',
-  value: ({ problem, expected }: GivenProblem): string => VALUE[problem](expected),
-  refused: (code: FilingRefusal['code'], { zh, en }: Place, correction: string): string =>
+  partner: message(
+    '与受援地区不同省的东部地区代码，或留空',
+    'the code of an eastern region of another province, or empty',
+  ),
+  western: message(
+    '中西部受援地区的代码；东部地区写在结对地区一列',
+    'the code of an assisted region; the eastern one goes into partner',
+  ),
+  ownSide: message(
+    '东部地区对全部协作地区的合计只能由东部填报：EAST 或留空',
+    'only the eastern side states what an eastern region does over all its partners: EAST or empty',
+  ),
+  bothReadings: message(
+    'EAST：该东部地区对全部协作地区的合计；或 WEST：该地区自身的数',
+    'EAST for what the eastern region does over all its partners, or WEST for what is about that region itself',
+  ),
+  notFuture: message('不晚于今天的日期', 'a date that is not in the future'),
+  required: message('不能为空', 'a value'),
+  value: (given: GivenProblem): Message =>
+    given.problem === 'number' ? given.expected : VALUE[given.problem](given.expected),
+  refused: (code: FilingRefusal['code'], { zh, en }: Message, correction: string): Message =>
     code === 'CONFLICTING_ROWS'
-      ? `同一口径、同一日期只有一个数：${zh} (the same total as in ${en}, for the same scope and date)`
-      : `累计数不倒挂：${zh}；确需更正时用 ${correction} 说明原因 (a running total that does not fall: ${en}; to correct one, say why with ${correction})`,
-  found: (code: FilingFinding['code'], { zh, en }: Place): string =>
+      ? message(
+          `同一口径、同一日期只有一个数：${zh}`,
+          `the same total as in ${en}, for the same scope and date`,
+        )
+      : message(
+          `累计数不倒挂：${zh}；确需更正时用 ${correction} 说明原因`,
+          `a running total that does not fall: ${en}; to correct one, say why with ${correction}`,
+        ),
+  found: (code: FilingFinding['code'], { zh, en }: Message): Message =>
     code === 'CROSSING_STATEMENT'
-      ? `口径与已有数交叉，${zh}；汇总时以地区范围较大的为准 (crosses ${en}; a sum around both counts the one with the wider region)`
-      : `比前数小，但在两数的精度之内，${zh} (below ${en}, within the precision of the two)`,
-  crossesUnread:
-    '口径与另一地区已有的数交叉；汇总时以地区范围较大的为准 (crosses a total of another region; a sum around both counts the one with the wider region)',
-  fallsSince: ({ zh, en }: Place): string => `撤回后出现倒挂：${zh} (a running total falls since: ${en})`,
-  superseded: (found: string, inForce: string, correction: string): string =>
-    `${found} 此前已由同一来源报过，后改为 ${inForce}，未再写入；如要改回，请用 ${correction} (stated before by this source and restated since: left out; to restate it, use ${correction})`,
+      ? message(
+          `口径与已有数交叉，${zh}；汇总时以地区范围较大的为准`,
+          `crosses ${en}; a sum around both counts the one with the wider region`,
+        )
+      : message(`比前数小，但在两数的精度之内，${zh}`, `below ${en}, within the precision of the two`),
+  crossesUnread: message(
+    '口径与另一地区已有的数交叉；汇总时以地区范围较大的为准',
+    'crosses a total of another region; a sum around both counts the one with the wider region',
+  ),
+  fallsSince: ({ zh, en }: Message): Message =>
+    message(`撤回后出现倒挂：${zh}`, `a running total falls since: ${en}`),
+  superseded: (found: string, inForce: string, correction: string): Message =>
+    message(
+      `${found} 此前已由同一来源报过，后改为 ${inForce}，未再写入；如要改回，请用 ${correction}`,
+      `${found} was stated before by this source and restated as ${inForce} since: left out; to restate it, use ${correction}`,
+    ),
   withdrawn: (
     found: string,
     { on, because }: NonNullable<Superseded['withdrawn']>,
     correction: string,
-  ): string =>
-    `${found} 已于 ${on} 撤回，原因：${because}，未再写入；如要恢复，请用 ${correction} (withdrawn on ${on}, because ${because}: left out; to state it again, use ${correction})`,
-  qualified: (found: string, taken: string): string =>
-    `原文“${found}”，按 ${taken} 计 (the source says it is not exact: counted as ${taken})`,
+  ): Message =>
+    message(
+      `${found} 已于 ${on} 撤回，原因：${because}，未再写入；如要恢复，请用 ${correction}`,
+      `${found} was withdrawn on ${on}, because ${because}: left out; to state it again, use ${correction}`,
+    ),
+  qualified: (found: string, taken: string): Message =>
+    message(
+      `原文“${found}”，按 ${taken} 计`,
+      `the source says “${found}”, which is not exact: counted as ${taken}`,
+    ),
 } as const;

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { decimalsOf } from '../amount';
 import type { Unit } from '../catalogue';
-import { halfWidth, parseDecimal } from '../decimal-text';
+import { halfWidth, parseDecimal, PLAIN_NUMBER } from '../decimal-text';
+import type { Message } from '../message';
 import { convert, isMultiple, type Converted } from '../units';
 
 /** What a source says of a figure that it does not give exactly. */
@@ -19,13 +20,14 @@ export interface GivenValue {
   qualifier: Qualifier | null;
 }
 
-/** What is wrong with a value or its unit; `expected` is what the problem's text speaks of: units, a limit, or all of it for a number. */
-export interface GivenProblem {
-  problem: 'number' | 'qualifiers' | 'unitTwice' | Exclude<Converted, { value: string }>['problem'];
-  expected: string;
-  column: 'value' | 'unit';
-  code: string;
-}
+/** What is wrong with a value or its unit; `expected` is all that is told of a number, and what is told of the others speaks of it: units, a limit. */
+export type GivenProblem = { column: 'value' | 'unit'; code: string } & (
+  | { problem: 'number'; expected: Message }
+  | {
+      problem: 'qualifiers' | 'unitTwice' | Exclude<Converted, { value: string }>['problem'];
+      expected: string;
+    }
+);
 
 const BEFORE = /^(约|近)\s*/;
 const MULTIPLES: Readonly<Record<string, string>> = { 万: '10000', 亿: '100000000' };
@@ -59,9 +61,10 @@ export function readGivenValue(text: string, unitText: string, unit: Unit): Give
 }
 
 function malformed(problem: 'number' | 'qualifiers' | 'unitTwice', number: string): GivenProblem {
+  const place = { column: 'value', code: 'MALFORMED' } as const;
+  if (problem !== 'number') return { problem, expected: '', ...place };
   const parsed = parseDecimal(number);
-  const expected = 'error' in parsed ? parsed.error.expected : '';
-  return { problem, expected, column: 'value', code: 'MALFORMED' };
+  return { problem, expected: 'error' in parsed ? parsed.error.expected : PLAIN_NUMBER, ...place };
 }
 
 const WRONG = {

@@ -1,15 +1,20 @@
 import BigJs, { type Big as Decimal } from 'big.js';
 import { dayOf, daysInMonth, parseDay } from '../calendar';
+import { message } from '../message';
 
 /** REACH 达到, KEEP_ABOVE 稳定在以上, KEEP_BELOW 不高于. */
 export const TARGET_KINDS = ['REACH', 'KEEP_ABOVE', 'KEEP_BELOW'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** What may be said of a target whose indicator counts within the year: it falls below nothing before the year's end. */
-export const KIND_OF_FLOW =
-  '年内累计指标用 REACH 或 KEEP_BELOW (REACH or KEEP_BELOW, as the indicator counts within the year)';
-export const SCHEDULE_FORM =
-  '如 03-31:30; 06-30:100 或 LAST_YEAR (steps as in 03-31:30; 06-30:100, or LAST_YEAR)';
+export const KIND_OF_FLOW = message(
+  '年内累计指标用 REACH 或 KEEP_BELOW',
+  'REACH or KEEP_BELOW, as the indicator counts within the year',
+);
+export const SCHEDULE_FORM = message(
+  '如 03-31:30; 06-30:100 或 LAST_YEAR',
+  'steps as in 03-31:30; 06-30:100, or LAST_YEAR',
+);
 
 /** The word of a schedule that follows the actuals of the year before. */
 export const LAST_YEAR_CURVE = 'LAST_YEAR';

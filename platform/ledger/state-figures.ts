@@ -3,9 +3,11 @@ import { mayFileFor, mayRead } from '../access/viewer';
 import { today } from '../calendar';
 import { indicator } from '../catalogue';
 import type { Run, Transaction } from '../database/run';
+import { message, type Message } from '../message';
 import { isRegion } from '../regions';
-import { isReason, REASON, refusal, type Change, type Refusal } from '../register/check-record';
+import { isReason, refusal, type Change, type Refusal } from '../register/check-record';
 import { actorOf, runOnce, type Outcome } from '../register/idempotency';
+import { expected } from '../register/messages';
 import { auditStatements } from './audit-statements';
 import { checkDay, checkPair, checkValue, placeFigure, type FieldProblem } from './check-figure';
 import { figureTexts, placeOf } from './figure-texts';
@@ -41,7 +43,7 @@ export interface FiguresRequest {
 export interface FigureFinding {
   row: number | null;
   code: 'CROSSING_STATEMENT' | 'FALLING_TOTAL' | 'QUALIFIED' | 'SUPERSEDED' | 'WITHDRAWN' | 'STATED_RATE';
-  message: string;
+  message: Message;
   /** Null where there is none, or none that the filer may read. */
   other: FilingRefusal['other'] | null;
 }
@@ -67,13 +69,14 @@ export const stateFigures = (
   runOnce(transaction, { table: 'statement', action: 'STATE', body: request }, change, async () => {
     const { run } = transaction;
     const reason = request.correction ?? null;
-    const refusals = reason === null || isReason(reason) ? [] : [refusal('INVALID', CORRECTION, REASON)];
+    const refusals =
+      reason === null || isReason(reason) ? [] : [refusal('INVALID', CORRECTION, expected.reason)];
     const drafts = request.figures.flatMap((figure, i): StatementDraft[] => {
       const draft = checkFigure(subgraph, figure, i + 1, change);
       if (!('problems' in draft)) return [draft];
       refusals.push(
-        ...draft.problems.map(({ field, expected }) => ({
-          ...refusal('INVALID', field, expected),
+        ...draft.problems.map((problem) => ({
+          ...refusal('INVALID', problem.field, problem.expected),
           row: i + 1,
         })),
       );
@@ -110,8 +113,10 @@ type FigureProblem = Pick<FieldProblem, 'expected'> & {
   field: FieldProblem['field'] | 'indicator' | 'source' | 'note';
 };
 
-const REGION =
-  '现有的行政区划代码，且有权填报该填报方的数 (the code of a region that there is, and of which one may file that side)';
+const REGION = message(
+  '现有的行政区划代码，且有权填报该填报方的数',
+  'the code of a region that there is, and of which one may file that side',
+);
 
 /** Checks a figure by itself, and whether its side is the viewer's to file. */
 function checkFigure(
@@ -151,9 +156,9 @@ function checkFigure(
   return { row, indicator: entry.code, ...place, date, total, given: asGiven, qualifier, source, note };
 }
 
-const INDICATOR = '本子图的指标代码 (the code of an indicator that this subgraph owns)';
+const INDICATOR = message('本子图的指标代码', 'the code of an indicator that this subgraph owns');
 const LONGEST_TEXT = 200;
-const TEXT = `不超过 ${LONGEST_TEXT} 个字 (at most ${LONGEST_TEXT} characters)`;
+const TEXT = message(`不超过 ${LONGEST_TEXT} 个字`, `at most ${LONGEST_TEXT} characters`);
 
 const toRefusal = ({ row, code, other }: FilingRefusal): Refusal => ({
   ...refusal(code, 'value', figureTexts.refused(code, placeOf(other), CORRECTION)),
@@ -166,8 +171,9 @@ function findingsOf(filing: Filing, drafts: readonly StatementDraft[], { viewer 
   const findings = [
     ...filing.findings.map(({ row, code, other }): FigureFinding => {
       const isReadable = mayRead(viewer, other);
-      const message = isReadable ? figureTexts.found(code, placeOf(other)) : figureTexts.crossesUnread;
-      return { row, code, message, other: isReadable ? other : null };
+      return isReadable
+        ? { row, code, message: figureTexts.found(code, placeOf(other)), other }
+        : { row, code, message: figureTexts.crossesUnread, other: null };
     }),
     ...filing.superseded.map(({ row, inForce, withdrawn }): FigureFinding => {
       const found = totalOf(row);

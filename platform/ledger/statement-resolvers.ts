@@ -1,5 +1,6 @@
 import type { LedgerSubgraph } from '../../schema/subgraphs';
 import { badInput } from '../errors';
+import { resolveMessage } from '../message';
 import type { Refusal } from '../register/check-record';
 import { runMutation } from '../register/run-mutation';
 import type { EvidenceNode } from './evidence';
@@ -69,6 +70,7 @@ export const statementResolvers = (subgraph: LedgerSubgraph) => ({
       return { withdrawn: null, inForce: null, findings: [], ...result };
     },
   },
+  FigureFinding: { message: resolveMessage },
   StatedTotal: {
     region: ({ region }: { region: string }) => stub(region),
     partner: ({ partner }: { partner: string }) => (partner === '' ? null : stub(partner)),

@@ -3,8 +3,10 @@ import { mayFileFor } from '../access/viewer';
 import { indicator } from '../catalogue';
 import type { Transaction } from '../database/run';
 import { statement, type Statement } from '../database/sql';
-import { isReason, NOT_FOUND, REASON, refusal, type Change } from '../register/check-record';
+import { message, type Message } from '../message';
+import { isReason, NOT_FOUND, refusal, type Change } from '../register/check-record';
 import { actorOf, runOnce, type Outcome } from '../register/idempotency';
+import { expected } from '../register/messages';
 import { auditStatements, readStatementId, statementId } from './audit-statements';
 import { figureTexts, placeOf } from './figure-texts';
 import { recordStatements } from './file-statements';
@@ -61,7 +63,7 @@ export const withdrawStatement = (
     if (day.total === null) return { refusals: [refusal('ALREADY_VOID', 'id', WITHDRAWN)] };
     if (day.id !== day.asked)
       return { refusals: [refusal('STALE_VERSION', 'id', restated(statementId(subgraph, day.id)))] };
-    if (!isReason(reason)) return { refusals: [refusal('INVALID', 'reason', REASON)] };
+    if (!isReason(reason)) return { refusals: [refusal('INVALID', 'reason', expected.reason)] };
 
     const stamp = { at: await recordingMoment(run), by: actorOf(change), reason };
     const { indicator: code, side, region, partner, date } = day;
@@ -73,8 +75,9 @@ export const withdrawStatement = (
     return { id: day.id, version: 1, response: JSON.stringify(response) };
   });
 
-const WITHDRAWN = '未撤回的上报数 (a statement that is not withdrawn)';
-const restated = (id: string): string => `该日已改报，现为 ${id} (restated since: ${id} is in force)`;
+const WITHDRAWN = message('未撤回的上报数', 'a statement that is not withdrawn');
+const restated = (id: string): Message =>
+  message(`该日已改报，现为 ${id}`, `restated since: ${id} is in force`);
 
 /** What stands in the place of a withdrawn total, and whether a running total falls since. */
 function whatIsLeft(

@@ -1,7 +1,9 @@
 import { mayFile, mayRead, type RowScope, type Viewer } from '../access/viewer';
 import type { Run } from '../database/run';
+import type { Message } from '../message';
 import { isPlainLine } from '../text';
 import type { Value } from './field';
+import { expected, refused } from './messages';
 import { personalFields, plainFields, referencesOf, type Register, type Values } from './register';
 import { countReferring, referencedRecords, takenValues } from './write-statements';
 
@@ -19,8 +21,8 @@ export interface Refusal {
     | 'CONFLICTING_ROWS';
   /** The field or argument that is wrong. */
   field: string | null;
-  /** What was expected, Chinese first, then English. */
-  message: string;
+  /** What was expected. */
+  message: Message;
   /** Of a stale version: the one in force. */
   currentVersion: number | null;
   /** Of a change of several figures: which, from 1. */
@@ -55,7 +57,7 @@ export interface Prepared {
 export const refusal = (
   code: Refusal['code'],
   field: string | null,
-  message: string,
+  message: Message,
   currentVersion: number | null = null,
 ): Refusal => ({
   code,
@@ -64,12 +66,11 @@ export const refusal = (
   currentVersion,
 });
 
-export const NOT_FOUND = refusal('NOT_FOUND', 'id', '没有这条记录 (no such record)');
+export const NOT_FOUND = refusal('NOT_FOUND', 'id', refused.notFound);
 
 /** Why something was changed: one line of 1 to 500 characters that say something. */
 export const isReason = (text: string | null | undefined): boolean =>
   text != null && text.trim() !== '' && text.length <= 500 && isPlainLine(text);
-export const REASON = '单行的原因，1 至 500 个字 (why, in one line of 1 to 500 characters)';
 
 /** What lets a record in, or says by field why not. */
 export class RecordCheck {
@@ -93,14 +94,14 @@ export class RecordCheck {
     }
     if (refusals.length === 0) {
       refusals.push(
-        ...register.rules(values).map(({ field, expected }) => refusal('INVALID', field, expected)),
+        ...register.rules(values).map((violation) => refusal('INVALID', violation.field, violation.expected)),
       );
     }
     if (refusals.length === 0 && !mayFile(change.viewer, register.scope(values))) {
       // The same as for a region that does not exist: what one may not see is not there.
       const field =
         Object.keys(register.fields).find((name) => values[name] === register.scope(values).region) ?? null;
-      refusals.push(refusal('INVALID', field, '现有的行政区划代码 (the code of a region that there is)'));
+      refusals.push(refusal('INVALID', field, expected.region));
     }
     const pick = (names: readonly string[]) =>
       Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
@@ -133,11 +134,7 @@ export class RecordCheck {
       for (const [i, value] of given.entries()) {
         if (value !== '' && known.has(value)) {
           refusals.push({
-            ...refusal(
-              'TAKEN',
-              field,
-              `未登记过的值，${value.replaceAll('|', '、')} 已登记 (a value that no other record has)`,
-            ),
+            ...refusal('TAKEN', field, expected.notTaken(value.replaceAll('|', '、'))),
             row: rows[i]?.draft.row ?? 0,
           });
         }
@@ -169,17 +166,17 @@ export class RecordCheck {
         const id = given[i] ?? null;
         if (id === null) continue;
         const theirs = known.get(String(id));
-        const refuse = (name: string, expected: string) =>
-          refusals.push({ ...refusal('INVALID', name, expected), row: row.draft.row });
+        const refuse = (name: string, message: Message) =>
+          refusals.push({ ...refusal('INVALID', name, message), row: row.draft.row });
         if (!theirs) {
-          refuse(field, '已登记的台账记录编号 (the id of a record in force)');
+          refuse(field, expected.recordInForce);
           continue;
         }
         for (const name of filled) {
           const value = theirs[name] ?? null;
           if (row.values[name] !== null && row.values[name] !== value) {
             const { zh = field } = register.fields[field] ?? {};
-            refuse(name, `与${zh}一致，即 ${String(value)} (what the ${field} has)`);
+            refuse(name, expected.asReferenced(zh, field, String(value)));
           }
           row.values = { ...row.values, [name]: value };
         }

@@ -41,7 +41,7 @@ export const declarations = [
   // @ts-expect-error says "persons"
   defineRegister({ ...thing, rules: [atMost('persons', 'person')] }),
   // @ts-expect-error says "amount"
-  defineRegister({ ...thing, rules: [() => [{ field: 'amuont', expected: '' }]] }),
+  defineRegister({ ...thing, rules: [() => [{ field: 'amuont', expected: { zh: '', en: '' } }]] }),
   // @ts-expect-error says "west"
   defineRegister({ ...thing, scope: { region: 'wst' } }),
   // @ts-expect-error says "code"

@@ -1,7 +1,10 @@
+import type { Message } from '../message';
+import { expected } from './messages';
+
 /** What a record stores in a column: canonical text, a whole number, or null where it is optional. */
 export type Value = string | number | null;
 
-type Checked<Stored extends Value> = { value: Stored } | { expected: string };
+type Checked<Stored extends Value> = { value: Stored } | { expected: Message };
 
 export type Kind = 'region' | 'choice' | 'date' | 'count' | 'amount' | 'text' | 'code' | 'year' | 'reference';
 
@@ -39,7 +42,6 @@ export interface Field<
   isMonthEnd?: boolean;
   /** Of a reference: the register that it names a record of. */
   to?: Referable;
-  /** `expected` is Chinese first, English second. */
   check: (value: unknown, now: Date) => Checked<Stored>;
 }
 
@@ -76,7 +78,7 @@ export function field<Stored extends Value, OfKind extends Kind, const Given ext
     values,
     check: (value, now) => {
       if (value === undefined || value === null || value === '') {
-        return optional ? { value: null } : { expected: '不能为空 (a value)' };
+        return optional ? { value: null } : { expected: expected.value };
       }
       return check(value, now);
     },

@@ -5,6 +5,7 @@ import { isRegion } from '../regions';
 import { notPlain } from '../text';
 import { isCreditCode } from './credit-code';
 import { field, type Field, type Made, type Options, type Referable } from './field';
+import { expected } from './messages';
 import { readRecordId, recordOfId } from './record-id';
 
 /** No record and no partnership is older than the programme can be. */
@@ -23,7 +24,7 @@ export const region = <const Given extends Options = object>(
     (value) =>
       typeof value === 'string' && isRegionCode(value) && isRegion(value)
         ? { value }
-        : { expected: '现有的行政区划代码 (the code of a region that there is)' },
+        : { expected: expected.region },
     options,
   );
 
@@ -40,7 +41,7 @@ export const village = <const Given extends Options = object>(
     check: (value, now) => {
       const checked = any.check(value, now);
       return 'value' in checked && checked.value !== null && checked.value.length !== 12
-        ? { expected: '12 位行政村代码 (the 12 digits of a village)' }
+        ? { expected: expected.village }
         : checked;
     },
   };
@@ -61,7 +62,7 @@ export const choice = <const Name extends string, const Given extends Options = 
       const names = Object.entries<string>(values) as [Name, string][];
       const [name] = names.find((both) => both.some((one) => one === value)) ?? [];
       const all = names.map(([code, chinese]) => `${code}（${chinese}）`);
-      return name === undefined ? { expected: `${all.join('、')} (one of these)` } : { value: name };
+      return name === undefined ? { expected: expected.oneOf(all) } : { value: name };
     },
     options,
     values,
@@ -83,16 +84,9 @@ export const date = <const Given extends Options & { future?: boolean } = object
       value >= FIRST_DAY &&
       (options?.future === true || value <= today(now))
         ? { value }
-        : {
-            expected:
-              options?.future === true
-                ? '1978 年以后的日期 (a date from 1978 on)'
-                : '1978 年以后、不晚于今天的日期 (a date from 1978 on, not in the future)',
-          },
+        : { expected: options?.future === true ? expected.date : expected.pastDate },
     options,
   );
-
-const MONTH_END = '年月或月末日期，如 2021-07、2021-07-31 (a month, or its last day)';
 
 /** The last day of a month that has ended; a year and month (2021-07) stand for it. */
 export const monthEnd = <const Given extends Options = object>(
@@ -109,12 +103,12 @@ export const monthEnd = <const Given extends Options = object>(
         /^(\d{4})-(\d{2})$/.exec(typeof value === 'string' ? value : '')?.map(Number) ?? [];
       const last = month >= 1 && month <= 12 ? formatDay(year, month, daysInMonth(year, month)) : value;
       const checked = day.check(last, now);
-      if (typeof last === 'string' && last !== '' && !parseDay(last)) return { expected: MONTH_END };
+      if (typeof last === 'string' && last !== '' && !parseDay(last)) return { expected: expected.monthEnd };
       if ('expected' in checked || checked.value === null) return checked;
       const found = parseDay(checked.value);
       return found?.day === daysInMonth(found?.year ?? 0, found?.month ?? 0)
         ? checked
-        : { expected: MONTH_END };
+        : { expected: expected.monthEnd };
     },
   };
 };
@@ -147,7 +141,7 @@ export const count = <const Given extends Options & { from?: number } = object>(
       const from = options?.from ?? 1;
       return typeof number === 'number' && Number.isInteger(number) && number >= from && number <= 999_999_999
         ? { value: number }
-        : { expected: `${from} 至 999999999 的整数 (a whole number from ${from} to 999999999)` };
+        : { expected: expected.count(from) };
     },
     options,
   );
@@ -165,11 +159,11 @@ const decimal = <const Given extends DecimalOptions>(
     'numeric',
     names,
     (value) => {
-      const expected = `${options?.zero === true ? '不小于' : '大于'} 0 的数，整数部分最多 15 位，小数最多 ${decimals} 位 (a number ${options?.zero === true ? 'of 0 or more' : 'above 0'}, with at most 15 digits before the point and ${decimals} after it)`;
-      if (typeof value !== 'string' || !/^\d{1,15}(?:\.\d+)?$/.test(value)) return { expected };
+      const wrong = { expected: expected.amount(options?.zero === true, decimals) };
+      if (typeof value !== 'string' || !/^\d{1,15}(?:\.\d+)?$/.test(value)) return wrong;
       const amount = new Big(value);
       const isExact = amount.round(decimals, Big.roundDown).eq(amount);
-      return isExact && (options?.zero === true || amount.gt(0)) ? { value: amount.toFixed() } : { expected };
+      return isExact && (options?.zero === true || amount.gt(0)) ? { value: amount.toFixed() } : wrong;
     },
     options,
   );
@@ -200,11 +194,8 @@ export const text = <const Given extends Options = object>(
     (value) => {
       const line = typeof value === 'string' ? value.trim() : '';
       const found = notPlain(line);
-      if (found !== null)
-        return { expected: `单行文字，不含 ${found} (one line of plain text, without ${found})` };
-      return line.length >= 1 && line.length <= 200
-        ? { value: line }
-        : { expected: '1 至 200 个字的单行文字 (one line of 1 to 200 characters)' };
+      if (found !== null) return { expected: expected.plainLine(found) };
+      return line.length >= 1 && line.length <= 200 ? { value: line } : { expected: expected.shortLine };
     },
     options,
   );
@@ -221,12 +212,7 @@ export const creditCode = <const Given extends Options = object>(
     [zh, en],
     (value) => {
       const code = typeof value === 'string' ? value.toUpperCase() : '';
-      return isCreditCode(code)
-        ? { value: code }
-        : {
-            expected:
-              '18 位统一社会信用代码，校验码须正确 (a unified social credit code with a right check character)',
-          };
+      return isCreditCode(code) ? { value: code } : { expected: expected.creditCode };
     },
     options,
   );
@@ -246,7 +232,7 @@ export const year = <const Given extends Options = object>(
       const last = Number(today(now).slice(0, 4));
       return typeof number === 'number' && Number.isInteger(number) && number >= 1978 && number <= last
         ? { value: number }
-        : { expected: `1978 至 ${last} 的年份 (a year from 1978 to ${last})` };
+        : { expected: expected.year(last) };
     },
     options,
   );
@@ -265,7 +251,7 @@ export const reference = <const Given extends Options = object>(
     (value) =>
       (typeof value === 'string' || typeof value === 'number') && readRecordId(String(value)) !== null
         ? { value: recordOfId(String(value)) }
-        : { expected: '台账记录编号 (the id of a record)' },
+        : { expected: expected.recordId },
     options,
   ),
   to,

@@ -3,6 +3,7 @@ import type { Transaction } from '../database/run';
 import { acquireWriteLock } from '../ledger/known-at';
 import { refusal, type Change, type Refusal } from './check-record';
 import { idempotency } from './entities';
+import { refused } from './messages';
 
 /** What a mutation wrote, or why it wrote nothing. */
 export type Outcome = Written | { refusals: Refusal[] };
@@ -35,9 +36,7 @@ export async function runOnce(
     return known.request === hash
       ? { id: known.record, version: known.version, response: known.response }
       : {
-          refusals: [
-            refusal('KEY_REUSED', 'key', '该幂等键已用于另一请求 (the key was used for another request)'),
-          ],
+          refusals: [refusal('KEY_REUSED', 'key', refused.keyReused)],
         };
   }
   const outcome = await work();

@@ -1,5 +1,6 @@
 import { mayRead, mayReadPersonal } from '../access/viewer';
 import { badInput } from '../errors';
+import { resolveMessage } from '../message';
 import { regionPath } from '../region-code';
 import { regionName } from '../regions';
 import type { Context } from '../subgraph';
@@ -261,15 +262,16 @@ export function withRegisters(
     },
   };
   const merged: Record<string, object> = { ...own };
-  for (const part of [
+  const parts: Record<string, object>[] = [
     audit,
     postingResolvers(registers),
+    { Refusal: { message: resolveMessage } },
     ...registers.flatMap((register) => [
       registerResolvers(subgraph, progressType, register, registers),
       joinResolvers(register),
     ]),
-  ]) {
+  ];
+  for (const part of parts)
     for (const [type, fields] of Object.entries(part)) merged[type] = { ...merged[type], ...fields };
-  }
   return merged;
 }

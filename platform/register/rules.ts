@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { dayOf, daysInMonth, formatDay } from '../calendar';
 import { isEastern, NATION, regionPath } from '../region-code';
 import { isRegion } from '../regions';
+import { expected } from './messages';
 import type { Values } from './register';
 import type { Violation } from './violation';
 
@@ -17,9 +18,7 @@ const string = (values: Values, name: string): string => String(values[name] ?? 
 export const belowNation =
   <Name extends string>(name: Name): Rule<Name> =>
   (values) =>
-    values[name] === NATION
-      ? [{ field: name, expected: '省级或以下行政区划代码 (the code of a region below the nation)' }]
-      : [];
+    values[name] === NATION ? [{ field: name, expected: expected.belowNation }] : [];
 
 const province = (code: string): string => code.slice(0, 2);
 
@@ -31,7 +30,7 @@ export const eastern =
       ? [
           {
             field: name,
-            expected: '东部协作省市的行政区划代码 (the code of a region of an eastern province)',
+            expected: expected.eastern,
           },
         ]
       : [];
@@ -41,9 +40,7 @@ export const acrossSides =
   <Name extends string>(region: Name, partner: Name): Rule<Name> =>
   (values) => [
     ...belowNation(region)(values),
-    ...(isEastern(string(values, region))
-      ? [{ field: region, expected: '中西部受援地区的行政区划代码 (the code of an assisted region)' }]
-      : []),
+    ...(isEastern(string(values, region)) ? [{ field: region, expected: expected.assisted }] : []),
     ...eastern(partner)(values),
   ];
 
@@ -52,7 +49,7 @@ export const otherProvince =
   <Name extends string>(region: Name, place: Name): Rule<Name> =>
   (values) =>
     values[place] != null && province(string(values, place)) === province(string(values, region))
-      ? [{ field: place, expected: '另一省份的行政区划代码 (the code of a region of another province)' }]
+      ? [{ field: place, expected: expected.otherProvince }]
       : [];
 
 /** A place inside the province of a region. */
@@ -60,7 +57,7 @@ export const sameProvince =
   <Name extends string>(region: Name, place: Name): Rule<Name> =>
   (values) =>
     values[place] != null && province(string(values, place)) !== province(string(values, region))
-      ? [{ field: place, expected: '同一省份的行政区划代码 (the code of a region of the same province)' }]
+      ? [{ field: place, expected: expected.sameProvince }]
       : [];
 
 /** A county or what lies below one; of a prefecture that has no counties, the prefecture itself. */
@@ -75,7 +72,7 @@ export const countyOrBelow =
       ? [
           {
             field: name,
-            expected: '县级或以下行政区划代码 (the code of a county, or of what lies below one)',
+            expected: expected.countyOrBelow,
           },
         ]
       : [];
@@ -94,9 +91,7 @@ export const inOrder =
   (values) => {
     const known = names.filter((name) => values[name] != null);
     const wrong = known.find((name, i) => i > 0 && string(values, name) < string(values, known[i - 1] ?? ''));
-    return wrong === undefined
-      ? []
-      : [{ field: wrong, expected: '不早于前一环节的日期 (not before the step before it)' }];
+    return wrong === undefined ? [] : [{ field: wrong, expected: expected.inOrder }];
   };
 
 /** An end is not before its beginning. */
@@ -104,7 +99,7 @@ export const ordered =
   <Name extends string>(from: Name, until: Name): Rule<Name> =>
   (values) =>
     values[until] != null && string(values, until) < string(values, from)
-      ? [{ field: until, expected: '不早于开始日期 (not before the beginning)' }]
+      ? [{ field: until, expected: expected.notBefore }]
       : [];
 
 /** A part of a whole, as those lifted out of poverty among all persons. */
@@ -112,5 +107,5 @@ export const atMost =
   <Name extends string>(part: Name, whole: Name): Rule<Name> =>
   (values) =>
     new Big(values[part] ?? 0).gt(values[whole] ?? 0)
-      ? [{ field: part, expected: `不超过 ${string(values, whole)} (not more than the whole)` }]
+      ? [{ field: part, expected: expected.atMost(string(values, whole)) }]
       : [];

@@ -6,7 +6,6 @@ import { changesOf, personalChanges, type AuditChange } from './audit-diff';
 import {
   isReason,
   NOT_FOUND,
-  REASON,
   RecordCheck,
   refusal,
   type Change,
@@ -16,6 +15,7 @@ import {
   type RowRefusal,
 } from './check-record';
 import { actorOf, runOnce, type Outcome } from './idempotency';
+import { expected, refused } from './messages';
 import { readPersonal } from './personal';
 import { postGroups, postRecords } from './post';
 import { readRecordId } from './record-id';
@@ -213,16 +213,14 @@ export class RegisterWriter {
 
   /** Why a record that there is cannot be revised so. */
   private async refuseRevision(run: Run, revision: Revision, row: LockedRow): Promise<Refusal | null> {
-    if (row.void) return refusal('ALREADY_VOID', 'id', '该记录已作废 (the record is void)', row.version);
+    if (row.void) return refusal('ALREADY_VOID', 'id', refused.isVoid, row.version);
     if (row.version !== revision.version) {
-      const expected = `当前版本为 ${row.version} (the version in force)`;
-      return refusal('STALE_VERSION', 'version', expected, row.version);
+      return refusal('STALE_VERSION', 'version', refused.staleVersion(row.version), row.version);
     }
-    if (!isReason(revision.reason)) return refusal('INVALID', 'reason', REASON);
+    if (!isReason(revision.reason)) return refusal('INVALID', 'reason', expected.reason);
     const referring = revision.input === null ? await this.checks.countReferring(run, row.id) : 0;
     if (referring === 0) return null;
-    const expected = `先作废引用它的 ${referring} 条记录 (void the ${referring} records that refer to it first)`;
-    return refusal('REFERRED_TO', 'id', expected, row.version);
+    return refusal('REFERRED_TO', 'id', refused.referredTo(referring), row.version);
   }
 
   private changesOf(row: NewVersion, before: Values | null, personalBefore: Values): AuditChange[] {

@@ -52,7 +52,12 @@ export const projects = defineRegister({
     ordered('startedOn', 'finishedOn'),
     ({ startedOn, finishedOn }) =>
       finishedOn !== null && startedOn === null
-        ? [{ field: 'startedOn', expected: '完工项目的开工日期 (when the finished project was started)' }]
+        ? [
+            {
+              field: 'startedOn',
+              expected: { zh: '完工项目的开工日期', en: 'when the finished project was started' },
+            },
+          ]
         : [],
     (values) => {
       const funds = sum(LEVELS.map((level) => values[level])) ?? new Big(0);
@@ -61,7 +66,7 @@ export const projects = defineRegister({
           ? [
               {
                 field: 'budget' as const,
-                expected: `不小于各级资金之和 ${funds.toFixed()} (at least its funds)`,
+                expected: { zh: `不小于各级资金之和 ${funds.toFixed()}`, en: `at least its funds` },
               },
             ]
           : []),
@@ -69,7 +74,7 @@ export const projects = defineRegister({
           ? [
               {
                 field: 'spent' as const,
-                expected: `不超过各级资金之和 ${funds.toFixed()} (not more than its funds)`,
+                expected: { zh: `不超过各级资金之和 ${funds.toFixed()}`, en: `not more than its funds` },
               },
             ]
           : []),
@@ -77,7 +82,7 @@ export const projects = defineRegister({
     },
     ({ spent, spentOn }) =>
       new Big(spent ?? 0).gt(0) && spentOn === null
-        ? [{ field: 'spentOn', expected: '已支出的截止日期 (up to when it was spent)' }]
+        ? [{ field: 'spentOn', expected: { zh: '已支出的截止日期', en: 'up to when it was spent' } }]
         : [],
   ],
   postings: ({ category, budget, arrangedOn, startedOn, finishedOn, spent, spentOn, ...funds }) => [
@@ -150,7 +155,12 @@ export const monitoredCounts = defineRegister({
     atMost('households', 'persons'),
     ({ households, persons }) =>
       households === 0 && persons !== 0
-        ? [{ field: 'households', expected: '有人则至少 1 户 (1 or more, where there are persons)' }]
+        ? [
+            {
+              field: 'households',
+              expected: { zh: '有人则至少 1 户', en: '1 or more, where there are persons' },
+            },
+          ]
         : [],
   ],
   joins: {

@@ -66,7 +66,9 @@ describe('purchases and what they refer to', () => {
     const apples = { name: '苹果', category: 'FRUIT', supplier, county, appliedOn: '2022-01-01' };
     const id = await records.added('Product', apples);
     const { data } = await product.execute(
-      `mutation Void($id: ID!) { voidSupplier(id: $id, version: 1, reason: "重复", key: "void-supplier-6") { record { id } refusals { code field message } } }`,
+      `mutation Void($id: ID!) { voidSupplier(id: $id, version: 1, reason: "重复", key: "void-supplier-6") {
+        record { id } refusals { code field message chinese: message(lang: ZH) english: message(lang: EN) }
+      } }`,
       { id: supplier },
       filer,
     );
@@ -77,6 +79,8 @@ describe('purchases and what they refer to', () => {
           code: 'REFERRED_TO',
           field: 'id',
           message: '先作废引用它的 1 条记录 (void the 1 records that refer to it first)',
+          chinese: '先作废引用它的 1 条记录',
+          english: 'void the 1 records that refer to it first',
         },
       ],
     });

@@ -91,7 +91,12 @@ export const products = defineRegister({
     inOrder('certifiedOn', 'expiresOn'),
     ({ expiresOn, certifiedOn }) =>
       expiresOn !== null && certifiedOn === null
-        ? [{ field: 'certifiedOn', expected: '有有效期的须填认定日期 (when what expires was certified)' }]
+        ? [
+            {
+              field: 'certifiedOn',
+              expected: { zh: '有有效期的须填认定日期', en: 'when what expires was certified' },
+            },
+          ]
         : [],
   ],
   postings: (values) => {
@@ -190,7 +195,12 @@ export const purchases = defineRegister({
     belowNation('origin'),
     ({ product, category }) =>
       product === null && category === null
-        ? [{ field: 'category', expected: '未填产品时须填产品类别 (the category, or a product)' }]
+        ? [
+            {
+              field: 'category',
+              expected: { zh: '未填产品时须填产品类别', en: 'the category, or a product' },
+            },
+          ]
         : [],
   ],
   postings: ({ channel, amount, tonnes: weight }) => [

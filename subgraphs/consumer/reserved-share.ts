@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { inLanguage } from '../../platform/message';
 
 /** What is expected of a share under 10 percent, compared exactly: 9.999 is under 10; null for others. */
 export function findingOf(share: {
@@ -7,6 +8,9 @@ export function findingOf(share: {
 }): string | null {
   const isUnder = new Big(share.reserved).times(10).lt(share.canteenPurchases);
   return isUnder
-    ? '预留份额低于 10%，应不低于食堂采购总额的 10% (under 10 percent: expected at least 10)'
+    ? inLanguage({
+        zh: '预留份额低于 10%，应不低于食堂采购总额的 10%',
+        en: 'under 10 percent: expected at least 10',
+      })
     : null;
 }

@@ -95,7 +95,7 @@ export const labourTransfers = defineRegister({
       switch (values.kind) {
         case 'TO_EAST':
           return values.destination === null && values.partner === null
-            ? [{ field: 'destination', expected: '转移到东部时须填就业地 (where they went)' }]
+            ? [{ field: 'destination', expected: { zh: '转移到东部时须填就业地', en: 'where they went' } }]
             : eastern('destination')(values);
         case 'WITHIN_PROVINCE':
           return sameProvince('origin', 'destination')(values);

@@ -2,13 +2,13 @@ import type { Transaction } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
 import { recordingMoment } from '../../platform/ledger/known-at';
 import { recordAudit } from '../../platform/register/audit';
-import { isReason, REASON, refusal, type Change } from '../../platform/register/check-record';
+import { isReason, refusal, type Change } from '../../platform/register/check-record';
 import { FIRST_DAY } from '../../platform/register/fields';
 import { actorOf, runOnce, type Outcome } from '../../platform/register/idempotency';
+import { expected } from '../../platform/register/messages';
 import { checkSides } from './change-targets';
 import { endedPartnership, partnership, type Partnership } from './entities';
-
-const NOT_BEFORE_FIRST_DAY = `${FIRST_DAY} 以后的日期 (a date from ${FIRST_DAY} on)`;
+import { messages } from './messages';
 
 interface Sides {
   east: string;
@@ -25,17 +25,13 @@ export const openPartnership = (
   change: Change,
 ): Promise<Outcome> =>
   changePartnership(transaction, 'OPEN', request, request.source, change, async (standing) => {
-    if (standing?.until === null) return refusal('TAKEN', 'west', '已是结对关系 (they are paired already)');
+    if (standing?.until === null) return refusal('TAKEN', 'west', messages.paired);
     if (request.source.trim() === '' || request.source.length > 200)
-      return refusal(
-        'INVALID',
-        'source',
-        '依据的文件，1 至 200 个字 (the document that says so, in 1 to 200 characters)',
-      );
+      return refusal('INVALID', 'source', messages.source);
     if (request.since != null && request.since < FIRST_DAY)
-      return refusal('INVALID', 'since', NOT_BEFORE_FIRST_DAY);
+      return refusal('INVALID', 'since', messages.notBeforeFirstDay);
     if (standing?.until != null && (request.since == null || request.since <= standing.until)) {
-      return refusal('INVALID', 'since', `晚于上次结束日期 ${standing.until} (after its last end)`);
+      return refusal('INVALID', 'since', messages.afterLastEnd(standing.until));
     }
     const { east, west, source, since = null } = request;
     const partnerships = transaction.manager.getRepository(partnership);
@@ -58,13 +54,12 @@ export const endPartnership = (
   change: Change,
 ): Promise<Outcome> =>
   changePartnership(transaction, 'END', request, request.reason, change, async (standing) => {
-    if (!standing) return refusal('NOT_FOUND', 'west', '没有这一结对关系 (they are not paired)');
-    if (standing.until === request.until)
-      return refusal('TAKEN', 'until', `结束日期已是 ${standing.until} (the last day already)`);
-    if (!isReason(request.reason)) return refusal('INVALID', 'reason', REASON);
-    if (request.until < FIRST_DAY) return refusal('INVALID', 'until', NOT_BEFORE_FIRST_DAY);
+    if (!standing) return refusal('NOT_FOUND', 'west', messages.notPaired);
+    if (standing.until === request.until) return refusal('TAKEN', 'until', messages.ended(standing.until));
+    if (!isReason(request.reason)) return refusal('INVALID', 'reason', expected.reason);
+    if (request.until < FIRST_DAY) return refusal('INVALID', 'until', messages.notBeforeFirstDay);
     if (standing.since !== null && request.until < standing.since) {
-      return refusal('INVALID', 'until', `不早于开始日期 ${standing.since} (not before its beginning)`);
+      return refusal('INVALID', 'until', messages.notBeforeSince(standing.since));
     }
     const { east, west, until } = request;
     await transaction.manager.getRepository(partnership).update({ east, west }, { until });
@@ -83,8 +78,7 @@ function changePartnership(
   return runOnce(transaction, { table: 'partnership', action, body: request }, change, async () => {
     const { east, west } = request;
     const wrong = checkSides(west, east, change, ['west', 'east']);
-    if (east.length > 6 || west.length > 6)
-      wrong.push(refusal('INVALID', 'west', '省、市、县级地区 (provinces, prefectures or counties)'));
+    if (east.length > 6 || west.length > 6) wrong.push(refusal('INVALID', 'west', messages.countyOrAbove));
     if (wrong.length > 0) return { refusals: wrong };
     const find = (): Promise<Partnership | null> =>
       manager.getRepository(partnership).findOneBy({ east, west });

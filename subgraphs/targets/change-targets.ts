@@ -5,14 +5,17 @@ import type { Transaction } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
 import { recordingMoment } from '../../platform/ledger/known-at';
 import { KIND_OF_FLOW, parseSchedule, SCHEDULE_FORM, type TargetKind } from '../../platform/ledger/schedule';
+import type { Message } from '../../platform/message';
 import { isEastern, NATION } from '../../platform/region-code';
 import { isRegion } from '../../platform/regions';
 import { recordAudit } from '../../platform/register/audit';
-import { isReason, REASON, refusal, type Change, type Refusal } from '../../platform/register/check-record';
+import { isReason, refusal, type Change, type Refusal } from '../../platform/register/check-record';
 import { runOnce, actorOf, type Outcome } from '../../platform/register/idempotency';
+import { expected, refused } from '../../platform/register/messages';
 import { FIRST_YEAR, LAST_YEAR } from './arguments';
 import { target, type Target } from './entities';
 import type { TargetKey } from './loaders';
+import { messages } from './messages';
 import { changesOf } from './target-changes';
 
 export interface TargetInput {
@@ -43,9 +46,6 @@ limit 1`;
 export const targetId = (indicator: string, region: string, partner: string, year: number): string =>
   [indicator, region, partner, year].join('|');
 
-const EASTERN = '东部协作省市的行政区划代码 (the code of a region of an eastern province)';
-const REGION = '行政区划代码 (the code of a region)';
-
 /** Sets a target or revises it, once for each key; a revision names the version that was read. */
 export const setTarget = (
   transaction: Transaction,
@@ -63,10 +63,10 @@ export const setTarget = (
     const count = known?.count ?? 0;
     if (count !== version) {
       return {
-        refusals: [refusal('STALE_VERSION', 'version', `当前版本为 ${count} (the version in force)`, count)],
+        refusals: [refusal('STALE_VERSION', 'version', refused.staleVersion(count), count)],
       };
     }
-    if (count > 0 && !isReason(reason)) return { refusals: [refusal('INVALID', 'reason', REASON)] };
+    if (count > 0 && !isReason(reason)) return { refusals: [refusal('INVALID', 'reason', expected.reason)] };
     const stamp = { at: await recordingMoment(run), by: actorOf(change) };
     const terms: Terms = {
       value: input.value,
@@ -93,18 +93,15 @@ export const setTarget = (
 
 function checkTarget(input: TargetInput, change: Change): Refusal[] {
   const refusals: Refusal[] = [];
-  const refuse = (field: string, expected: string) => refusals.push(refusal('INVALID', field, expected));
+  const refuse = (field: string, message: Message) => refusals.push(refusal('INVALID', field, message));
   const entry = indicator(input.indicator);
-  if (!entry) refuse('indicator', '指标目录中的代码 (a code of the indicator catalogue)');
-  if (input.year < FIRST_YEAR || input.year > LAST_YEAR) refuse('year', `${FIRST_YEAR}–${LAST_YEAR}`);
+  if (!entry) refuse('indicator', messages.indicator);
+  if (input.year < FIRST_YEAR || input.year > LAST_YEAR) refuse('year', messages.year(FIRST_YEAR, LAST_YEAR));
   if (
     entry &&
     (input.value.startsWith('-') || (input.value.split('.')[1]?.length ?? 0) > decimalsOf(entry.unit))
   ) {
-    refuse(
-      'value',
-      `不小于 0、最多 ${decimalsOf(entry.unit)} 位小数 (0 or more, with at most ${decimalsOf(entry.unit)} decimals)`,
-    );
+    refuse('value', messages.value(decimalsOf(entry.unit)));
   }
   if (entry?.aggregation === 'FLOW' && input.kind === 'KEEP_ABOVE') {
     refuse('kind', KIND_OF_FLOW);
@@ -113,7 +110,7 @@ function checkTarget(input: TargetInput, change: Change): Refusal[] {
     refuse('schedule', SCHEDULE_FORM);
   }
   for (const field of ['source', 'note'] as const) {
-    if ((input[field]?.length ?? 0) > 200) refuse(field, '不超过 200 个字 (at most 200 characters)');
+    if ((input[field]?.length ?? 0) > 200) refuse(field, messages.atMost200);
   }
   const partner = input.partner ?? '';
   refusals.push(
@@ -128,7 +125,7 @@ function checkTarget(input: TargetInput, change: Change): Refusal[] {
 const checkEasternTotal = (partner: string, { viewer }: Change): Refusal[] =>
   isEastern(partner) && isRegion(partner) && maySetTargets(viewer, { region: NATION, partner })
     ? []
-    : [refusal('INVALID', 'partner', EASTERN)];
+    : [refusal('INVALID', 'partner', expected.eastern)];
 
 /** A region and, where there is one, its eastern partner, one of them the viewer's; what one may not see is not there. */
 export function checkSides(
@@ -138,9 +135,8 @@ export function checkSides(
   names: readonly [string, string] = ['region', 'partner'],
 ): Refusal[] {
   const isKnown = isRegion(region) && maySetTargets(change.viewer, { region, partner });
-  if (!isKnown) return [refusal('INVALID', names[0], REGION)];
+  if (!isKnown) return [refusal('INVALID', names[0], messages.region)];
   if (partner === '') return [];
-  if (isEastern(region) || region === NATION)
-    return [refusal('INVALID', names[0], '中西部受援地区的行政区划代码 (the code of an assisted region)')];
-  return isEastern(partner) && isRegion(partner) ? [] : [refusal('INVALID', names[1], EASTERN)];
+  if (isEastern(region) || region === NATION) return [refusal('INVALID', names[0], expected.assisted)];
+  return isEastern(partner) && isRegion(partner) ? [] : [refusal('INVALID', names[1], expected.eastern)];
 }

@@ -4,6 +4,7 @@ import type { IndicatorRow } from '../../platform/catalogue';
 import type { ProgressRow } from './progress';
 import type { RegionPage } from './region-resolvers';
 import type { Counted, TargetRow, TargetsContext } from './loaders';
+import type { Refusal as RefusalRow } from '../../platform/register/check-record';
 import type { TargetOutcome, PartnershipOutcome } from './change-resolvers';
 import type { LeagueRow, StandingRow } from './league';
 export type Maybe<T> = T | null;
@@ -482,10 +483,16 @@ export type Refusal = {
   currentVersion: Maybe<Scalars['Int']['output']>;
   /** The field or argument that is wrong. */
   field: Maybe<Scalars['String']['output']>;
-  /** What was expected, in Chinese and English. */
+  /** What was expected, in one language; without `lang` in both, Chinese first. 应填内容。 */
   message: Scalars['String']['output'];
   /** Of a change of several figures the one that is wrong, by its position from 1; null otherwise. 第几笔。 */
   row: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Why nothing was written. 未受理的原因。 */
+export type RefusalMessageArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 export type RefusalCode =
@@ -886,7 +893,7 @@ export type ResolversTypes = {
   ProgressConnection: ResolverTypeWrapper<Counted<ProgressRow>>;
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['Progress'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Refusal: ResolverTypeWrapper<Refusal>;
+  Refusal: ResolverTypeWrapper<RefusalRow>;
   RefusalCode: RefusalCode;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
@@ -934,7 +941,7 @@ export type ResolversParentTypes = {
   ProgressConnection: Counted<ProgressRow>;
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['Progress'] };
   Query: Record<PropertyKey, never>;
-  Refusal: Refusal;
+  Refusal: RefusalRow;
   Region: RegionRow;
   RegionCode: Scalars['RegionCode']['output'];
   RegionConnection: RegionPage;
@@ -1123,7 +1130,7 @@ export type RefusalResolvers<ContextType = TargetsContext, ParentType extends Re
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RefusalMessageArgs>>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

@@ -3,6 +3,7 @@ import { catalogue, indicator, type IndicatorRow } from '../../platform/catalogu
 import { connection, decodeCursor, pageSize } from '../../platform/connection';
 import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { elapsedShare } from '../../platform/ledger/ratio';
+import { resolveMessage } from '../../platform/message';
 import { isRegionCode, regionPath } from '../../platform/region-code';
 import { knownIndicator, progressQuery } from './arguments';
 import { changeResolvers } from './change-resolvers';
@@ -139,6 +140,8 @@ export const resolvers: Resolvers = {
   },
 
   OwnerProgress: progressRow,
+
+  Refusal: { message: resolveMessage },
 
   League: {
     __resolveReference: ({ id, ...measured }) => {
