@@ -7,10 +7,10 @@ export const NATION = '000000';
  * The provinces that assist, by their first two digits: 北京, 天津, 辽宁, 上海, 江苏, 浙江, 福建, 山东, 广东 (中办发〔2016〕69号; Liaoning, with
  * Dalian, until 2021).
  */
-const EASTERN = ['11', '12', '21', '31', '32', '33', '35', '37', '44'];
+export const EASTERN_PROVINCES: readonly string[] = ['11', '12', '21', '31', '32', '33', '35', '37', '44'];
 
 /** Whether a region lies in a province that assists. */
-export const isEastern = (code: string): boolean => EASTERN.includes(code.slice(0, 2));
+export const isEastern = (code: string): boolean => EASTERN_PROVINCES.includes(code.slice(0, 2));
 
 export const isRegionCode = (text: string): boolean => REGION_CODE.test(text);
 

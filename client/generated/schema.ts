@@ -387,6 +387,15 @@ export const Language = {
 } as const;
 export type Language = (typeof Language)[keyof typeof Language];
 
+/** What a league compares. 排名依据。 */
+export const LeagueBy = {
+  /** 完成率 */
+  RATIO: 'RATIO',
+  /** ratio - scheduled, in percentage points. 与应完成进度之差。 */
+  GAP: 'GAP',
+} as const;
+export type LeagueBy = (typeof LeagueBy)[keyof typeof LeagueBy];
+
 /** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const MicroLoanGroup = {
   PROVINCE: 'PROVINCE',

@@ -99,15 +99,18 @@ unit as (
   ) ancestry
   group by figure.figure, path
 ),
-hidden as (
-  select inner_one.n
-  from counted inner_one
+around as materialized (
+  select n, date, left(region_path, r) as region_path, left(partner_path, p) as partner_path
+  from counted
   cross join unnest('{0,2,4,6,9,12}'::int[]) as r
   cross join unnest('{0,2,4,6,9,12}'::int[]) as p
-  join counted outer_one on outer_one.n = inner_one.n and outer_one.region_path = left(inner_one.region_path, r)
-    and outer_one.partner_path = left(inner_one.partner_path, p)
-  where outer_one.outermost and not inner_one.outermost and outer_one.date < inner_one.date
-    and r <= length(inner_one.region_path) and p <= length(inner_one.partner_path)
+  where not outermost and r <= length(region_path) and p <= length(partner_path)
+),
+hidden as (
+  select n
+  from around
+  join counted using (n, region_path, partner_path)
+  where outermost and counted.date < around.date
 )
 select
   coalesce(stated, 0)::int as stated,

@@ -172,7 +172,7 @@ export type Language =
   /** 中文 */
   | 'ZH';
 
-/** Regions ranked by completion ratio. 完成率排名。 */
+/** Regions ranked by completion ratio or gap. 完成率排名。 */
 export type League = {
   __typename?: 'League';
   /** What is ranked: the progress of every region that has a target. */
@@ -181,15 +181,22 @@ export type League = {
   earlier: Array<Progress>;
   id: Scalars['ID']['output'];
   indicator: Indicator;
-  /** The best first; equal ratios share a rank; regions that reported nothing come last, after them those whose ratio is not known. 名次。 */
+  /** The best first; equal ones share a rank; regions that reported nothing come last, after them those whose figure is not known, and then, without a rank, those with a ceiling, with a sum of targets of several kinds, or with one that some of the regions one level down have no part in. 名次。 */
   standings: Array<Standing>;
 };
 
 
-/** Regions ranked by completion ratio. 完成率排名。 */
+/** Regions ranked by completion ratio or gap. 完成率排名。 */
 export type LeagueStandingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a league compares. 排名依据。 */
+export type LeagueBy =
+  /** ratio - scheduled, in percentage points. 与应完成进度之差。 */
+  | 'GAP'
+  /** 完成率 */
+  | 'RATIO';
 
 /**
  * Changes. One that is null was not written, with SUBGRAPH_UNAVAILABLE or TOO_BUSY beside it, or may have been written, with
@@ -251,8 +258,10 @@ export type OwnerProgress = Progress & {
   __typename?: 'OwnerProgress';
   asOf: Scalars['Date']['output'];
   elapsed: Scalars['Decimal']['output'];
+  gap: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   indicator: Indicator;
+  lastYear: Maybe<Progress>;
   partner: Maybe<Region>;
   /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
   partners: Maybe<Array<Scalars['RegionCode']['output']>>;
@@ -343,6 +352,8 @@ export type Progress = {
   /** Stands for indicator, region, partner, year, asOf and knownAt. */
   id: Scalars['ID']['output'];
   indicator: Indicator;
+  /** The same a year earlier, on the same month and day (of 29 February the 28th), as known at the same moment (上年同期); null in the first year of the product, 1978. */
+  lastYear: Maybe<Progress>;
   /** The eastern partner that the row is limited to, be the pair on record or not; null when the row is about a region, with any partner. 东部结对地区。 */
   partner: Maybe<Region>;
   /** The partnership that the row is about; null when it is about a region, or about a pair that is not on record. */
@@ -379,7 +390,7 @@ export type Query = {
   __typename?: 'Query';
   /** The indicator catalogue, in catalogue order, or what a search finds in it, the best match first; null only with an error beside it. 指标目录。 */
   indicators: Maybe<Array<Indicator>>;
-  /** The regions of one level ranked by an indicator's completion ratio; without standings for whoever may not read the whole of `within`, and null only with an error beside it. 完成率排名。 */
+  /** The regions of one level ranked by an indicator's completion ratio, or by how far that is from what should be done; without standings for whoever may not read the whole of `within`, and null only with an error beside it. 完成率排名。 */
   league: Maybe<League>;
   /** A partnership by its two sides; null when the two are not known to be paired. 按东西部地区查结对关系。 */
   partnership: Maybe<Partnership>;
@@ -409,6 +420,7 @@ export type QueryIndicatorsArgs = {
 
 export type QueryLeagueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<LeagueBy>;
   indicator: Scalars['ID']['input'];
   level: RegionLevel;
   within: Scalars['RegionCode']['input'];
@@ -439,6 +451,7 @@ export type QueryProgressArgs = {
   indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   level?: InputMaybe<RegionLevel>;
+  side?: InputMaybe<Side>;
   themes?: InputMaybe<Array<Theme>>;
   within?: InputMaybe<Scalars['RegionCode']['input']>;
   year: Scalars['Int']['input'];
@@ -593,7 +606,7 @@ export type Standing = {
   /** The rank a month earlier in the same year; null where nothing had been reported then, or with an error beside it where that is not known. 上月名次。 */
   previousRank: Maybe<Scalars['Int']['output']>;
   progress: Progress;
-  /** 1 is best; equal ratios share a rank; null only with an error beside it, where the ratio is not known. 本期名次。 */
+  /** 1 is best; equal ones share a rank; null for targets that are not ranked, and with an error beside it where the figure is not known. 本期名次。 */
   rank: Maybe<Scalars['Int']['output']>;
 };
 
@@ -882,6 +895,7 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Language: Language;
   League: ResolverTypeWrapper<LeagueRow>;
+  LeagueBy: LeagueBy;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OwnerProgress: ResolverTypeWrapper<ProgressRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1049,6 +1063,7 @@ export type OwnerProgressResolvers<ContextType = TargetsContext, ParentType exte
   elapsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
@@ -1116,10 +1131,10 @@ export type ProgressEdgeResolvers<ContextType = TargetsContext, ParentType exten
 
 export type QueryResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
-  league?: Resolver<Maybe<ResolversTypes['League']>, ParentType, ContextType, RequireFields<QueryLeagueArgs, 'indicator' | 'level' | 'within' | 'year'>>;
+  league?: Resolver<Maybe<ResolversTypes['League']>, ParentType, ContextType, RequireFields<QueryLeagueArgs, 'by' | 'indicator' | 'level' | 'within' | 'year'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'east' | 'west'>>;
   partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
-  progress?: Resolver<Maybe<ResolversTypes['ProgressConnection']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'first' | 'include' | 'year'>>;
+  progress?: Resolver<Maybe<ResolversTypes['ProgressConnection']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'first' | 'include' | 'side' | 'year'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'indicator' | 'region' | 'year'>>;

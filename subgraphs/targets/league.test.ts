@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { childrenOf } from '../../platform/regions';
 import { figures, targets } from '../../testing/query-progress';
 import { startTestProduct, type TestProduct } from '../../testing/test-product';
 
@@ -107,8 +109,7 @@ describe('a league of the prefectures of Gansu', () => {
       'ledger.actuals',
       'targets.progress-page',
       'targets.progress-page',
-      'targets.regions',
-      'targets.scope-targets',
+      'targets.progress-page',
     ]);
   });
 
@@ -119,7 +120,55 @@ describe('a league of the prefectures of Gansu', () => {
   });
 });
 
+describe('a league of targets that cannot all be compared', () => {
+  const HUBEI = 'indicator: "MO_HOUSEHOLDS", year: 2019, within: "420000", level: PREFECTURE';
+  const set = `mutation ($input: TargetInput!, $key: ID!) { setTarget(input: $input, version: 0, key: $key) { refusals { message } } }`;
+
+  beforeAll(async () => {
+    const token = await product.token([{ role: 'target-setter', region: '420000' }]);
+    const counties = (prefecture: string) =>
+      childrenOf(prefecture).map((region) => ({ region, value: '10', kind: 'REACH' }));
+    for (const input of [
+      { region: '420200', value: '100', kind: 'KEEP_BELOW' },
+      { region: '420300', value: '100', kind: 'REACH', schedule: '06-30:100' },
+      { region: '420500', value: '100', kind: 'REACH' },
+      ...counties('420700'),
+      ...counties('420800').slice(1),
+    ]) {
+      const { data } = await product.execute(
+        set,
+        { input: { indicator: 'MO_HOUSEHOLDS', year: 2019, ...input }, key: randomUUID() },
+        { token },
+      );
+      expect(data.setTarget.refusals).toEqual([]);
+    }
+    const values = { '420200': 50, '420300': 70, '420500': 60, '420703': 6, '420804': 20 };
+    await product.importCsv(
+      figures(
+        ...Object.entries(values).map(([code, value]) => `MO_HOUSEHOLDS,${code},,2019-06-30,${value},户,`),
+      ),
+    );
+  });
+
+  test('ranks a sum only where every region one level down has a part in it, and no ceiling', async () => {
+    const { standings } = await league(`${HUBEI}, asOf: "2019-06-30"`);
+    expect(printed(standings)).toEqual([
+      '1 (-) 十堰市 70.00',
+      '2 (-) 宜昌市 60.00',
+      '3 (-) 鄂州市 20.00',
+      'null (-) 黄石市 -',
+      'null (-) 荆门市 50.00',
+    ]);
+  });
+
+  test('by the gap puts those first who are furthest ahead of their schedule', async () => {
+    const { standings } = await league(`${HUBEI}, asOf: "2019-06-30", by: GAP`, '(first: 3)');
+    expect(printed(standings)).toEqual(['1 (-) 宜昌市 60.00', '2 (-) 十堰市 70.00', '2 (-) 鄂州市 20.00']);
+  });
+});
+
 test.each([
+  ['indicator: "EW_LABOUR", year: 2019, within: "620000", level: COUNTY, by: PACE', '', 'by'],
   ['indicator: "EW_LABOR", year: 2019, within: "620000", level: COUNTY', '', 'indicator'],
   ['indicator: "EW_LABOUR", year: 2019, asOf: "2020-01-01", within: "620000", level: COUNTY', '', 'asOf'],
   ['indicator: "EW_LABOUR", year: 2019, within: "62", level: COUNTY', '', 'within'],

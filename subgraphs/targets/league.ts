@@ -4,30 +4,34 @@ import { indicator, type IndicatorRow } from '../../platform/catalogue';
 import { badInput } from '../../platform/errors';
 import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { compareDecimals } from '../../platform/ledger/ratio';
-import { isRegionCode, regionPath } from '../../platform/region-code';
+import { isRegionCode, liesInside, regionPath } from '../../platform/region-code';
+import { childrenOf } from '../../platform/regions';
+import type { LeagueBy } from './generated';
 import type { TargetsContext } from './loaders';
 import type { ProgressPage, ProgressRow } from './progress';
 import { REGION_LEVELS, type RegionLevel } from './rows';
 
-/** A progress row with the ratio that its owner measured; of an owner that could not, the gateway hands in an empty one. */
+/** A progress row with what its owner measured; of an owner that could not, the gateway hands in an empty one. */
 export interface Measured {
   progressId?: string;
   ratio?: string | null;
+  gap?: string | null;
 }
 
-/** A league; `candidates` and `earlier` come back from the owners with their ratios when `standings` is asked for. */
+/** A league; `candidates` and `earlier` come back from the owners with what they measured when `standings` is asked for. */
 export interface LeagueRow {
   id: string;
   indicator: IndicatorRow;
   asOf: string;
   within: string;
   level: RegionLevel;
+  by: LeagueBy;
   candidates?: readonly Measured[];
   earlier?: readonly Measured[];
 }
 
 export interface StandingRow {
-  /** Null where the ratio is not known. */
+  /** Null where it is not known, and for what is not ranked. */
   rank: number | null;
   previousRank: number | null;
   progress: ProgressRow;
@@ -35,15 +39,16 @@ export interface StandingRow {
 
 /** The `id` of a league stands for its arguments. */
 export const encodeLeagueId = (league: Omit<LeagueRow, 'id'>): string =>
-  [league.indicator.code, league.asOf, league.within, league.level].join('|');
+  [league.indicator.code, league.asOf, league.within, league.level, league.by].join('|');
 
 /** The league behind an id; null when the id was not made here. */
 export function decodeLeague(id: string): LeagueRow | null {
-  const [code = '', asOf = '', within = '', levelName = ''] = id.split('|');
+  const [code = '', asOf = '', within = '', levelName = '', by = ''] = id.split('|');
   const entry = indicator(code);
   const level = REGION_LEVELS.find((name) => name === levelName);
   if (!entry || !level || !parseDay(asOf) || !isRegionCode(within)) return null;
-  return { id, indicator: entry, asOf, within, level };
+  if (by !== 'RATIO' && by !== 'GAP') return null;
+  return { id, indicator: entry, asOf, within, level, by };
 }
 
 /** The regions that have a target, as of a day of the league's year; none for a viewer who may not read all of it: a rank among some misleads. */
@@ -62,6 +67,7 @@ export function listCandidates(
     withinPath: regionPath(league.within),
     readable: readablePaths(viewer),
     level: league.level,
+    side: 'WEST',
     after: ['', -1],
     limit: null,
   };
@@ -72,8 +78,8 @@ export const listEarlier = (league: LeagueRow, context: TargetsContext): Promise
   listCandidates(league, monthEarlier(league.asOf), context);
 
 /**
- * Ranks by ratio, the best first: equal ratios share a rank, and who reported nothing comes last, in order of code. Regions whose
- * ratio could not be measured follow without a rank.
+ * Ranks by ratio or gap, the best first: equal ones share a rank, and who reported nothing comes last, in order of code. Regions
+ * whose figure could not be measured follow without a rank, and then those whose targets cannot be compared.
  */
 export async function rankStandings(
   league: LeagueRow,
@@ -81,44 +87,62 @@ export async function rankStandings(
   context: TargetsContext,
 ): Promise<StandingRow[]> {
   if (first != null && first < 0) throw badInput('first', first, '0 or more');
-  const places: { region: string; place: number | null }[] = rank(league.candidates ?? []);
-  if (places.length < (league.candidates?.length ?? 0)) {
-    const ranked = new Set(places.map(({ region }) => region));
-    for (const { key } of await listCandidates(league, league.asOf, context))
-      if (!ranked.has(key.west)) places.push({ region: key.west, place: null });
-  }
-  const before = rank((league.earlier ?? []).filter(({ ratio }) => ratio != null));
-  const { indicator: entry, asOf } = league;
-  const query = { year: dayOf(asOf).year, asOf, knownAt: null, indicators: [entry], all: true };
-  const previousRanks = new Map(before.map(({ region, place }) => [region, place]));
-  const list = context.loaders.progress.ofScopes(query);
-  return Promise.all(
-    places.slice(0, first ?? undefined).map(async ({ region, place }) => {
-      const [progress] = await list.load({ west: region, east: '' });
-      if (!progress) throw new Error(`no progress of ${region} in league ${league.id}`);
-      return { rank: place, previousRank: previousRanks.get(region) ?? null, progress };
-    }),
-  );
-}
-
-/** The ranks of those whose ratio was measured. */
-function rank(candidates: readonly Measured[]): { region: string; place: number }[] {
-  const sorted = candidates
-    .flatMap(({ progressId, ratio = null }) => {
-      const key = progressId === undefined ? null : decodeProgressId(progressId);
-      return key ? [{ region: key.west, ratio }] : [];
-    })
-    .sort((a, b) => compareRatios(a.ratio, b.ratio) || (a.region < b.region ? -1 : 1));
-  let place = 0;
-  return sorted.map(({ region, ratio }, i) => {
-    const above = sorted[i - 1];
-    if (!above || compareRatios(above.ratio, ratio) !== 0) place = i + 1;
-    return { region, place };
+  const rows = await listCandidates(league, league.asOf, context);
+  const comparable = new Set(rows.filter(isComparable).map(({ key }) => key.west));
+  const places = rank(league.candidates ?? [], league.by, comparable);
+  const earlier = (league.earlier ?? []).filter((one) => valueOf(one, league.by) !== null);
+  const before = rank(earlier, league.by, comparable);
+  const notKnown = rows.filter(({ key }) => comparable.has(key.west) && !places.has(key.west));
+  const apart = rows.filter(({ key }) => !comparable.has(key.west));
+  const rowOf = new Map(rows.map((row) => [row.key.west, row]));
+  const order = [...places.keys(), ...[...notKnown, ...apart].map(({ key }) => key.west)];
+  return order.slice(0, first ?? undefined).flatMap((region) => {
+    const progress = rowOf.get(region);
+    return progress
+      ? [{ rank: places.get(region) ?? null, previousRank: before.get(region) ?? null, progress }]
+      : [];
   });
 }
 
-/** Descending; null, for nothing reported, after every number. */
-function compareRatios(a: string | null, b: string | null): number {
+/**
+ * A ceiling has no ratio, nor has a sum of several kinds. A sum of what is set for some of the regions one level down says nothing
+ * about the others.
+ */
+function isComparable({ key, target, targetKind, targetBasis, parts }: ProgressRow): boolean {
+  if (target === null || targetKind === 'KEEP_BELOW') return false;
+  if (targetBasis !== 'PARTS') return true;
+  const set = (parts ?? []).map((part) => part.split('|')[0] ?? '');
+  return childrenOf(key.west).every((child) =>
+    set.some((west) => liesInside(west, child) || liesInside(child, west)),
+  );
+}
+
+const valueOf = ({ ratio, gap }: Measured, by: LeagueBy): string | null =>
+  (by === 'GAP' ? gap : ratio) ?? null;
+
+/** The ranks of those that were measured and can be compared, in their order. */
+function rank(
+  candidates: readonly Measured[],
+  by: LeagueBy,
+  comparable: ReadonlySet<string>,
+): Map<string, number> {
+  const sorted = candidates
+    .flatMap((one) => {
+      const key = one.progressId === undefined ? null : decodeProgressId(one.progressId);
+      return key && comparable.has(key.west) ? [{ region: key.west, value: valueOf(one, by) }] : [];
+    })
+    .sort((a, b) => descending(a.value, b.value) || (a.region < b.region ? -1 : 1));
+  const places = new Map<string, number>();
+  sorted.forEach(({ region, value }, i) => {
+    const above = sorted[i - 1];
+    const shared = above && descending(above.value, value) === 0 ? places.get(above.region) : undefined;
+    places.set(region, shared ?? i + 1);
+  });
+  return places;
+}
+
+/** Null, for nothing reported, after every number. */
+function descending(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return compareDecimals(b, a);
 }

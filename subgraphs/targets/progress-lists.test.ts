@@ -1,6 +1,6 @@
 import { catalogue, holdsIn } from '../../platform/catalogue';
 import { COUNTIES } from '../../testing/counties';
-import { targets } from '../../testing/query-progress';
+import { figures, targets } from '../../testing/query-progress';
 import { startTestProduct, type TestProduct } from '../../testing/test-product';
 
 interface Row {
@@ -191,5 +191,105 @@ describe('a list of progress', () => {
       'targets.progress-count',
       'targets.progress-page',
     ]);
+  });
+});
+
+describe('a list of what eastern regions do (side: EAST)', () => {
+  beforeAll(async () => {
+    const list = targets(
+      'EW_LABOUR,620000,120000,2018,100,人,',
+      'EW_LABOUR,620100,120101,2018,30,人,',
+      'EW_LABOUR,530000,310000,2018,50,人,',
+    );
+    expect((await product.importCsv(list)).errors).toEqual([]);
+    await product.importCsv(figures('EW_LABOUR,620000,120000,2018-12-31,80,人,'));
+  });
+
+  const east = async (args: string) => {
+    const { data, errors, statements } = await product.execute(
+      `{ progress(year: 2018, side: EAST, ${args}) { nodes { region { code } partner { code } partnership { id } target targetBasis actual } totalCount pageInfo { endCursor } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { nodes, totalCount, pageInfo } = data.progress as {
+      nodes: { region: { code: string }; target: string; targetBasis: string; actual: string | null }[];
+      totalCount: number;
+      pageInfo: { endCursor: string };
+    };
+    const printed = nodes.map((row) => `${row.region.code} ${row.target} ${row.targetBasis} ${row.actual}`);
+    return { nodes, printed, totalCount, statements, after: pageInfo.endCursor };
+  };
+
+  test('has those with a target over their partnerships, page by page, and their actual', async () => {
+    const { printed, nodes, totalCount, statements } = await east('indicators: ["EW_LABOUR"]');
+    expect(printed).toEqual([
+      ...['120000 100 PARTNERSHIPS 80', '120101 30 PARTNERSHIPS null', '310000 50 PARTNERSHIPS null'],
+    ]);
+    expect(nodes[0]).toMatchObject({ partner: null, partnership: null });
+    expect(totalCount).toBe(3);
+    expect(statements).toEqual([
+      ...['ledger.actuals', 'targets.partners-in-force', 'targets.progress-count', 'targets.progress-page'],
+    ]);
+    const first = await east('indicators: ["EW_LABOUR"], first: 1');
+    const rest = await east(`indicators: ["EW_LABOUR"], after: "${first.after}"`);
+    expect([...first.printed, ...rest.printed]).toEqual(printed);
+  });
+
+  test('of a region and a level, and of all indicators of eastern regions alone', async () => {
+    expect((await east('within: "120000", level: COUNTY')).printed).toEqual(['120101 30 PARTNERSHIPS null']);
+    const all = await east('include: ALL, level: PROVINCE, indicators: ["EW_LABOUR"]');
+    expect(all.nodes.map(({ region }) => region.code.slice(0, 2))).toEqual([
+      ...['11', '12', '21', '31', '32', '33', '35', '37', '44'],
+    ]);
+    expect(all.totalCount).toBe(9);
+  });
+
+  test('is the same as each of them has by itself, and says null as its default', async () => {
+    const { data } = await product.execute(`{
+      region(code: "120000") { progress(year: 2018, side: EAST) { target targetBasis actual } }
+      progress(year: 2018, side: null, within: "620000", level: PROVINCE) { nodes { target } }
+    }`);
+    expect(data.region.progress).toEqual([{ target: '100', targetBasis: 'PARTNERSHIPS', actual: '80' }]);
+    expect(data.progress.nodes).toEqual([{ target: '100' }]);
+  });
+
+  test.each(['side: NORTH', 'side: 1'])('refuses %s', async (argument) => {
+    const { errors } = await product.execute(`{ progress(year: 2018, ${argument}) { totalCount } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'side' } }]);
+  });
+});
+
+describe('the same row a year earlier', () => {
+  test('is of the same scope, month and day and moment, with its own target and actual', async () => {
+    await product.importCsv(
+      targets('EW_CADRES,620000,120000,2016,10,人,', 'EW_CADRES,620000,120000,2015,4,人,'),
+    );
+    await product.importCsv(
+      figures('EW_CADRES,620000,120000,2016-02-29,5,人,', 'EW_CADRES,620000,120000,2015-02-28,3,人,'),
+    );
+    const row = 'asOf target actual ratio';
+    const { data, errors, statements } =
+      await product.execute(`{ partnership(east: "120000", west: "620000") {
+      progress(year: 2016, asOf: "2016-02-29", indicators: ["EW_CADRES"]) { ${row} lastYear { ${row} lastYear { ${row} } } } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.partnership.progress).toEqual([
+      {
+        ...{ asOf: '2016-02-29', target: '10', actual: '5', ratio: '50.00' },
+        lastYear: {
+          ...{ asOf: '2015-02-28', target: '4', actual: '3', ratio: '75.00' },
+          lastYear: { asOf: '2014-02-28', target: null, actual: null, ratio: null },
+        },
+      },
+    ]);
+    expect(statements).toEqual([
+      ...['ledger.actuals', 'ledger.actuals', 'ledger.actuals', 'targets.partnerships-by-sides'],
+      ...['targets.progress-targets', 'targets.progress-targets', 'targets.scope-targets'],
+    ]);
+  });
+
+  test('is null in the first year there is', async () => {
+    const { data } = await product.execute(
+      '{ region(code: "620000") { progress(year: 1978, indicators: ["EW_CADRES"], include: ALL) { lastYear { asOf } } } }',
+    );
+    expect(data.region.progress).toEqual([{ lastYear: null }]);
   });
 });

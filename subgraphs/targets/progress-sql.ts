@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '../../platform/catalogue';
 import { joined, raw, sql, statement, type Sql, type Statement } from '../../platform/database/sql';
 import type { DecodedKey, ProgressKey } from '../../platform/ledger/progress-id';
-import { NATION } from '../../platform/region-code';
+import { EASTERN_PROVINCES, NATION } from '../../platform/region-code';
 import type { ProgressPage, ProgressQuery } from './progress';
 
 /** Levels and rates have targets of their own alone; the others are summed. */
@@ -152,7 +152,7 @@ left join found using (n)
 order by scope.n`;
 
 /** The regions of a list: below a path, of a level, and those that the viewer may read. */
-const listed = ({ withinPath, level, readable }: ProgressPage): Sql =>
+const listed = ({ withinPath, level, readable, side }: ProgressPage): Sql =>
   joined(
     [
       sql`region.path >= ${withinPath} collate "C" and region.path < (${withinPath}::text || ':') collate "C"`,
@@ -162,30 +162,34 @@ const listed = ({ withinPath, level, readable }: ProgressPage): Sql =>
         : [
             sql`exists (select from unnest(${readable}::text[]) as readable where starts_with(region.path, readable))`,
           ]),
+      ...(side === 'EAST' ? [sql`left(region.code, 2) = any(${EASTERN_PROVINCES}::text[])`] : []),
     ],
     '\n    and ',
   );
 
 /**
- * The regions and indicators that have a target: one of their own, or inside them one that can be summed. A prefix of a path,
- * filled up with zeros, is the code of a region above.
+ * The regions and indicators that have a target on a side: one of their own, or inside them one that can be summed. A prefix of a
+ * path, filled up with zeros, is the code of a region above.
  */
-const targeted = ({ year, knownAt, withinPath, indicators }: ProgressPage): Sql => sql`
+const targeted = ({ year, knownAt, withinPath, indicators, side }: ProgressPage): Sql => {
+  const at = raw(side === 'EAST' ? 'partner_path' : 'region_path');
+  return sql`
 targeted as materialized (
-  select distinct rpad(left(region_path, length), 6, '0') collate "default" as code, indicator
+  select distinct rpad(left(${at}, length), 6, '0') collate "default" as code, indicator
   from (
-    select indicator, region_path, bool_or(partner = '') as own from target
+    select indicator, ${at}, bool_or(${side === 'EAST' ? sql`region = ${NATION}` : raw(`partner = ''`)}) as own from target
     where year = ${year} and recorded_at <= ${moment(knownAt)} and indicator = any(${codesOf(indicators)}::text[])
-      and region_path >= ${withinPath} collate "C" and region_path < (${withinPath}::text || ':') collate "C"
-      and (region <> ${NATION} or partner = '')
-    group by indicator, region_path
+      and ${at} >= ${withinPath} collate "C" and ${at} < (${withinPath}::text || ':') collate "C"
+      and ${side === 'EAST' ? raw(`partner <> ''`) : sql`(region <> ${NATION} or partner = '')`}
+    group by indicator, ${at}
   ) as target
   cross join unnest('{0,2,4,6,9,12}'::int[]) as length
   where case
-      when indicator = any(${codesOf(indicators.filter(isSummable))}::text[]) then length <= length(region_path)
-      else own and length = length(region_path)
+      when indicator = any(${codesOf(indicators.filter(isSummable))}::text[]) then length <= length(${at})
+      else own and length = length(${at})
     end
 )`;
+};
 
 /** Each is looked up by itself, in the collation of the index: left to itself, the planner compares every region with every code. */
 const TARGETED_REGION = raw(`(select distinct code as key from targeted) as targeted
@@ -205,7 +209,8 @@ place as materialized (
   order by code${limited ? sql`\n  limit ${page.limit}::int + 1` : raw('')}
 ),
 scope as (
-  select code as n, code as west, '' as east, path as west_path, '' as east_path, ${page.year}::int as year,
+  select code as n, ${raw(page.side === 'EAST' ? `'' as west, code as east, '' as west_path, path as east_path` : `code as west, '' as east, path as west_path, '' as east_path`)},
+    ${page.year}::int as year,
     ${moment(page.knownAt)}::timestamptz as known_at, (select array_agg(indicator) from wanted) as indicators
   from place
 ),

@@ -1,14 +1,20 @@
 import DataLoader from 'dataloader';
 import type { RowScope } from '../../platform/access/viewer';
 import { formatAmount } from '../../platform/amount';
+import { yearEarlier } from '../../platform/calendar';
 import type { IndicatorRow } from '../../platform/catalogue';
 import type { Run } from '../../platform/database/run';
 import { waitForWritersOf } from '../../platform/ledger/known-at';
-import { encodeProgressId, type DecodedKey, type ProgressKey } from '../../platform/ledger/progress-id';
+import {
+  encodeProgressId,
+  requireKey,
+  type DecodedKey,
+  type ProgressKey,
+} from '../../platform/ledger/progress-id';
 import { writeSchedule, type PartSchedule, type TargetKind } from '../../platform/ledger/schedule';
 import { ownersName } from '../../platform/owner-types';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
-import type { TargetBasis } from './generated';
+import type { Side, TargetBasis } from './generated';
 import * as sql from './progress-sql';
 import type { RegionLevel, RegionRow } from './rows';
 
@@ -28,6 +34,7 @@ export interface ProgressPage extends ProgressQuery {
   /** Only regions below one of these paths; null for all. */
   readable: readonly string[] | null;
   level: RegionLevel | null;
+  side: Side;
   after: readonly [region: string, position: number];
   /** How many rows; null for all of them. */
   limit: number | null;
@@ -97,6 +104,15 @@ function toProgress(
   };
 }
 
+/** The same row a year earlier, as known at the same moment. */
+export function inYearBefore(key: ProgressKey): DecodedKey {
+  return requireKey(encodeProgressId({ ...key, year: key.year - 1, asOf: yearEarlier(key.asOf) }));
+}
+
+/** The scope of a region on a side of its partnerships. */
+export const sidesOf = (side: Side, code: string): Sides =>
+  side === 'EAST' ? { west: '', east: code } : { west: code, east: '' };
+
 /** Reads rows of progress with their targets: any number of keys by one statement. */
 export class ProgressLoaders {
   private readonly listsByQuery = new Map<string, DataLoader<Sides, ProgressRow[], string>>();
@@ -147,7 +163,7 @@ export class ProgressLoaders {
     return rows.flatMap(({ position, code, name, level, parent, ...found }) => {
       const entry = page.indicators[position];
       const region = { code, name, level, parent };
-      return entry ? [toProgress(page, { west: code, east: '' }, entry, found, region)] : [];
+      return entry ? [toProgress(page, sidesOf(page.side, code), entry, found, region)] : [];
     });
   }
 

@@ -5,13 +5,13 @@ import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { elapsedShare } from '../../platform/ledger/ratio';
 import { resolveMessage } from '../../platform/message';
 import { isRegionCode, regionPath } from '../../platform/region-code';
-import { knownIndicator, progressQuery } from './arguments';
+import { FIRST_YEAR, knownIndicator, progressQuery } from './arguments';
 import { changeResolvers } from './change-resolvers';
-import type { Resolvers } from './generated';
+import type { Resolvers, Side } from './generated';
 import { findIndicators } from './indicator-search';
 import { decodeLeague, encodeLeagueId, listCandidates, listEarlier, rankStandings } from './league';
 import type { TargetsContext, TargetsLoaders } from './loaders';
-import type { ProgressRow } from './progress';
+import { inYearBefore, sidesOf, type ProgressRow } from './progress';
 import { listRegions } from './region-resolvers';
 import type { RegionRow } from './rows';
 
@@ -28,6 +28,9 @@ const entryOf = (code: string | null): IndicatorRow | null =>
 const isCode = (part: string): boolean => isRegionCode(part);
 const isPosition = (part: string): boolean => /^\d{1,4}$/.test(part);
 
+/** WEST for null, too. */
+const sideOf = (side: Side | null): Side => (side === 'EAST' ? 'EAST' : 'WEST');
+
 /** The same for every type that implements Progress. */
 const progressRow = {
   region: async (row: ProgressRow, _: object, { loaders }: TargetsContext) =>
@@ -37,6 +40,8 @@ const progressRow = {
   partnership: async ({ key }: ProgressRow, _: object, { loaders }: TargetsContext) =>
     key.west && key.east ? loaders.partnership.load(key) : null,
   elapsed: ({ asOf }: ProgressRow) => elapsedShare(asOf),
+  lastYear: ({ key }: ProgressRow, _: object, { loaders }: TargetsContext) =>
+    key.year === FIRST_YEAR ? null : loaders.progress.byId.load(inYearBefore(key)),
   partners: ({ key, asOf }: ProgressRow, _: object, { loaders }: TargetsContext) =>
     key.west === '' ? loaders.partnersInForce.load({ east: key.east, on: asOf }) : null,
   __resolveReference: ({ id }: { id: string }, { loaders }: TargetsContext) => {
@@ -63,14 +68,15 @@ export const resolvers: Resolvers = {
       (search == null ? catalogue : findIndicators(search)).filter(
         (entry) => theme == null || entry.theme === theme,
       ),
-    progress: async (_, { within, level, first, after, ...args }, { loaders, viewer, now }) => {
+    progress: async (_, { within, level, side, first, after, ...args }, { loaders, viewer, now }) => {
       const size = pageSize(first);
       const [code = '', position = '-1'] = decodeCursor(after, [isCode, isPosition]) ?? [];
       const query = progressQuery(args, now);
       const page = {
         ...query,
         withinPath: within ? regionPath(within) : '',
-        readable: readablePaths(viewer),
+        side: sideOf(side),
+        readable: readablePaths(viewer, sideOf(side)),
         level: level ?? null,
         after: [
           code,
@@ -80,17 +86,18 @@ export const resolvers: Resolvers = {
       };
       const rows = await loaders.progress.page(page);
       return {
-        ...connection(rows, { size, after }, (row) => [row.key.west, row.indicator.position]),
+        ...connection(rows, { size, after }, (row) => [row.key.west || row.key.east, row.indicator.position]),
         count: () => loaders.progress.count(page),
       };
     },
-    league: (_, { indicator: code, year, asOf, within, level }, { now }) => {
+    league: (_, { indicator: code, year, asOf, within, level, by }, { now }) => {
       const entry = knownIndicator('indicator', code);
       const league = {
         indicator: entry,
         asOf: progressQuery({ year, asOf: asOf ?? null }, now).asOf,
         within,
         level,
+        by: by === 'GAP' ? ('GAP' as const) : ('RATIO' as const),
       };
       return { id: encodeLeagueId(league), ...league };
     },
@@ -104,8 +111,9 @@ export const resolvers: Resolvers = {
     partnerships: ({ code }, _, { loaders }) => loaders.partnershipsOfRegion.load(code),
     progress: (region, { side, ...args }, { loaders, now }) => {
       const list = loaders.progress.ofScopes(progressQuery(args, now));
-      const sides = side === 'EAST' ? { west: '', east: region.code } : { west: region.code, east: '' };
-      return list.load(sides).then((rows) => rows.map((row) => ({ ...row, region })));
+      return list
+        .load(sidesOf(sideOf(side), region.code))
+        .then((rows) => rows.map((row) => ({ ...row, region })));
     },
   },
 
