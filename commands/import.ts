@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { Presets, SingleBar } from 'cli-progress';
 import { openDatabases, type Databases } from '../ingest/databases';
 import { finishFilings } from '../ingest/finish-filings';
 import { importFile } from '../ingest/import-file';
@@ -18,9 +17,7 @@ import { databaseUrls, WrongSetting } from '../platform/settings';
 import { visible } from '../platform/text';
 import { loadVillages } from '../subgraphs/targets/load-datasets';
 import { run } from './run';
-
-/** A short file is done before one could read its bar. */
-const SHORTEST_WITH_BAR = 2000;
+import { withBar } from './with-bar';
 
 const LANGUAGES = new Map<string, Language>([
   ['zh', 'ZH'],
@@ -39,7 +36,10 @@ void run(
     log.level = process.env.LOG_LEVEL ?? 'warn';
     const located = await locateDatabase(settings, log, signal);
     onStop(located.stop);
-    if (settings.MIGRATE_ON_START) await prepareDatabase(located.url, settings.databases);
+    if (settings.MIGRATE_ON_START)
+      await withBar((onIndicator) => prepareDatabase(located.url, settings.databases, onIndicator), {
+        shortest: 0,
+      });
     else await finishFilings(databaseUrls(settings, located.url));
     const { databases, close } = await openDatabases(located.url, settings.databases);
     onStop(close);
@@ -70,23 +70,6 @@ async function importOne(
     if (!(error instanceof FileRefused)) throw error;
     console.log(error.in(language));
     return false;
-  }
-}
-
-/** Shows a bar for work on many rows, where somebody sees it. */
-async function withBar<Result>(
-  work: (onProgress: (done: number, of: number | undefined) => void) => Promise<Result>,
-): Promise<Result> {
-  const bar = new SingleBar({ stream: process.stderr, clearOnComplete: true }, Presets.shades_classic);
-  try {
-    return await work((done, of) => {
-      if (!process.stderr.isTTY || of === undefined || of < SHORTEST_WITH_BAR) return;
-      if (!bar.isActive) bar.start(of, done);
-      bar.setTotal(Math.max(of, done));
-      bar.update(done);
-    });
-  } finally {
-    bar.stop();
   }
 }
 

@@ -12,6 +12,7 @@ import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { buildPlayground } from '../web/build';
 import { run, type OnStop } from './run';
 import { printScorecard } from './scorecard';
+import { withBar } from './with-bar';
 
 /** `npm start`: the whole product on one port, until it is interrupted. With `--sample`, every register has a sample in it. */
 void run(
@@ -60,7 +61,10 @@ async function openDatabaseIfNeeded(
   if (isRemote(settings)) return '';
   const database = await locateDatabase(settings, log, signal);
   onStop(database.stop);
-  if (settings.MIGRATE_ON_START) await prepareDatabase(database.url, settings.databases);
+  if (settings.MIGRATE_ON_START)
+    await withBar((onIndicator) => prepareDatabase(database.url, settings.databases, onIndicator), {
+      shortest: 0,
+    });
   else await finishFilings(databaseUrls(settings, database.url));
   return database.url;
 }

@@ -9,6 +9,11 @@ import { keepFromNowOn, rebuildSteps, unkeptIndicators } from './standing-sql';
 /** An indicator of a whole nation may take longer than what readers wait for. */
 const UNLIMITED = statement('ledger.unlimited')`select set_config('statement_timeout', '0', true)`;
 
+/** Of rows that were just written PostgreSQL knows nothing, and would look through all of them for each. */
+const BY_INDEX = statement('ledger.by-index')`
+select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+  set_config('enable_mergejoin', 'off', true)`;
+
 /** How many indicators are done, of how many. */
 export type OnIndicator = (done: number, of: number) => void;
 
@@ -32,21 +37,23 @@ export async function completeStanding(
   }
 }
 
-/** Makes all standing totals of a ledger anew. Readers have the old ones of an indicator until its new ones are whole. */
+/** Makes all standing totals of a ledger anew. Readers have the old ones of an indicator until its new ones are whole. Gives of how many. */
 export async function rebuildAllStanding(
   database: DataSource,
   subgraph: string,
   onIndicator: OnIndicator = () => undefined,
-): Promise<void> {
+): Promise<number> {
   const own = catalogue.filter((entry) => entry.subgraph === subgraph);
   for (const [done, { code }] of own.entries()) {
     onIndicator(done, own.length);
     await inTransaction(database, (run) => rebuildStanding(run, code));
   }
+  return own.length;
 }
 
 /** Makes the standing totals of an indicator from its statements and postings, in the caller's transaction, which holds the write lock. */
 export async function rebuildStanding(run: Run, code: string): Promise<void> {
+  await run(BY_INDEX);
   for (const step of rebuildSteps(code, isYearly(code))) await run(step);
 }
 

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { catalogue } from '../platform/catalogue';
+import { locateDatabase } from '../platform/database/locate';
+import { openDatabase } from '../platform/database/open';
+import { runOn } from '../platform/database/run';
+import { checkStanding } from '../platform/ledger/check-standing';
+import { databaseUrls, WrongSetting } from '../platform/settings';
+import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
+import { subgraphs } from '../subgraphs/subgraphs';
+import { run } from './run';
+
+const USAGE = `用法 (usage): npm run ledger:check [-- --all]
+  将现行累计数与台账逐条规则核对：每项指标抽查 200 处，--all 为全部
+  (holds standing totals against the ledger read line by line: 200 places of each indicator by chance, or all)`;
+
+const SAMPLE = 200;
+
+/** `npm run ledger:check`: names each place where standing totals say something else than the ledger, and exits with 1 where one does. */
+void run(
+  async (settings, log, onStop, signal) => {
+    const { all, help } = readArguments(process.argv.slice(2));
+    if (help) {
+      console.log(USAGE);
+      return;
+    }
+    log.level = process.env.LOG_LEVEL ?? 'warn';
+    const { url, stop } = await locateDatabase(settings, log, signal);
+    onStop(stop);
+    const urlOf = databaseUrls(settings, url);
+    for (const name of LEDGER_SUBGRAPHS) {
+      const database = await openDatabase(subgraphs[name].subgraph, {
+        url: urlOf(name),
+        poolSize: 1,
+        timeout: 0,
+      });
+      onStop(() => database.destroy());
+      let looked = 0;
+      let wrong = 0;
+      for (const { code } of catalogue.filter(({ subgraph }) => subgraph === name)) {
+        const { places, differences } = await checkStanding(
+          runOn(database, signal),
+          code,
+          all ? null : SAMPLE,
+        );
+        looked += places;
+        wrong += differences.length;
+        for (const { book, region, partner, asOf, standing, general } of differences)
+          console.error(
+            `${name} ${code} ${book} ${region} ${partner || '-'} ${asOf}: ${standing}, expected ${general}`,
+          );
+      }
+      console.log(`${name}: ${looked} 处已核对，${wrong} 处不符 (${looked} places, ${wrong} differ)`);
+      if (wrong > 0) process.exitCode = 1;
+    }
+  },
+  { stays: false },
+);
+
+function readArguments(args: string[]): { all: boolean; help: boolean } {
+  try {
+    return parseArgs({
+      args,
+      options: { all: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    }).values;
+  } catch (error) {
+    throw new WrongSetting(`${(error as Error).message}\n${USAGE}`);
+  }
+}
