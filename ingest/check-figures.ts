@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { indicator, type IndicatorRow } from '../platform/catalogue';
 import { runOn, type Run } from '../platform/database/run';
-import { encodeProgressId, requireKey } from '../platform/ledger/progress-id';
+import { checkRates } from '../platform/ledger/check-rates';
 import { createLedgerLoaders } from '../platform/ledger/progress-resolvers';
-import { agrees, percentage, rate } from '../platform/ledger/ratio';
+import { agrees, percentage } from '../platform/ledger/ratio';
 import { createLoaders } from '../subgraphs/targets/loaders';
 import type { Databases } from './databases';
 import type { FigureDraft } from './drafts';
@@ -19,7 +19,7 @@ export async function checkFigures(drafts: readonly FigureDraft[], databases: Da
   });
   const findings = await Promise.all([
     checkRatios(figures, databases.targets),
-    checkRates(figures, databases),
+    checkStatedRates(figures, databases),
   ]);
   return [...findings.flat(), ...figures.flatMap(noteQualifier)].sort((a, b) => rowOf(a) - rowOf(b));
 }
@@ -60,34 +60,15 @@ async function checkRatios(figures: readonly Figure[], targets: DataSource): Pro
 }
 
 /** A rate that was stated itself, where both its parts are known. */
-async function checkRates(figures: readonly Figure[], databases: Databases): Promise<Finding[]> {
-  const loaders = new Map(
-    [...new Set(figures.map(({ entry }) => entry.subgraph))].map((name) => [
-      name,
-      createLedgerLoaders(runFrom(databases[name])).actual,
-    ]),
-  );
-  const actualOf = async (code: string | null, { entry, side, region, partner, date }: Figure) => {
-    const key = { indicator: code ?? '', west: region, east: partner, asOf: date, knownAt: null };
-    const id = encodeProgressId({ ...key, year: Number(date.slice(0, 4)) });
-    return (
-      (await loaders.get(entry.subgraph)?.load({ key: requireKey(id), book: side, partners: null }))
-        ?.actual ?? null
-    );
-  };
+async function checkStatedRates(figures: readonly Figure[], databases: Databases): Promise<Finding[]> {
+  const owners = new Set(figures.map(({ entry }) => entry.subgraph));
   const findings = await Promise.all(
-    figures.map(async (figure): Promise<Finding[]> => {
-      const { row, entry, statedRate } = figure;
-      if (statedRate === null) return [];
-      const [numerator, denominator] = await Promise.all([
-        actualOf(entry.numerator, figure),
-        actualOf(entry.denominator, figure),
-      ]);
-      if (numerator === null || denominator === null) return [];
-      if (agrees(statedRate, numerator, denominator, entry.unit)) return [];
-      const computed = rate(numerator, denominator, entry.unit);
-      return [{ kind: 'STATED_RATE', row, indicator: entry.code, stated: statedRate, computed }];
-    }),
+    [...owners].map((name) =>
+      checkRates(
+        createLedgerLoaders(runFrom(databases[name])).actual,
+        figures.filter(({ entry }) => entry.subgraph === name),
+      ),
+    ),
   );
-  return findings.flat();
+  return findings.flat().map((finding) => ({ kind: 'STATED_RATE', ...finding }));
 }

@@ -198,7 +198,6 @@ export class DraftReader {
       source: reader.optional('source'),
       note: noteOf(reader.optional('note'), day.isEstimated ? written : ''),
       statedRatio,
-      statedRate: entry.aggregation === 'RATIO' ? value.printed : null,
     });
   }
 

@@ -8,12 +8,11 @@ import type { Understood } from './row-reader';
 import type { RowError } from './table/file-refused';
 import { texts } from './texts';
 
-/** A statement with what its source prints, decimal for decimal: the completion ratio beside it, and a rate itself. */
+/** A statement with what its source prints, decimal for decimal: the completion ratio beside it. */
 export interface FigureDraft extends StatementDraft {
   given: GivenValue['given'];
   qualifier: Qualifier | null;
   statedRatio: string | null;
-  statedRate: string | null;
 }
 
 /** Where a draft stands in its file. */

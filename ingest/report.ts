@@ -62,7 +62,7 @@ function textOf(finding: Finding): Message {
     case 'STATED_RATIO':
       return texts.statedRatio(finding.stated, finding.computed);
     case 'STATED_RATE':
-      return texts.statedRate(finding.stated, finding.computed);
+      return figureTexts.statedRate(finding.stated, finding.computed);
     case 'SUPERSEDED':
       return figureTexts.superseded(finding.found, finding.inForce, texts.correction);
     case 'QUALIFIED':

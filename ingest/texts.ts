@@ -177,11 +177,6 @@ export const texts = {
           `公布完成率 ${stated}，计算为 ${computed}`,
           `the stated ratio ${stated} differs from the computed one, ${computed}`,
         ),
-  statedRate: (stated: string, computed: string | null) =>
-    message(
-      `公布比率 ${stated}，由分子、分母计算为 ${computed ?? '分母为 0，不能计算'}`,
-      `the stated rate ${stated} differs from the computed one, which counts: ${computed ?? 'none, by a denominator of 0'}`,
-    ),
   newPartnership: (east: string, west: string) =>
     message(
       `新增结对关系 ${east}–${west}，起止日期不详`,

@@ -96,4 +96,9 @@ export const figureTexts = {
       `原文“${found}”，按 ${taken} 计`,
       `the source says “${found}”, which is not exact: counted as ${taken}`,
     ),
+  statedRate: (stated: string, computed: string | null): Message =>
+    message(
+      `公布比率 ${stated}，由分子、分母计算为 ${computed ?? '分母为 0，不能计算'}`,
+      `the stated rate ${stated} differs from the computed one, which counts: ${computed ?? 'none, by a denominator of 0'}`,
+    ),
 } as const;

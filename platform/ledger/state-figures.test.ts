@@ -81,7 +81,7 @@ describe('figures stated by mutations', () => {
     [{ value: '-1' }, 'value', /not negative/],
     [{ value: '约100余' }, 'value', /at most one/],
     [{ value: '0.5' }, 'value', /whole number/],
-    [{ value: '100万万', unit: '' }, 'value', /./],
+    [{ value: '100万万', unit: '' }, 'unit', /人/],
     [{ unit: '' }, 'unit', /人/],
     [{ unit: '元' }, 'unit', /人/],
     [{ unit: '万', value: '1' }, 'unit', /人/],
@@ -204,6 +204,22 @@ describe('figures stated by mutations', () => {
       { row: 3, code: 'QUALIFIED', message: expect.stringContaining('约：2471吨') },
       { row: 4, code: 'SUPERSEDED', message: expect.stringContaining('40000') },
     ]);
+  });
+
+  test('of a rate that its parts do not come to are taken, and said to be so', async () => {
+    const region = nextCounty();
+    const date = '2016-06-30';
+    const part = (indicator: string, value: string) => ({ indicator, region, date, value, unit: '元' });
+    const rate = (value: string) => ({ indicator: 'PF_SPEND_RATE', region, date, value });
+    const options = { owner: 'Consolidation' };
+    const { findings } = await figures.state(
+      [part('PF_FUNDS', '300'), rate('66.6%'), part('PF_SPENT', '200')],
+      options,
+    );
+    expect(findings).toMatchObject([
+      { row: 2, code: 'STATED_RATE', message: expect.stringMatching(/66.6.*66.67/) },
+    ]);
+    expect((await figures.state([rate('66.7%')], options)).findings).toEqual([]);
   });
 
   test('that cross a total which the filer may not read are told so, without it', async () => {

@@ -8,8 +8,10 @@ import { isRegion } from '../regions';
 import { isReason, refusal, type Change, type Refusal } from '../register/check-record';
 import { actorOf, runOnce, type Outcome } from '../register/idempotency';
 import { expected } from '../register/messages';
+import { createActualLoader } from './actuals';
 import { auditStatements } from './audit-statements';
 import { checkDay, checkPair, checkValue, placeFigure, type FieldProblem } from './check-figure';
+import { checkRates } from './check-rates';
 import { figureTexts, placeOf } from './figure-texts';
 import {
   prepareFiling,
@@ -90,7 +92,7 @@ export const stateFigures = (
     const response: StatedFigures = {
       statements,
       unchanged: filing.unchanged,
-      findings: findingsOf(filing, drafts, change),
+      findings: [...findingsOf(filing, drafts, change), ...(await rateFindings(run, drafts))].sort(byRow),
     };
     return { id: statements[0] ?? '', version: 1, response: JSON.stringify(response) };
   });
@@ -204,5 +206,19 @@ function findingsOf(filing: Filing, drafts: readonly StatementDraft[], { viewer 
           ],
     ),
   ];
-  return findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return findings;
+}
+
+const byRow = (a: FigureFinding, b: FigureFinding): number => (a.row ?? 0) - (b.row ?? 0);
+
+/** Rates that their parts do not come to, those of the same request among them. */
+async function rateFindings(run: Run, drafts: readonly StatementDraft[]): Promise<FigureFinding[]> {
+  // Whoever holds the write lock waits for no other writer.
+  const actual = createActualLoader(run, () => Promise.resolve());
+  return (await checkRates(actual, drafts)).map(({ row, stated, computed }) => ({
+    row,
+    code: 'STATED_RATE',
+    message: figureTexts.statedRate(stated, computed),
+    other: null,
+  }));
 }

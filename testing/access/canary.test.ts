@@ -14,6 +14,12 @@ const ADD = `mutation ($input: SecondeeInput!, $key: ID!) {
 const CORRECT = `mutation ($id: ID!, $version: Int!, $input: SecondeeInput!, $key: ID!) {
   correctSecondee(id: $id, version: $version, input: $input, reason: "更正", key: $key) { record { id name } refusals { code field message } }
 }`;
+const STATE = `mutation ($figures: [FigureInput!]!, $correction: String, $key: ID!) {
+  stateEastWestFigures(figures: $figures, correction: $correction, key: $key) { statements { id } findings { message } refusals { code field message } }
+}`;
+const WITHDRAW = `mutation ($id: ID!, $reason: String!, $key: ID!) {
+  withdrawEastWestStatement(id: $id, reason: $reason, key: $key) { withdrawn { id } refusals { code field message } }
+}`;
 const EVERYTHING = `query ($id: ID!) {
   secondee(id: $id) { id post name phone history { version name phone } }
   secondees(filter: { within: "610602" }) { nodes { name phone } edges { node { name phone } } }
@@ -162,6 +168,38 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
     expect(results.filter(says)).toEqual([]);
   });
 
+  test('in what is said of a figure are in no error either, whatever is wrong with it', async () => {
+    const figure = { indicator: 'EW_LABOUR', region: '610602', date: '2019-06-30', value: '5', unit: '人' };
+    const said = { ...figure, source: NAME, note: `${NAME} ${PHONE}` };
+    const state = (figures: unknown, correction: string | null = null, key: string = randomUUID()) =>
+      product.execute(STATE, { figures, correction, key }, filer);
+    const key = randomUUID();
+    await state([said], NAME, key);
+    const withdraw = (id: string, reason: string) =>
+      product.execute(WITHDRAW, { id, reason, key: randomUUID() }, filer);
+    const responses = [
+      await state([{ ...said, region: '610603' }]),
+      await state([{ ...said, value: NAME }]),
+      await state([{ ...said, value: `${PHONE}${NAME}`, unit: NAME }]),
+      await state([{ ...said, indicator: NAME }]),
+      await state([{ ...said, note: NAME.repeat(50) }]),
+      await state([{ ...said, note: `${NAME}\u0000` }]),
+      await state([{ ...said, source: [NAME] }]),
+      await state([{ ...said, name: NAME }]),
+      await state([{ ...said, value: '1' }]),
+      await state([said, { ...said, value: '6' }]),
+      await state([said], ` ${NAME}`.repeat(200)),
+      await state([{ ...said, value: '7' }], null, key),
+      await withdraw(NAME, PHONE),
+      await withdraw(`east-west:${PHONE}`, NAME),
+      await withdraw('east-west:S1', ''),
+    ];
+    expect(
+      responses.filter(({ errors, data }) => !errors && JSON.stringify(data).includes('"refusals":[]')),
+    ).toEqual([]);
+    expect(responses.filter(says)).toEqual([]);
+  });
+
   test('are in no error of ours either', async () => {
     const owner = new Client({ connectionString: product.databaseUrl });
     await owner.connect();
@@ -197,6 +235,9 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
       'sql east-west.secondee.insert-personal',
       'sql east-west.secondee.supersede',
       'sql audit.append',
+      // A figure, and that it is stated.
+      'sql ledger.record',
+      'sql ledger.statements',
       'sql idempotency.insert',
       // A large operation reads them in a thread of its own.
       'sql east-west.secondee.page',
