@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { startProduct } from '../gateway/start-product';
 import { openDatabases } from '../ingest/databases';
 import { finishFilings } from '../ingest/finish-filings';
+import { createImportUpload } from '../ingest/import-upload';
 import { prepareDatabase } from '../ingest/prepare-database';
 import { addSample } from '../ingest/sample';
 import { locateDatabase } from '../platform/database/locate';
@@ -21,7 +22,11 @@ void run(
     if (settings.PLAYGROUND) buildInBackground(log, signal);
     const databaseUrl = await openDatabaseIfNeeded(settings, log, onStop, signal);
     if (values.sample) await addSampleTo(databaseUrl, settings);
-    const product = await startProduct(settings, databaseUrl, log);
+    const uploads = databaseUrl === '' ? undefined : createImportUpload(databaseUrl, settings.databases);
+    if (uploads) onStop(uploads.close);
+    const product = await startProduct(settings, databaseUrl, log, {
+      ...(uploads && { importUpload: uploads.importUpload }),
+    });
     onStop(product.stop);
     product.prepareLargeOperations();
     console.log(`\nCooperation Graph 协作图谱: ${product.origin}/graphql`);

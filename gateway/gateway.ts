@@ -12,8 +12,10 @@ import { jsonBody, notFound, readiness, refuseBody } from '../platform/http';
 import { logRequests, note, requestIdOf } from '../platform/request-log';
 import { schemaFile } from '../platform/schema-files';
 import type { SubgraphName } from '../platform/subgraph';
+import type { ImportUpload } from '../platform/upload';
 import { onlyAllowedHosts } from './allowed-hosts';
 import type { SubgraphDataSource } from './data-sources';
+import { importFiles } from './import-files';
 import { playground, publishedSchema } from './playground';
 import { addressOf, limitAddresses, limitSubjects } from './rate-limit';
 import { startServer, type ServerOptions } from './start-server';
@@ -35,6 +37,8 @@ export interface GatewayOptions extends ServerOptions {
   rateLimits?: { perAddress?: number | undefined; perSubject?: number | undefined };
   /** Without them, every document is taken. */
   trustedDocuments?: TrustedDocuments;
+  /** Without it, no file can be sent: where no database is within reach. */
+  importUpload?: ImportUpload;
   onStatement?: StatementListener;
 }
 
@@ -60,12 +64,19 @@ export async function createGateway(
   app.use(logRequests(log));
   app.use(onlyAllowedHosts(options.host, options.allowedHosts));
   app.use(options.playground ? playground({ apiSchema }) : publishedSchema(apiSchema));
-  app.all(
-    '/graphql',
+  const asker: RequestHandler[] = [
     ...(allowedOrigins.length > 0 ? [crossOrigin(allowedOrigins)] : []),
     ...(perAddress === undefined ? [] : [limitAddresses(perAddress)]),
     authenticationMiddleware(authenticate),
     ...(perSubject === undefined ? [] : [limitSubjects(perSubject)]),
+  ];
+  if (options.importUpload) {
+    app.options('/files/import', ...asker);
+    app.post('/files/import', ...asker, importFiles(options.importUpload));
+  }
+  app.all(
+    '/graphql',
+    ...asker,
     jsonBody(),
     ...(trustedDocuments ? [onlyTrusted(trustedDocuments)] : []),
     expressMiddleware(server, {

@@ -3,6 +3,7 @@ import { createAuthenticate } from '../platform/access/authenticate';
 import type { StatementListener } from '../platform/database/run';
 import { listen, type Close } from '../platform/http';
 import type { Settings } from '../platform/settings';
+import type { ImportUpload } from '../platform/upload';
 import { createGateway } from './gateway';
 import { createLargeOperations } from './large-operations';
 import { openDataSources } from './open-data-sources';
@@ -27,7 +28,7 @@ export async function startProduct(
   settings: Settings,
   databaseUrl: string,
   log: Logger,
-  onStatement?: StatementListener,
+  { onStatement, importUpload }: { onStatement?: StatementListener; importUpload?: ImportUpload } = {},
 ): Promise<Product> {
   const { dataSources, close } = await openDataSources(settings, databaseUrl);
   const largeOperations = createLargeOperations(settings, databaseUrl, log, onStatement);
@@ -52,6 +53,7 @@ export async function startProduct(
       }),
       log,
       ...(onStatement && { onStatement }),
+      ...(importUpload && { importUpload }),
     });
     const listening = await listen(gateway.app, settings, settings.PORT ?? DEFAULT_PORT);
     return {

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { hasRole, mayFileFor, mayRead, maySetTargets, type Viewer } from '../platform/access/viewer';
 import { indicator } from '../platform/catalogue';
 import { runOn, transactionOf, type Run } from '../platform/database/run';
 import { figureTexts, placeOf } from '../platform/ledger/figure-texts';
@@ -15,7 +16,13 @@ import { LONGEST_FILING } from '../platform/ledger/known-at';
 import { NATION } from '../platform/region-code';
 import { recordImport, type ImportedFile } from '../platform/register/audit';
 import type { SubgraphName } from '../platform/subgraph';
-import { addPartnerships, fileTargets, type TargetFiling } from '../subgraphs/targets/file-targets';
+import {
+  addPartnerships,
+  fileTargets,
+  unknownPartnerships,
+  type Pair,
+  type TargetFiling,
+} from '../subgraphs/targets/file-targets';
 import { checkFigures } from './check-figures';
 import { checkRegions } from './check-regions';
 import { limitStatements, type Databases } from './databases';
@@ -46,7 +53,11 @@ export async function importDrafts(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const read = await readDrafts(file, options);
-  let errors = read.errors.concat(await checkRegions(runOn(databases.targets, AbortSignal.any([])), read));
+  const { viewer } = options;
+  let errors = read.errors.concat(
+    viewer ? notAllowed(viewer, read) : [],
+    await checkRegions(runOn(databases.targets, AbortSignal.any([])), read),
+  );
   // So that a person sees at once all that is wrong, sound rows are checked even where the file is refused for others.
   const drafts = soundRows(read, errors);
   const { understood } = read;
@@ -74,7 +85,7 @@ export async function importDrafts(
     const note = (run: Run, table: string, { written, unchanged }: Counts): Promise<void> =>
       recordImport(run, table, { file: file.name, sha256: file.sha256, written, unchanged }, stamp);
     const targets = await transaction.as('targets', async (run) => {
-      const filed = await writeTargets(run, drafts, stamp, result);
+      const filed = await writeTargets(run, drafts, stamp, { result, viewer });
       if (drafts.targets.length > 0) await note(run, 'target', filed);
       return filed;
     });
@@ -85,7 +96,12 @@ export async function importDrafts(
         await note(run, 'statement', { ...filing, written: filing.fresh.length });
       });
       addUp(result, { ...filing, written: filing.fresh.length }, drafts);
-      result.findings.push(...filing.findings.map(({ code, ...finding }) => ({ kind: code, ...finding })));
+      for (const { code, other, ...finding } of filing.findings)
+        result.findings.push({
+          kind: code,
+          ...finding,
+          other: !viewer || mayRead(viewer, other) ? other : null,
+        });
     }
     if (Date.now() - startedAt > LONGEST_FILING)
       throw new FileRefused('TOO_MANY_ROWS', file.name, texts.tooLong);
@@ -128,12 +144,28 @@ function soundRows(drafts: Drafts, errors: readonly RowError[]): Drafts {
   return { ...drafts, targets: drafts.targets.filter(isSound), figures: drafts.figures.filter(isSound) };
 }
 
+/** What the sender may not file or set, by the side whose book it is. */
+function notAllowed(viewer: Viewer, { targets, figures, places }: Drafts): RowError[] {
+  const refused = ({
+    row,
+    region,
+    partner,
+  }: Pick<StatementDraft, 'row' | 'region' | 'partner'>): RowError => ({
+    ...errorAt(places, row, partner === '' ? region : `${region}–${partner}`, texts.notAllowed, 'FORBIDDEN'),
+    column: 'region',
+  });
+  return [
+    ...targets.filter((draft) => !maySetTargets(viewer, draft)).map(refused),
+    ...figures.filter((draft) => !mayFileFor(viewer, draft.side, draft)).map(refused),
+  ];
+}
+
 /** A finding of a draft, by the row that people see. */
 function inFile(finding: Finding, places: Drafts['places']): Finding {
   if (!('row' in finding)) return finding;
   const row = rowOf(places, finding.row);
   return 'other' in finding
-    ? { ...finding, row, other: placedInFile(finding.other, places) }
+    ? { ...finding, row, other: finding.other && placedInFile(finding.other, places) }
     : { ...finding, row };
 }
 
@@ -175,15 +207,21 @@ async function writeTargets(
   run: Run,
   drafts: Drafts,
   stamp: FilingStamp,
-  result: ImportResult,
+  { result, viewer }: { result: ImportResult; viewer: Viewer | undefined },
 ): Promise<TargetFiling> {
   const pairs = [...drafts.targets, ...drafts.figures]
     .filter(({ region, partner }) => partner !== '' && region !== NATION)
     .map(({ region, partner }) => ({ east: partner, west: region }));
   const filing = await fileTargets(run, drafts.targets, stamp);
-  for (const pair of await addPartnerships(run, pairs, stamp)) {
+  const isOwn = ({ east, west }: Pair): boolean =>
+    !viewer || hasRole(viewer, [], { region: west, partner: east });
+  for (const pair of await addPartnerships(run, pairs.filter(isOwn), stamp))
     result.findings.push({ kind: 'NEW_PARTNERSHIP', ...pair });
-  }
+  for (const pair of await unknownPartnerships(
+    run,
+    pairs.filter((pair) => !isOwn(pair)),
+  ))
+    result.findings.push({ kind: 'PARTNERSHIP_UNKNOWN', ...pair });
   return filing;
 }
 

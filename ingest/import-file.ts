@@ -20,7 +20,7 @@ export async function importFile(
   databases: Databases,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const file = await openFile(path);
+  const file = await openFile(path, options.limits);
   try {
     checkFileName(file);
     const register = recogniseRegister(file, today(options.now));

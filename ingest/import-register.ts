@@ -36,7 +36,11 @@ export async function importRegister(
   const now = options.now ?? new Date();
   const onProgress = options.onProgress ?? (() => undefined);
   const records = await readRecords(file, recognised, onProgress, now);
-  const change: Change = { viewer: administrator(options.by ?? `import ${file.name}`), now, key: null };
+  const change: Change = {
+    viewer: options.viewer ?? administrator(options.by ?? `import ${file.name}`),
+    now,
+    key: null,
+  };
   const writer = writerOf(format.subgraph, format.register);
   const runner = databases[format.subgraph].createQueryRunner();
   try {

@@ -1,6 +1,8 @@
+import type { Viewer } from '../platform/access/viewer';
 import type { FilingFinding } from '../platform/ledger/file-statements';
 import type { Understood } from './row-reader';
 import type { RowError } from './table/file-refused';
+import type { Limits } from './table/limits';
 
 /** Something worth a look in a file that was taken all the same. */
 export type Finding =
@@ -12,8 +14,11 @@ export type Finding =
   | { kind: 'SUPERSEDED'; row: number; indicator: string; found: string; inForce: string }
   /** The same source stated this value before, and it was withdrawn since: the row was left out. */
   | { kind: 'WITHDRAWN'; row: number; indicator: string; found: string; on: string; because: string }
-  /** A figure that crosses another, or falls no further than the two are precise. */
-  | ({ kind: FilingFinding['code'] } & Omit<FilingFinding, 'code'>)
+  /** A figure that crosses another, or falls no further than the two are precise; null for one that the filer may not read. */
+  | ({ kind: FilingFinding['code']; other: FilingFinding['other'] | null } & Omit<
+      FilingFinding,
+      'code' | 'other'
+    >)
   /** The source gives a figure with 约, 近, 余, 多 or 以上; `taken` is the number in the indicator's unit. */
   | { kind: 'QUALIFIED'; row: number; indicator: string; found: string; taken: string }
   /** The source says no day: `taken` is the latest that its words allow. */
@@ -24,6 +29,8 @@ export type Finding =
   | { kind: 'NOT_REPORTED'; row: number; indicator: string; found: string }
   /** A row of totals, which is no figure of its own, is not the sum of those above it. */
   | { kind: 'TOTAL_DIFFERS'; row: number; indicator: string; stated: string; sum: string }
+  /** A pair that is no partnership on record, and not this filer's to put there. */
+  | { kind: 'PARTNERSHIP_UNKNOWN'; east: string; west: string }
   | { kind: 'NEW_PARTNERSHIP'; east: string; west: string }
   | { kind: 'IGNORED_SHEET'; sheet: string };
 
@@ -48,6 +55,9 @@ export interface ImportOptions {
   within?: string;
   /** The one sheet to read. */
   sheet?: string;
+  /** Under whose rights; without one as an administrator of the whole nation, as at the command line. */
+  viewer?: Viewer;
+  limits?: Partial<Limits>;
   onProgress?: (done: number, of: number | undefined) => void;
   now?: Date;
 }

@@ -258,7 +258,7 @@ describe('a check', () => {
       '  指标 (indicator) “驻村工作队”：驻村工作队数',
       '  地区 (region) “山阳县”：山阳县 611024',
       '  日期 (date) “2014年底”：2014-12-31',
-      '  第 2 行 VT_TEAMS：“2014年底”没有写明日期，按 2014-12-31 计 (the source says no day: taken as the latest that it allows)',
+      '  第 2 行 VT_TEAMS：“2014年底”没有写明日期，按 2014-12-31 计 ("2014年底" says no day: taken as 2014-12-31, the latest that it allows)',
     ]);
     expect(await actual('VT_TEAMS', '611024', '2014-12-31')).toMatchObject({ actual: null });
     expect(await product.importCsv(file)).toMatchObject({ errors: [], written: 1 });

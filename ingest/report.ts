@@ -57,6 +57,12 @@ const NOWHERE: Message = { zh: '', en: '' };
 const placeOfFinding = (finding: Finding): Message =>
   'row' in finding ? texts.ofRow(finding.row, 'indicator' in finding ? finding.indicator : '') : NOWHERE;
 
+/** What a person reads of a finding, with its place. */
+export function messageOf(finding: Finding): Message {
+  const [place, text] = [placeOfFinding(finding), textOf(finding)];
+  return { zh: place.zh + text.zh, en: place.en + text.en };
+}
+
 function textOf(finding: Finding): Message {
   switch (finding.kind) {
     case 'STATED_RATIO':
@@ -71,7 +77,9 @@ function textOf(finding: Finding): Message {
       return figureTexts.withdrawn(finding.found, finding, texts.correction);
     case 'CROSSING_STATEMENT':
     case 'FALLING_TOTAL':
-      return figureTexts.found(finding.kind, placeOf(finding.other));
+      return finding.other
+        ? figureTexts.found(finding.kind, placeOf(finding.other))
+        : figureTexts.crossesUnread;
     case 'ESTIMATED_DATE':
       return texts.estimatedDate(finding.found, finding.taken);
     case 'EARLIER_REGION':
@@ -80,6 +88,8 @@ function textOf(finding: Finding): Message {
       return texts.notReported(finding.found);
     case 'TOTAL_DIFFERS':
       return texts.totalDiffers(finding.stated, finding.sum);
+    case 'PARTNERSHIP_UNKNOWN':
+      return texts.partnershipUnknown(finding.east, finding.west);
     case 'NEW_PARTNERSHIP':
       return texts.newPartnership(finding.east, finding.west);
     case 'IGNORED_SHEET':

@@ -121,7 +121,7 @@ export const texts = {
   estimatedDate: (found: string, taken: string) =>
     message(
       `“${found}”没有写明日期，按 ${taken} 计`,
-      'the source says no day: taken as the latest that it allows',
+      `"${found}" says no day: taken as ${taken}, the latest that it allows`,
     ),
   earlierRegion: (found: string, taken: string) =>
     message(`“${found}”现为 ${taken}`, `“${found}” is ${taken} now`),
@@ -177,6 +177,15 @@ export const texts = {
           `公布完成率 ${stated}，计算为 ${computed}`,
           `the stated ratio ${stated} differs from the computed one, ${computed}`,
         ),
+  partnershipUnknown: (east: string, west: string) =>
+    message(
+      `结对关系 ${east}–${west} 不在册，数已写入；如确有其事，请管理员登记`,
+      `the pair ${east}–${west} is no partnership on record; the figures were taken`,
+    ),
+  notAllowed: message(
+    '有权填报的地区和填报方；目标任务须由目标设定人设定',
+    'a region and a side that the sender may file; targets are for a target setter',
+  ),
   newPartnership: (east: string, west: string) =>
     message(
       `新增结对关系 ${east}–${west}，起止日期不详`,

@@ -7,6 +7,7 @@ import { startProduct, type Product } from '../gateway/start-product';
 import { openDatabases } from '../ingest/databases';
 import { importFile } from '../ingest/import-file';
 import type { ImportOptions, ImportResult } from '../ingest/import-result';
+import { createImportUpload } from '../ingest/import-upload';
 import type { TokenGrant } from '../platform/access/grants';
 import { openLocalKey, signToken } from '../platform/access/local-key';
 import { createLog } from '../platform/log';
@@ -105,7 +106,9 @@ export async function startTestProduct(
     }
   }
   const settings = loadSettings({ ...basic, ...urls });
-  const product: Product = await startProduct(settings, reached, log, onStatement);
+  const { importUpload, close: closeUploads } = createImportUpload(reached, settings.databases);
+  stops.push(closeUploads);
+  const product: Product = await startProduct(settings, reached, log, { onStatement, importUpload });
   stops.push(product.stop);
   const { databases, close } = await openDatabases(database.url);
   stops.push(close);

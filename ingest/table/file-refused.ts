@@ -46,7 +46,8 @@ interface FileRefusal extends Message {
 /** A file that cannot be taken as a whole. `message` is for users: one line of Chinese, one of English. */
 export class FileRefused extends Error {
   override readonly name = 'FileRefused';
-  private readonly lines: Message;
+  /** The message in each language. */
+  readonly lines: Message;
   readonly row: number | undefined;
   readonly column: string | undefined;
 

@@ -137,7 +137,7 @@ export async function fileTargets(
   };
 }
 
-interface Pair {
+export interface Pair {
   east: string;
   west: string;
 }
@@ -151,6 +151,14 @@ select distinct east, west, ${source}
 from unnest(${pairs.map(({ east }) => east)}::text[], ${pairs.map(({ west }) => west)}::text[]) as pair(east, west)
 on conflict do nothing
 returning east, west`;
+
+/** Those of the pairs that are no partnership on record. */
+export const unknownPartnerships = (run: Run, pairs: readonly Pair[]): Promise<Pair[]> =>
+  run<Pair>(statement('targets.unknown-partnerships')`
+select distinct east, west
+from unnest(${pairs.map(({ east }) => east)}::text[], ${pairs.map(({ west }) => west)}::text[]) as pair(east, west)
+where not exists (select from partnership known where known.east = pair.east and known.west = pair.west)
+order by east, west`);
 
 /** Adds the pairs that are no partnership yet, each with its line in the audit trail, and gives them. */
 export async function addPartnerships(

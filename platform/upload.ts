@@ -1,0 +1,25 @@
+import type { Viewer } from './access/viewer';
+
+/** How a file is to be read: the fields of the form beside it, as npm run import has them as options. */
+export interface UploadOptions {
+  check: boolean;
+  correction?: string;
+  within?: string;
+  sheet?: string;
+}
+
+/** What becomes of an uploaded file; `status` is 200 where it was taken, or would be, and 422 where it was not. */
+export interface UploadResult {
+  status: 200 | 422;
+  body: object;
+}
+
+/**
+ * Imports a file for a viewer, whole or not at all.
+ *
+ * @throws UploadRefused for an option that is not as expected.
+ */
+export type ImportUpload = (path: string, viewer: Viewer, options: UploadOptions) => Promise<UploadResult>;
+
+/** A form that is not as expected; the message names the field, what was found and what was expected. */
+export class UploadRefused extends Error {}
