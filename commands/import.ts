@@ -37,9 +37,12 @@ void run(
     const located = await locateDatabase(settings, log, signal);
     onStop(located.stop);
     if (settings.MIGRATE_ON_START)
-      await withBar((onIndicator) => prepareDatabase(located.url, settings.databases, onIndicator), {
-        shortest: 0,
-      });
+      await withBar(
+        (onIndicator) => prepareDatabase(located.url, settings.databases, { onIndicator, isImport: true }),
+        {
+          shortest: 0,
+        },
+      );
     else await finishFilings(databaseUrls(settings, located.url));
     const { databases, close } = await openDatabases(located.url, settings.databases);
     onStop(close);

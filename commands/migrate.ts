@@ -8,7 +8,7 @@ void run(
   async (settings, log, onStop, signal) => {
     const database = await locateDatabase(settings, log, signal);
     onStop(database.stop);
-    await withBar((onIndicator) => prepareDatabase(database.url, settings.databases, onIndicator), {
+    await withBar((onIndicator) => prepareDatabase(database.url, settings.databases, { onIndicator }), {
       shortest: 0,
     });
     log.info('the database is up to date');

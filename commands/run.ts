@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { useLocalIndicators } from '../platform/catalogue';
 import type { Close } from '../platform/http';
 import { createLog } from '../platform/log';
 import { loadSettings, WrongSetting, type Settings } from '../platform/settings';
@@ -67,6 +68,7 @@ export async function run(
 
   try {
     const settings = loadSettings(process.env);
+    useLocalIndicators(settings.LOCAL_INDICATORS);
     if (stays) draining = settings.DRAIN_DELAY_MS + settings.DRAIN_TIMEOUT_MS;
     const onStop: OnStop = (stop) => {
       stops.push(stop);

@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import { useLocalIndicators } from '../platform/catalogue';
+import { adoptGone } from '../platform/database/catalogue-table';
 import { openDatabase } from '../platform/database/open';
 import { readinessOf } from '../platform/database/readiness';
 import type { StatementListener } from '../platform/database/run';
@@ -32,6 +34,8 @@ export async function serveSubgraphAlone(
     timeout: settings.SUBGRAPH_TIMEOUT_MS,
   });
   try {
+    useLocalIndicators(settings.LOCAL_INDICATORS);
+    await adoptGone(database);
     const app = serveSubgraph({
       name,
       execute: createExecutor(subgraph, database),

@@ -67,7 +67,7 @@ async function openDatabaseIfNeeded(
   const database = await locateDatabase(settings, log, signal);
   onStop(database.stop);
   if (settings.MIGRATE_ON_START)
-    await withBar((onIndicator) => prepareDatabase(database.url, settings.databases, onIndicator), {
+    await withBar((onIndicator) => prepareDatabase(database.url, settings.databases, { onIndicator }), {
       shortest: 0,
     });
   else await finishFilings(databaseUrls(settings, database.url));

@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { useLocalIndicators } from '../platform/catalogue';
+import { adoptGone } from '../platform/database/catalogue-table';
 import { openDatabase } from '../platform/database/open';
 import { readinessOf } from '../platform/database/readiness';
 import { createExecutor } from '../platform/executor';
@@ -24,6 +26,7 @@ export async function openDataSources(settings: Settings, databaseUrl: string): 
   const { SUBGRAPH_SECRET: secret, SUBGRAPH_TIMEOUT_MS: timeout } = settings;
   const schema = supergraphSchema();
   const opened: DataSource[] = [];
+  useLocalIndicators(settings.LOCAL_INDICATORS);
 
   async function connect(name: SubgraphName): Promise<Transport> {
     const url = settings.remotes[name];
@@ -39,6 +42,7 @@ export async function openDataSources(settings: Settings, databaseUrl: string): 
       timeout,
     });
     opened.push(database);
+    await adoptGone(database);
     return inProcess(createExecutor(subgraph, database), () => readinessOf(database));
   }
 

@@ -35,7 +35,9 @@ test('/health/ready says of a database that has no room on its disk that it is f
   // Before PostgreSQL's own md5, so that the question meets what a sort on a full disk raises.
   await client.query(`create schema full_disk;
     create function full_disk.md5(text) returns text language plpgsql as $$
-    begin raise exception 'could not write to file: No space left on device' using errcode = 'disk_full'; end $$`);
+    begin raise exception 'could not write to file: No space left on device' using errcode = 'disk_full'; end $$;
+    create view full_disk.indicator_row as select * from targets.indicator_row;
+    grant select on full_disk.indicator_row to public`);
   const reach = (url: string): Promise<string> =>
     Promise.resolve(`${url}?options=${encodeURIComponent('-c search_path=full_disk,pg_catalog')}`);
   const product = await startTestProduct('in-process', {}, { database, reach });

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import { encodeViewer, VIEWER_HEADER } from '../platform/access/grants';
-import { READINESS, type Readiness } from '../platform/database/readiness';
+import { readReadiness, type Readiness } from '../platform/database/readiness';
 import { DEADLINE_HEADER } from '../platform/deadline';
 import { MOST_ERRORS } from '../platform/errors';
 import type { Executor } from '../platform/executor';
@@ -91,8 +91,8 @@ export function overHttp(url: string, secret: string): Transport {
     },
     async ready({ signal }) {
       const { body } = await pool.request({ path: '/health/ready', method: 'GET', signal });
-      const { status } = z.object({ status: z.enum(READINESS).catch('not ready') }).parse(await body.json());
-      return status;
+      const { status } = z.object({ status: z.unknown() }).parse(await body.json());
+      return readReadiness(status);
     },
     close: () => pool.destroy(),
   };

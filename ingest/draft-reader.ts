@@ -1,5 +1,5 @@
-import type { IndicatorRow } from '../platform/catalogue';
-import { checkDay, checkPair, placeFigure } from '../platform/ledger/check-figure';
+import { definedIn, holdsIn, type IndicatorRow } from '../platform/catalogue';
+import { checkDay, checkPair, checkYear, placeFigure } from '../platform/ledger/check-figure';
 import type { GivenValue } from '../platform/ledger/given-value';
 import { conflictingTargets, type DraftPlace, type Drafts } from './drafts';
 import { nameOf, type ValueColumn } from './layout/find-layout';
@@ -143,6 +143,10 @@ export class DraftReader {
   ): void {
     const year = reader.year();
     if (!scope || year === null) return;
+    if (scope.entry.isGone || !holdsIn(scope.entry, year)) {
+      reader.refuse('year', String(year), definedIn(scope.entry), 'NO_DEFINITION');
+      return;
+    }
     if (scope.value.qualifier !== null) {
       reader.refuse(place.column, given.text, texts.noQualifier, 'QUALIFIED_TARGET');
       return;
@@ -168,7 +172,9 @@ export class DraftReader {
     { today: currentDay }: Reading,
   ): void {
     const day = reader.date();
-    if (day) reader.take(checkDay(day.date, currentDay));
+    if (day) {
+      reader.take(checkDay(day.date, currentDay) ?? (scope ? checkYear(scope.entry, day.date) : null));
+    }
     const side = reader.side();
     const kept =
       scope && side !== undefined

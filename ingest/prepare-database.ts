@@ -5,6 +5,7 @@ import { SUBGRAPH_NAMES, type Subgraph, type SubgraphName } from '../platform/su
 import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { loadReferenceData, noteLoaded, wasLoaded } from '../subgraphs/targets/load-datasets';
+import { agreeOnCatalogue } from './agree-on-catalogue';
 import { openDatabases, type Databases } from './databases';
 import { finishFilings } from './finish-filings';
 import { importFile } from './import-file';
@@ -14,11 +15,19 @@ const data = join(__dirname, '..', 'data');
 /** Five published bulletins: the product's first data. */
 const FIRST_FILES = ['targets.csv', 'figures.csv'];
 
-/** Finishes what was left between two databases, and brings a database up to date: schemas, roles, standing totals, regions, partnerships, and the first bulletins where it has none yet. */
+/** What a start or an import has of its own. */
+interface Preparation {
+  /** Hears of each indicator whose standing totals are made. */
+  onIndicator?: OnIndicator | undefined;
+  /** An import does not change the office's own indicators. */
+  isImport?: boolean;
+}
+
+/** Finishes what was left between two databases, and brings a database up to date: schemas, roles, standing totals, regions, partnerships, the catalogue, and the first bulletins where it has none yet. */
 export async function prepareDatabase(
   url: string,
   ownUrls: Partial<Record<SubgraphName, string>> = {},
-  onIndicator?: OnIndicator,
+  { onIndicator, isImport = false }: Preparation = {},
 ): Promise<void> {
   const urlOf = (name: SubgraphName): string => ownUrls[name] ?? url;
   // Before migrations, which what is prepared would keep waiting.
@@ -29,6 +38,8 @@ export async function prepareDatabase(
   await migrate(shapesAt(urlOf('targets'), urlOf), urlOf('targets'), async () => {
     const { databases, close } = await openDatabases(url, ownUrls);
     try {
+      for (const { code, zh } of await agreeOnCatalogue(databases, isImport))
+        console.warn(goneText(code, zh));
       for (const name of LEDGER_SUBGRAPHS) await completeStanding(databases[name], name, onIndicator);
       await loadReferenceData(databases.targets);
       for (const file of FIRST_FILES) await loadFirst(file, databases);
@@ -37,6 +48,9 @@ export async function prepareDatabase(
     }
   });
 }
+
+const goneText = (code: string, name: string): string =>
+  `指标目录已无 ${code} ${name}，台账中仍有其数据：可以查询，不能再填报 (${code} is gone from the catalogue, and the ledger holds figures of it: it can be read and not be filed)`;
 
 const shapesAt = (url: string, urlOf: (name: SubgraphName) => string): Subgraph[] =>
   SUBGRAPH_NAMES.filter((name) => urlOf(name) === url).map((name) => subgraphs[name].subgraph);

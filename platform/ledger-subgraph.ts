@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import type { LedgerSubgraph as LedgerSubgraphName } from '../schema/subgraphs';
+import { keepingCatalogue } from './database/catalogue-table';
 import { ledgerEntities } from './ledger/entities';
 import { growingMoments, HoldMoments1700000007000 } from './ledger/latest-moment';
 import {
@@ -40,6 +41,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
       ChainAudit1700000005000,
       HoldMoments1700000007000,
       TwoSides1700000010000,
+      keepingCatalogue(name),
       KeepResponses1700000011000,
       standingTotals(name),
       ...migrations,

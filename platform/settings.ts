@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { faultsOfLocal } from './catalogue';
 import { SUBGRAPH_NAMES, type SubgraphName } from './subgraph';
 import { notPlain, visible } from './text';
 
@@ -58,6 +59,7 @@ const environment = z.object({
   OIDC_ISSUER: identityUrl.optional(),
   OIDC_AUDIENCE: z.string().min(1).default('cooperation-graph'),
   JWKS_URL: identityUrl.optional(),
+  LOCAL_INDICATORS: z.string().min(1).optional(),
   LOCAL_TOKENS: flag.optional(),
   ANONYMOUS_READING: flag.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -144,6 +146,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     if (checked.success) databases[name] = checked.data;
     else wrong.push(settingError(databaseSetting(name), given, checked.error.issues[0]?.message ?? ''));
   }
+  if (settings.success) wrong.push(...wrongIndicators(settings.data.LOCAL_INDICATORS));
   if (!settings.success || wrong.length > 0) throw new WrongSetting(wrong.join('\n'));
   if (Object.keys(remotes).length > 0 && settings.data.SUBGRAPH_SECRET === undefined) {
     throw new WrongSetting('SUBGRAPH_SECRET: required when a subgraph is reached by URL');
@@ -168,6 +171,17 @@ function derivedSettings(given: z.infer<typeof environment>, inProduction: boole
     LOCAL_TOKENS: given.LOCAL_TOKENS ?? (given.OIDC_ISSUER === undefined && !inProduction),
     ANONYMOUS_READING: given.ANONYMOUS_READING ?? !inProduction,
   };
+}
+
+/** Each wrong cell of an office's own indicators. */
+function wrongIndicators(file: string | undefined): string[] {
+  if (file === undefined) return [];
+  const named = `LOCAL_INDICATORS=${visible(file)}`;
+  try {
+    return faultsOfLocal(readFileSync(file)).map((fault) => `${named}: ${fault}`);
+  } catch (error) {
+    return [`${named}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`];
+  }
 }
 
 const isSecret = (name: string): boolean => IN_FILES.some((secret) => secret === name);

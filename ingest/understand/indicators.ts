@@ -1,4 +1,4 @@
-import { catalogue, indicator, type IndicatorRow } from '../../platform/catalogue';
+import { catalogue, catalogueRevision, indicator, type IndicatorRow } from '../../platform/catalogue';
 import { unitOf } from '../../platform/units';
 
 /** The indicator that a text names, with the unit that stands in its brackets ('' where none does); or several that it does not tell apart. */
@@ -92,10 +92,12 @@ interface Named {
   stems: readonly string[];
 }
 
-let built: { rows: readonly Named[]; byStem: ReadonlyMap<string, readonly Named[]> } | undefined;
+let built:
+  { revision: number; rows: readonly Named[]; byStem: ReadonlyMap<string, readonly Named[]> } | undefined;
 
 function index(): NonNullable<typeof built> {
-  if (built) return built;
+  const revision = catalogueRevision();
+  if (built?.revision === revision) return built;
   const rows = catalogue.map((entry) => {
     const names = [...new Set([entry.zh, ...entry.synonyms].map((name) => nameOf(name).name))];
     return { entry, names, stems: [...new Set(names.map(stemOf))] };
@@ -104,7 +106,7 @@ function index(): NonNullable<typeof built> {
   for (const row of rows) {
     for (const stem of row.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), row]);
   }
-  return (built = { rows, byStem });
+  return (built = { revision, rows, byStem });
 }
 
 const rowsOf = (stem: string): readonly Named[] => index().byStem.get(stem) ?? [];

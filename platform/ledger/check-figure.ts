@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../catalogue';
+import { definedIn, holdsIn, type IndicatorRow } from '../catalogue';
 import type { Message } from '../message';
 import { isEastern, NATION } from '../region-code';
 import { figureTexts } from './figure-texts';
@@ -53,6 +53,12 @@ export function checkValue(text: string, unit: string, entry: IndicatorRow): Giv
   const read = readGivenValue(text, unit, entry.unit);
   return 'value' in read ? read : problem(read.column, read.code, figureTexts.value(read));
 }
+
+/** Whether figures of a year are taken: its definition holds for it, and the catalogue still has it. */
+export const checkYear = (entry: IndicatorRow, date: string): FieldProblem | null =>
+  entry.isGone || !holdsIn(entry, Number(date.slice(0, 4)))
+    ? problem('date', 'NO_DEFINITION', definedIn(entry))
+    : null;
 
 export const checkDay = (date: string, currentDay: string): FieldProblem | null =>
   date > currentDay ? problem('date', 'IN_THE_FUTURE', figureTexts.notFuture) : null;

@@ -10,7 +10,7 @@ import { actorOf, runOnce, type Outcome } from '../register/idempotency';
 import { expected } from '../register/messages';
 import { createActualLoader } from './actuals';
 import { auditStatements } from './audit-statements';
-import { checkDay, checkPair, checkValue, placeFigure, type FieldProblem } from './check-figure';
+import { checkDay, checkPair, checkValue, checkYear, placeFigure, type FieldProblem } from './check-figure';
 import { checkRates } from './check-rates';
 import { figureTexts, placeOf } from './figure-texts';
 import {
@@ -149,7 +149,7 @@ function checkFigure(
       expected: REGION,
     });
   const given = entry ? take(checkValue(value, unit ?? '', entry)) : null;
-  take(checkDay(date, today(now)));
+  take(checkDay(date, today(now)) ?? (entry ? checkYear(entry, date) : null));
   for (const field of ['source', 'note'] as const) {
     if ((figure[field]?.length ?? 0) > LONGEST_TEXT) problems.push({ field, expected: TEXT });
   }

@@ -1,6 +1,6 @@
 import { maySetTargets } from '../../platform/access/viewer';
 import { decimalsOf } from '../../platform/amount';
-import { indicator } from '../../platform/catalogue';
+import { definedIn, holdsIn, indicator } from '../../platform/catalogue';
 import type { Transaction } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
 import { recordingMoment } from '../../platform/ledger/known-at';
@@ -97,6 +97,7 @@ function checkTarget(input: TargetInput, change: Change): Refusal[] {
   const entry = indicator(input.indicator);
   if (!entry) refuse('indicator', messages.indicator);
   if (input.year < FIRST_YEAR || input.year > LAST_YEAR) refuse('year', messages.year(FIRST_YEAR, LAST_YEAR));
+  if (entry && (entry.isGone || !holdsIn(entry, input.year))) refuse('year', definedIn(entry));
   if (
     entry &&
     (input.value.startsWith('-') || (input.value.split('.')[1]?.length ?? 0) > decimalsOf(entry.unit))

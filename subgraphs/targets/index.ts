@@ -1,3 +1,4 @@
+import { keepingCatalogue } from '../../platform/database/catalogue-table';
 import { growingMoments, HoldMoments1700000007000 } from '../../platform/ledger/latest-moment';
 import { resolversOfOwners } from '../../platform/owner-types';
 import { ChainAudit1700000005000 } from '../../platform/register/audit-migration';
@@ -26,6 +27,7 @@ export const targets = defineSubgraph({
     PlanTargets1700000008000,
     KeepResponses1700000011000,
     NameRegions1700000016100,
+    keepingCatalogue('targets'),
   ],
   entities,
   createLoaders,
