@@ -32,8 +32,20 @@ interface Figure {
   book: Side;
 }
 
+type Find<Value> = (actuals: ActualLoader, row: Targeted) => Promise<Value>;
+
+/** Several fields of a row need the same: it is found once for each row, which lives as long as its request. */
+function oncePerRow<Value>(find: Find<Value>): Find<Value> {
+  const known = new WeakMap<Targeted, Promise<Value>>();
+  return (actuals, row) => {
+    const found = known.get(row) ?? find(actuals, row);
+    known.set(row, found);
+    return found;
+  };
+}
+
 /** Of a sum of targets what their scopes have done, else what the row's own scope has. */
-async function figureOf(actuals: ActualLoader, row: Targeted): Promise<Figure> {
+const figureOf = oncePerRow(async (actuals, row): Promise<Figure> => {
   const { asOf } = requireKey(row.id);
   const [whole, parts] = await Promise.all([measure(actuals, row), row.parts && measureParts(actuals, row)]);
   const { book } = whole;
@@ -41,7 +53,7 @@ async function figureOf(actuals: ActualLoader, row: Targeted): Promise<Figure> {
   if (!parts) return { actual: whole.actual, standsFor: day, book };
   const done = parts[book];
   return { actual: done.actual, standsFor: standsFor(done, asOf) ?? day, book };
-}
+});
 
 /** What the scopes have done whose targets were summed: they do not overlap. Both books are read by one statement. */
 async function measureParts(actuals: ActualLoader, row: Targeted) {
@@ -75,16 +87,16 @@ export const targetActual = async (actuals: ActualLoader, row: Targeted): Promis
   row.parts ? (await figureOf(actuals, row)).actual : null;
 
 /** A ceiling is not completed, so it has no ratio. */
-export async function ratio(actuals: ActualLoader, row: Targeted): Promise<string | null> {
+export const ratio = oncePerRow(async (actuals, row): Promise<string | null> => {
   if (row.target == null || row.targetKind === 'KEEP_BELOW') return null;
   return percentage((await figureOf(actuals, row)).actual, row.target);
-}
+});
 
 export const standsForOf = async (actuals: ActualLoader, row: Targeted): Promise<string | null> =>
   (await figureOf(actuals, row)).standsFor;
 
 /** The share of the target, in percent, that should be done on the day that the figure stands for. */
-export async function scheduled(actuals: ActualLoader, row: Targeted): Promise<string | null> {
+export const scheduled = oncePerRow(async (actuals, row): Promise<string | null> => {
   if (row.target == null || row.targetKind !== 'REACH') return null;
   const key = requireKey(row.id);
   const { aggregation } = key.entry;
@@ -102,7 +114,7 @@ export async function scheduled(actuals: ActualLoader, row: Targeted): Promise<s
     share === null ? [] : [{ weight: parts.length === 1 ? '1' : (parts[i]?.weight ?? '0'), share }],
   );
   return known.length < shares.length ? null : weightedShare(known);
-}
+});
 
 /** What is not of this year, as a stock that was carried over, says nothing about it. */
 const isInYear = (day: string, { year }: DecodedKey): boolean => day >= `${year}-01-01`;
