@@ -59,23 +59,29 @@ const ROWS = `
 const COLUMNS = `indicator, side, year, region_path, partner_path, date_from, date_to, statement, date, total, rounding,
   inside_region, inside_partner`;
 
+/** Each scope around is looked up by itself: left to itself, the planner compares all scopes of a book with one another. */
 const CROSSING_OF_BOOK = `
   select left(book.region_path, digits) as region_path
   from unnest('{0,2,4,6,9}'::int[]) as digits
-  where digits < length(book.region_path) and exists (
+  cross join lateral (
     select from stated_scope y
     where y.indicator = book.indicator and y.side = book.side and y.year = book.year
       and y.region_path = left(book.region_path, digits) collate "C"
-      and y.partner_path > book.partner_path collate "C" and y.partner_path < (book.partner_path || ':') collate "C")
+      and y.partner_path > book.partner_path and y.partner_path < (book.partner_path || ':') collate "C"
+    limit 1
+  ) narrower
+  where digits < length(book.region_path)
   union all
   select book.region_path
-  where exists (
-    select from unnest('{0,2,4,6,9}'::int[]) as digits
-    join stated_scope y
-      on y.indicator = book.indicator and y.side = book.side and y.year = book.year
-     and y.partner_path = left(book.partner_path, digits) collate "C"
-     and y.region_path > book.region_path and y.region_path < (book.region_path || ':') collate "C"
-    where digits < length(book.partner_path))`;
+  from unnest('{0,2,4,6,9}'::int[]) as digits
+  cross join lateral (
+    select from stated_scope y
+    where y.indicator = book.indicator and y.side = book.side and y.year = book.year
+      and y.partner_path = left(book.partner_path, digits) collate "C"
+      and y.region_path > book.region_path and y.region_path < (book.region_path || ':') collate "C"
+    limit 1
+  ) below
+  where digits < length(book.partner_path)`;
 
 /** The rows, open or not, that lie in a scope `book` and whose nearest scope around it is that one or lies around it. */
 const outermostIn = (condition: string): string => `
@@ -279,7 +285,8 @@ insert into posting_day (indicator, region_path, partner_path, date, amount, liv
 select indicator, left(region_path, r), left(partner_path, p), date, sum(amount), sum(direction)
 from posting
 ${raw(SCOPES_AROUND)} and indicator = ${indicator}
-group by 1, 2, 3, 4`,
+group by 1, 2, 3, 4
+order by 1, 2, 3, 4`,
   statement('ledger.rebuild-moment')`
 insert into standing_indicator (indicator, is_yearly, latest)
 select ${indicator}::text, ${isYearly}::boolean, coalesce(greatest(

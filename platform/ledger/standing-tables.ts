@@ -54,7 +54,7 @@ const steps = (subgraph: string): string[] => [
      date date not null,
      amount numeric not null,
      live int not null,
-     primary key (indicator, region_path, partner_path, date)
+     primary key (indicator, region_path, partner_path, date) include (amount, live)
    )`,
   `comment on table posting_day is 'What was posted in a scope for a day: one row for every scope around a posting that has its day'`,
   `create table standing_indicator (

@@ -1,0 +1,149 @@
+import { Client } from 'pg';
+import { migrate } from '../platform/database/migrate';
+import type { Statement } from '../platform/database/sql';
+import { actuals, itemised } from '../platform/ledger/actuals-sql';
+import { encodeProgressId, requireKey } from '../platform/ledger/progress-id';
+import { keepFromNowOn } from '../platform/ledger/standing-sql';
+import { hasDebianPostgres, startDebianPostgres } from '../testing/debian-postgres';
+import { createTestDatabase } from '../testing/test-database';
+import { subgraphs } from './subgraphs';
+
+const INDICATOR = 'CA_SALES';
+/** Three levels of regions in one province: 20 prefectures, of each 10 counties, of each 10 townships; a total a month of each. */
+const PREFECTURES = 20;
+const COUNTIES = 200;
+const MONTHS = 12;
+
+const FIGURES = `
+insert into statement (indicator, side, region, date, total, recorded_at, recorded_by)
+select '${INDICATOR}', 'WEST', region, (date '2021-01-31' + make_interval(months => month))::date, month + 1, moment, 'test'
+from latest_moment, generate_series(0, ${MONTHS - 1}) as month, (
+  select '61' || lpad(p::text, 2, '0') || lpad(c::text, 2, '0') || coalesce(lpad(t::text, 3, '0'), '') as region
+  from generate_series(1, ${PREFECTURES}) as p, generate_series(1, 10) as c,
+    (select null::int as t union all select generate_series(1, 10)) as township
+) as region`;
+const POSTINGS = `
+insert into posting (indicator, region, date, amount, direction, record, recorded_at, recorded_by)
+select indicator, region, date + 1, 1, 1, 'test:' || id, moment, 'test' from statement, latest_moment
+where length(region) = 9 and date < date '2021-12-01'`;
+
+interface PlanNode {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  'Rows Removed by Index Recheck'?: number;
+  Plans?: PlanNode[];
+}
+
+const asked = (regions: readonly string[]) =>
+  regions.map((west) => ({
+    key: requireKey(
+      encodeProgressId({
+        indicator: INDICATOR,
+        west,
+        east: '',
+        year: 2021,
+        asOf: '2021-12-31',
+        knownAt: null,
+      }),
+    ),
+    book: 'WEST' as const,
+    partners: null,
+  }));
+
+const counties = Array.from(
+  { length: COUNTIES },
+  (_, i) => `61${String(1 + Math.floor(i / 10)).padStart(2, '0')}${String(1 + (i % 10)).padStart(2, '0')}`,
+);
+
+/** What a statement does to the tables, planned once for all values: which it scans from end to end, and how many rows it reads. */
+async function read(
+  client: Client,
+  { text, values }: Statement,
+): Promise<{ scanned: string[]; rows: number }> {
+  const { rows } = await client.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
+    `explain (analyze, format json) ${text}`,
+    [...values],
+  );
+  const nodes: PlanNode[] = [];
+  const visit = (node: PlanNode): void => {
+    nodes.push(node);
+    node.Plans?.forEach(visit);
+  };
+  const [plan] = rows[0]?.['QUERY PLAN'] ?? [];
+  if (plan) visit(plan.Plan);
+  const large = ['standing', 'stated_scope', 'posting_day', 'statement', 'posting'];
+  const reading = nodes.filter(
+    (node) => large.includes(node['Relation Name'] ?? '') && node['Actual Loops'] > 0,
+  );
+  return {
+    scanned: reading
+      .filter((node) => node['Node Type'] === 'Seq Scan')
+      .map((node) => node['Relation Name'] ?? ''),
+    rows: reading.reduce(
+      (sum, node) =>
+        sum +
+        Math.round((node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']),
+      0,
+    ),
+  };
+}
+
+const SERVERS: readonly (readonly [string, () => Promise<{ url: string; stop: () => Promise<void> }>])[] = [
+  [
+    'the PostgreSQL of the tests',
+    async () => {
+      const { url, drop } = await createTestDatabase();
+      return { url, stop: drop };
+    },
+  ],
+  ...(hasDebianPostgres ? [['the PostgreSQL 15 of Debian', startDebianPostgres] as const] : []),
+];
+
+describe.each(SERVERS)('on %s', (_, start) => {
+  let client: Client;
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    const server = await start();
+    stop = server.stop;
+    await migrate([subgraphs.consumer.subgraph], server.url);
+    client = new Client({ connectionString: server.url, options: '-c jit=off -c search_path=consumer' });
+    await client.connect();
+    const { text, values } = keepFromNowOn([INDICATOR], []);
+    await client.query(text, [...values]);
+    await client.query(`update latest_moment set moment = clock_timestamp()`);
+    await client.query(FIGURES);
+    await client.query(POSTINGS);
+    await client.query('vacuum analyze');
+    await client.query('set plan_cache_mode = force_generic_plan');
+  });
+  afterAll(async () => {
+    await client.end();
+    await stop();
+  });
+
+  test.each<[string, readonly string[], number]>([
+    // The scope's own row, what was posted since, and what says that its totals are kept.
+    ['a county that has a total of its own', counties.slice(0, 1), 10],
+    ['200 such counties', counties, 10 * COUNTIES],
+    // The outermost row of each county in it, and what was posted in each by day.
+    ['a prefecture', ['610100'], 10 * (1 + MONTHS) + 30],
+    ['a province', ['610000'], COUNTIES * (1 + MONTHS) + 30],
+    ['the nation', ['000000'], COUNTIES * (1 + MONTHS) + 30],
+  ])(
+    'the actual of %s reads no table from end to end, and no more rows than it counts',
+    async (_, regions, most) => {
+      const { scanned, rows } = await read(client, actuals(asked(regions)));
+      expect(scanned).toEqual([]);
+      expect(rows).toBeLessThanOrEqual(most);
+    },
+  );
+
+  test('what itemises a county is read from its townships', async () => {
+    const { scanned, rows } = await read(client, itemised(asked(counties.slice(0, 1))));
+    expect(scanned).toEqual([]);
+    expect(rows).toBeLessThanOrEqual(10 * (2 + MONTHS) + 30);
+  });
+});
