@@ -1,6 +1,7 @@
 import { locateDatabase } from '../platform/database/locate';
 import { openDatabase } from '../platform/database/open';
 import { rebuildAllStanding } from '../platform/ledger/standing';
+import { inLanguage, message } from '../platform/message';
 import { databaseUrls } from '../platform/settings';
 import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
 import { subgraphs } from '../subgraphs/subgraphs';
@@ -28,7 +29,7 @@ void run(
         shortest: 0,
       });
       console.log(
-        `${name}: 已重建 ${done} 项指标的现行累计数 (standing totals of ${done} indicators made anew)`,
+        `${name}: ${inLanguage(message(`已重建 ${done} 项指标的现行累计数`, `standing totals of ${done} indicators made anew`))}`,
       );
     }
   },

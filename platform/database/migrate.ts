@@ -1,5 +1,7 @@
 import { Client, type ClientBase } from 'pg';
 import { openAsOwner, roleName, schemaName, type DatabaseShape } from './open';
+import { runOnClient } from './run';
+import { statement } from './sql';
 
 /** One number for the whole database, so that of several processes one migrates and the others wait. */
 export const MIGRATION_LOCK = 7_241_001;
@@ -18,7 +20,7 @@ export async function migrate(
   client.on('error', () => undefined); // a lost connection rejects the query under way
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await runOnClient(client)(statement('migrate.lock')`select pg_advisory_lock(${MIGRATION_LOCK})`);
     for (const shape of shapes) {
       await prepareRole(client, roleName(shape.name));
       await client.query(`create schema if not exists ${schemaName(shape.name)}`);
