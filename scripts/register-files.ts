@@ -60,7 +60,8 @@ const FIRST_MIGRATION = 1_700_000_002_000;
 /** The migrations of all subgraphs have one order: TypeORM runs them by the number that a name ends in. */
 function nextMigration(): number {
   const names = Object.values(subgraphs).flatMap(({ subgraph }) => subgraph.migrations);
-  return Math.max(...names.map(({ name }) => Number(/\d+$/.exec(name)?.[0]))) + 1000;
+  const last = Math.max(...names.map(({ name }) => Number(/\d+$/.exec(name)?.[0])));
+  return (Math.floor(last / 1000) + 1) * 1000;
 }
 
 const className = ({ type }: NewRegister, number: number): string => `Create${type}${number}`;
