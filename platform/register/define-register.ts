@@ -47,10 +47,11 @@ type FilterOfEveryList =
   | 'includeVoid'
   | 'knownAt';
 
+/** The fields that one can filter by, under their own names. */
+type FilteredName<Of extends Fields> = StoredName<Of, 'choice' | 'code' | 'reference' | 'year'>;
+
 type WithoutCollision<Of extends Fields> = {
-  readonly [
-    Name in StoredName<Of, 'choice' | 'code' | 'reference' | 'year'> & FilterOfEveryList
-  ]: `${Name} is a filter of every list`;
+  readonly [Name in FilteredName<Of> & FilterOfEveryList]: `${Name} is a filter of every list`;
 };
 
 /** What a record counts for: `amount` in the indicator's unit. Without an amount or with a date that is null it counts for nothing. */
@@ -96,7 +97,7 @@ export interface Declaration<Of extends Fields> {
   /** Yes-or-no filters that are no field. */
   flags?: Readonly<Record<string, Flag>> & {
     readonly [Name in FilterOfEveryList]?: `${Name} is a filter of every list`;
-  };
+  } & { readonly [Name in FilteredName<NoInfer<Of>>]?: `${Name} is a filter already, by the field` };
   /** Unique fields by which other subgraphs know its records, beside their ids. */
   keys?: readonly StoredName<NoInfer<Of>, 'code'>[];
   /** The entities that list its records, beside Region and Partnership. */

@@ -4,7 +4,7 @@
  */
 import { defineRegister } from './define-register';
 import { choice, count, creditCode, date, money, region, text } from './fields';
-import { atMost, ordered } from './rules';
+import { acrossSides, atMost, ordered } from './rules';
 
 const fields = {
   west: region('西部地区', 'the western region'),
@@ -69,4 +69,28 @@ export const declarations = [
   defineRegister({ ...thing, fields: { ...fields, partner: fields.code } }),
   // @ts-expect-error says within is a filter of every list
   defineRegister({ ...thing, flags: { within: { zh: '', en: '', sql: '' } } }),
+  // @ts-expect-error says "east"
+  defineRegister({ ...thing, scope: { region: 'west', partner: 'eest' } }),
+  // @ts-expect-error says "persons"
+  defineRegister({ ...thing, unique: ['person'] }),
+  // @ts-expect-error says "date"
+  defineRegister({ ...thing, interval: { from: 'dat', until: 'until', zh: '', en: '' } }),
+  // @ts-expect-error says 'amount'
+  defineRegister({ ...thing, postings: () => [{ indicator: 'EW_LABOUR', amuont: 1 }] }),
+  // @ts-expect-error says 'until'
+  defineRegister({ ...thing, postings: (one) => [{ indicator: 'EW_LABOUR', amount: 1, date: one.untl }] }),
+  // @ts-expect-error says 'optional'
+  defineRegister({ ...thing, fields: { ...fields, more: count('', '', { optinal: true }) } }),
+  // @ts-expect-error says 'joins'
+  defineRegister({ ...thing, join: {} }),
+  // @ts-expect-error says "west"
+  defineRegister({ ...thing, rules: [acrossSides('wst', 'east')] }),
+  // @ts-expect-error says to is a filter of every list
+  defineRegister({ ...thing, fields: { ...fields, to: fields.code } }),
+  // @ts-expect-error says activeOn is a filter of every list
+  defineRegister({ ...thing, fields: { ...fields, activeOn: fields.kind } }),
+  // @ts-expect-error says sample is a filter of every list
+  defineRegister({ ...thing, flags: { sample: { zh: '', en: '', sql: '' } } }),
+  // @ts-expect-error says kind is a filter already, by the field
+  defineRegister({ ...thing, flags: { kind: { zh: '', en: '', sql: '' } } }),
 ];

@@ -242,8 +242,8 @@ const ownerOf = ({ name }: Field): LedgerSubgraph | undefined =>
 /** A figure that a mutation can state: of an indicator that its subgraph owns. */
 function figureOf(field: Field): { indicator: string; value: string } | undefined {
   const owner = ownerOf(field);
-  const entry = catalogue.find(({ subgraph, unit }) => subgraph === owner && unit === 'COUNT');
-  return entry && { indicator: entry.code, value: '1个' };
+  const entry = catalogue.find(({ subgraph, aggregation }) => subgraph === owner && aggregation === 'FLOW');
+  return entry && { indicator: entry.code, value: `1${spellingsOf(entry.unit).split('、')[0] ?? ''}` };
 }
 
 /** Whether a new record has to name another one by its id. */
