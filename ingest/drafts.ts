@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { StatementDraft } from '../platform/ledger/file-statements';
 import type { GivenValue, Qualifier } from '../platform/ledger/given-value';
+import type { StatementDraft } from '../platform/ledger/statement-draft';
 import type { Message } from '../platform/message';
 import type { TargetDraft } from '../subgraphs/targets/file-targets';
 import type { Finding } from './import-result';

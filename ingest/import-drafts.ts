@@ -7,12 +7,11 @@ import {
   prepareFiling,
   recordStatements,
   type Filing,
-  type FilingStamp,
   type FilingRefusal,
-  type StatementDraft,
   type Superseded,
 } from '../platform/ledger/file-statements';
 import { LONGEST_FILING } from '../platform/ledger/known-at';
+import type { FilingStamp, StatementDraft } from '../platform/ledger/statement-draft';
 import { NATION } from '../platform/region-code';
 import { recordImport, type ImportedFile } from '../platform/register/audit';
 import type { SubgraphName } from '../platform/subgraph';

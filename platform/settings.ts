@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs';
 import { faultsOfLocal } from './catalogue';
-import { SUBGRAPH_NAMES, type SubgraphName } from './subgraph';
 import { notPlain, visible } from './text';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');

@@ -1,5 +1,4 @@
 import { isListType, isNonNullType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { decodeProgressId } from '../ledger/progress-id';
 import { denial, ROLES_OF } from './denial';
 import { accessTo, isRoot, ownTypes, wrongRules, type Access } from './rules';
 import { hasRole, mayRead, type RowScope, type Viewer } from './viewer';
@@ -79,20 +78,12 @@ function guardField(name: string, to: Guarded, resolve: Resolve, nothing: [] | n
     row.scope && hasRole(context.viewer, roles, row.scope) ? resolve(row, args, context, info) : nothing;
 }
 
-/** What a row is about: it says so itself, or its id does where it only refers to progress. */
-function scopeOf({ scope, __typename: type, id }: Row): RowScope | null {
-  if (scope) return scope;
-  if (typeof type !== 'string' || !type.endsWith('Progress') || typeof id !== 'string') return null;
-  const key = decodeProgressId(id);
-  return key && { region: key.west, partner: key.east };
-}
-
 /** A resolver's result without the rows that the viewer may not read; refuses whoever may read none at all. */
 function readable(result: unknown, viewer: Viewer): unknown {
   if (viewer.openReading || typeof result !== 'object' || result === null) return result;
   if (result instanceof Promise) return result.then((value) => readable(value, viewer));
   const isReadable = (row: unknown): boolean => {
-    const scope = scopeOf((row ?? {}) as Row);
+    const { scope } = (row ?? {}) as Row;
     return !scope || mayRead(viewer, scope);
   };
   if (Array.isArray(result)) return result.filter(isReadable);

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { Client, DatabaseError } from 'pg';
 import type { Logger } from 'pino';
+import { SUBGRAPH_NAMES } from '../../schema/subgraphs';
 import { startEmbeddedPostgres } from '../embedded-postgres';
 import { databaseSetting, WrongSetting, type Settings } from '../settings';
-import { SUBGRAPH_NAMES } from '../subgraph';
 
 export interface LocatedDatabase {
   /** '' where every subgraph has a database of its own. */

@@ -2,7 +2,7 @@ import type { LedgerSubgraph } from '../../schema/subgraphs';
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
 import { recordAudit } from '../register/audit';
-import type { FilingStamp } from './file-statements';
+import type { FilingStamp } from './statement-draft';
 
 /** What is said of statements in the audit trail: each beside what its scope and side stated for that day before. */
 const withBefore = (ids: readonly string[]): Statement => statement('ledger.audited-statements')`

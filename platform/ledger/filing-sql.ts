@@ -1,7 +1,7 @@
 import { indicator } from '../catalogue';
 import { statement, type Statement } from '../database/sql';
 import { regionPath } from '../region-code';
-import type { FilingStamp, StatementDraft, StatementRow } from './file-statements';
+import type { FilingStamp, StatementDraft, StatementRow } from './statement-draft';
 
 /** The SQL of file-statements.ts. It works on the rows of one filing, staged in the temporary table `incoming`. */
 

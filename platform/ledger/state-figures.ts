@@ -13,15 +13,10 @@ import { auditStatements } from './audit-statements';
 import { checkDay, checkPair, checkValue, checkYear, placeFigure, type FieldProblem } from './check-figure';
 import { checkRates } from './check-rates';
 import { figureTexts, placeOf } from './figure-texts';
-import {
-  prepareFiling,
-  recordStatements,
-  type Filing,
-  type FilingRefusal,
-  type StatementDraft,
-} from './file-statements';
+import { prepareFiling, recordStatements, type Filing, type FilingRefusal } from './file-statements';
 import { recordingMoment } from './known-at';
 import type { Side } from './scopes';
+import type { StatementDraft } from './statement-draft';
 
 /** A figure as a mutation brings it: see FigureInput in schema/statements.graphql. */
 export interface FigureInput {

@@ -1,6 +1,7 @@
 import { file, prepare, refusalsOf } from '../../testing/ledger/filings';
 import { openTestLedger, type LedgerWorld, type TestLedger } from '../../testing/ledger/open-ledger';
-import { prepareFiling, recordStatements, type StatementDraft } from './file-statements';
+import { prepareFiling, recordStatements } from './file-statements';
+import type { StatementDraft } from './statement-draft';
 
 const FLOW = 'PF_SPENT';
 

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { RowScope } from '../access/viewer';
 import { today } from '../calendar';
 import { catalogue } from '../catalogue';
 import type { Run } from '../database/run';
@@ -29,6 +30,13 @@ export const createPostedLoader = (run: Run): PostedLoader =>
     return records.map((record) => found.get(record) ?? []);
   });
 
+/** Refers to a row of progress, and says what that is about. */
+interface ProgressOfRecord {
+  __typename: string;
+  id: string;
+  scope: RowScope;
+}
+
 /**
  * The progress that a record is part of, by itself or with its groups: for each indicator posted to, its region and those
  * above it up to the nation, its partner and those above that, and the pairs of both, in the year of the posting; and the same
@@ -40,7 +48,7 @@ export async function countsFor(
   { id, values }: RecordRow,
   posted: PostedLoader,
   now: Date,
-): Promise<{ __typename: string; id: string }[]> {
+): Promise<ProgressOfRecord[]> {
   const own = (register.countsFor ?? register.postings)?.(values) ?? [];
   if (register.countsFor) return progressOf(progressType, own, now);
   const groups = (register.groups ?? []).flatMap((group) =>
@@ -49,13 +57,9 @@ export async function countsFor(
   return progressOf(progressType, [...own, ...(await Promise.all(groups)).flat()], now);
 }
 
-function progressOf(
-  progressType: string,
-  places: readonly PostingKey[],
-  now: Date,
-): { __typename: string; id: string }[] {
+function progressOf(progressType: string, places: readonly PostingKey[], now: Date): ProgressOfRecord[] {
   const currentDay = today(now);
-  const ids = places.flatMap(({ indicator, region, partner, date }) => {
+  const keys = places.flatMap(({ indicator, region, partner, date }) => {
     const yearEnd = `${date.slice(0, 4)}-12-31`;
     const asOf = yearEnd < currentDay ? yearEnd : currentDay;
     const scopes = [...lineage(region), NATION].map((west) => ({ west, east: '' }));
@@ -63,12 +67,21 @@ function progressOf(
       scopes.push({ west: '', east }, ...lineage(region).map((west) => ({ west, east })));
     }
     return [indicator, ...ratesOf(indicator)].flatMap((code) =>
-      scopes.map((sides) =>
-        encodeProgressId({ indicator: code, ...sides, asOf, year: Number(asOf.slice(0, 4)), knownAt: null }),
-      ),
+      scopes.map((sides) => ({
+        indicator: code,
+        ...sides,
+        asOf,
+        year: Number(asOf.slice(0, 4)),
+        knownAt: null,
+      })),
     );
   });
-  return [...new Set(ids)].map((id) => ({ __typename: progressType, id }));
+  const byId = new Map(keys.map((key) => [encodeProgressId(key), key]));
+  return [...byId].map(([id, { west, east }]) => ({
+    __typename: progressType,
+    id,
+    scope: { region: west, partner: east },
+  }));
 }
 
 /** The rates that an indicator is a part of. */

@@ -1,7 +1,7 @@
 import { dayOf, today } from '../../platform/calendar';
 import { catalogue, holdsIn, indicator, type IndicatorRow } from '../../platform/catalogue';
 import { badInput } from '../../platform/errors';
-import type { Include, Theme } from './generated';
+import type { Theme } from '../../schema/subgraphs';
 import type { ProgressQuery } from './progress';
 
 /** The years that targets and progress are about. */
@@ -15,7 +15,7 @@ export interface ProgressArguments {
   knownAt?: string | null;
   indicators?: readonly string[] | null;
   themes?: readonly Theme[] | null;
-  include?: Include | null;
+  include?: 'TARGETED' | 'ALL' | null;
 }
 
 /** Fills in the defaults; BAD_USER_INPUT names the argument that is wrong. */

@@ -2,13 +2,20 @@ import type { Transaction } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
 import { recordingMoment } from '../../platform/ledger/known-at';
 import { recordAudit } from '../../platform/register/audit';
-import { isReason, refusal, type Change } from '../../platform/register/check-record';
+import { isReason, refusal, type Change, type Refusal } from '../../platform/register/check-record';
 import { FIRST_DAY } from '../../platform/register/fields';
 import { actorOf, runOnce, type Outcome } from '../../platform/register/idempotency';
 import { expected } from '../../platform/register/messages';
 import { checkSides } from './change-targets';
 import { endedPartnership, partnership, type Partnership } from './entities';
 import { messages } from './messages';
+import type { PartnershipRow } from './rows';
+
+/** What openPartnership and endPartnership are answered with. */
+export interface PartnershipOutcome {
+  partnership: PartnershipRow | null;
+  refusals: Refusal[];
+}
 
 interface Sides {
   east: string;

@@ -1,23 +1,11 @@
 import { mayRead } from '../../platform/access/viewer';
 import { formatAmount } from '../../platform/amount';
 import { indicator } from '../../platform/catalogue';
-import type { Refusal } from '../../platform/register/check-record';
 import { runMutation, type Work } from '../../platform/register/run-mutation';
-import { endPartnership, openPartnership } from './change-partnerships';
+import { endPartnership, openPartnership, type PartnershipOutcome } from './change-partnerships';
 import { setTarget, targetId } from './change-targets';
 import type { Resolvers } from './generated';
 import type { TargetKey, TargetRow, TargetsContext } from './loaders';
-import type { PartnershipRow } from './rows';
-
-export interface TargetOutcome {
-  target: TargetRow | null;
-  refusals: Refusal[];
-}
-
-export interface PartnershipOutcome {
-  partnership: PartnershipRow | null;
-  refusals: Refusal[];
-}
 
 async function findTarget(key: TargetKey, { loaders, viewer }: TargetsContext): Promise<TargetRow | null> {
   const entry = indicator(key.indicator);

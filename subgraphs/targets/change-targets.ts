@@ -14,9 +14,15 @@ import { runOnce, actorOf, type Outcome } from '../../platform/register/idempote
 import { expected, refused } from '../../platform/register/messages';
 import { FIRST_YEAR, LAST_YEAR } from './arguments';
 import { target, type Target } from './entities';
-import type { TargetKey } from './loaders';
+import type { TargetKey, TargetRow } from './loaders';
 import { messages } from './messages';
 import { changesOf } from './target-changes';
+
+/** What setTarget is answered with. */
+export interface TargetOutcome {
+  target: TargetRow | null;
+  refusals: Refusal[];
+}
 
 export interface TargetInput {
   indicator: string;

@@ -1,7 +1,7 @@
 import type { Run } from '../../platform/database/run';
 import { sql, statement, type Sql, type Statement } from '../../platform/database/sql';
-import type { FilingStamp } from '../../platform/ledger/file-statements';
 import type { TargetKind } from '../../platform/ledger/schedule';
+import type { FilingStamp } from '../../platform/ledger/statement-draft';
 import { recordAudit } from '../../platform/register/audit';
 import { changesOf, type Terms } from './target-changes';
 

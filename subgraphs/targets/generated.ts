@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RegionRow, PartnershipRow } from './rows';
 import type { IndicatorRow } from '../../platform/catalogue';
 import type { ProgressRow } from './progress';
-import type { RegionPage } from './region-resolvers';
+import type { RegionPage } from './region-loaders';
 import type { Counted, TargetRow, TargetsContext } from './loaders';
 import type { Refusal as RefusalRow } from '../../platform/register/check-record';
-import type { TargetOutcome, PartnershipOutcome } from './change-resolvers';
+import type { TargetOutcome } from './change-targets';
+import type { PartnershipOutcome } from './change-partnerships';
 import type { LeagueRow, StandingRow } from './league';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

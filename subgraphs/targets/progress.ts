@@ -12,11 +12,11 @@ import {
   type ProgressKey,
 } from '../../platform/ledger/progress-id';
 import { writeSchedule, type PartSchedule, type TargetKind } from '../../platform/ledger/schedule';
+import type { Side } from '../../platform/ledger/scopes';
 import { ownersName } from '../../platform/owner-types';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
-import type { Side, TargetBasis } from './generated';
 import * as sql from './progress-sql';
-import type { RegionLevel, RegionRow } from './rows';
+import type { RegionLevel, RegionRow, TargetBasis } from './rows';
 
 /** Which progress to list, with every default filled in (see arguments.ts). */
 export interface ProgressQuery {

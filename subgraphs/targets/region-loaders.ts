@@ -1,3 +1,4 @@
+import type { Connection } from '../../platform/connection';
 import type { Run } from '../../platform/database/run';
 import { villageName } from '../../platform/regions';
 import type { Wanted } from './region-search';
@@ -6,6 +7,12 @@ import type { RegionRow } from './rows';
 
 /** A region with the name that it was found by; both are null in a list by codes. */
 export type FoundRegion = RegionRow & { found: string | null; rank: number | null };
+
+/** A page of regions, which can say how many there are and, where a search finds nothing, what may have been meant. */
+export type RegionPage = Connection<FoundRegion> & {
+  count: () => Promise<number>;
+  candidates: () => Promise<RegionRow[]>;
+};
 
 /** How many candidates a search that finds nothing has. */
 const CANDIDATES = 10;

@@ -1,16 +1,9 @@
-import { connection, decodeCursor, pageSize, type Connection } from '../../platform/connection';
+import { connection, decodeCursor, pageSize } from '../../platform/connection';
 import { isRegionCode, regionPath } from '../../platform/region-code';
 import type { QueryRegionsArgs } from './generated';
 import type { TargetsContext } from './loaders';
-import type { FoundRegion } from './region-loaders';
+import type { RegionPage } from './region-loaders';
 import { readSearch } from './region-search';
-import type { RegionRow } from './rows';
-
-/** A page of regions, which can say how many there are and, where a search finds nothing, what may have been meant. */
-export type RegionPage = Connection<FoundRegion> & {
-  count: () => Promise<number>;
-  candidates: () => Promise<RegionRow[]>;
-};
 
 const isName = (part: string): boolean => part !== '';
 const isRank = (part: string): boolean => /^[1-4]$/.test(part);

@@ -25,3 +25,6 @@ export interface PartnershipRow {
   since: string | null;
   until: string | null;
 }
+
+/** Where the target of a scope comes from: see the enum of that name. */
+export type TargetBasis = 'OWN' | 'PARTNERSHIPS' | 'PARTS';

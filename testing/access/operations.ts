@@ -11,6 +11,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { catalogue } from '../../platform/catalogue';
+import { spellingsOf } from '../../platform/units';
 import { LEDGER_SUBGRAPHS, pascalCase, type LedgerSubgraph } from '../../schema/subgraphs';
 import { api, fieldsOf, ruleOf, typeOf, type Field } from './graph';
 

@@ -5,8 +5,8 @@ import {
   type Filing,
   type FilingFinding,
   type FilingRefusal,
-  type StatementDraft,
 } from '../../platform/ledger/file-statements';
+import type { StatementDraft } from '../../platform/ledger/statement-draft';
 import type { LedgerWorld } from './open-ledger';
 
 /** A total as in "PF_SPENT 610000-320000 2021-07-31 100", and perhaps its source; "EAST:PF_SPENT" is of the eastern side. */
