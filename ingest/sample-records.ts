@@ -30,7 +30,11 @@ const SECONDEES = [
   { kind: 'OTHER', post: '规划设计师' },
 ];
 
-/** The nth sample of each register, by its type. Nobody in them exists: 示例 means sample. */
+/**
+ * The nth sample of a register, by its type. Nobody in them exists: 示例 means sample. Written by hand where a start with --sample is to
+ * show what a screen is for, which no field tells: products that are certified and ones that are not, a share under what is asked for,
+ * enterprises with several pairings. A register that is not here has the sample that follows from its fields.
+ */
 export const sampleRecords: Readonly<Record<string, MakeSample>> = {
   Secondee: (n, days) => ({
     direction: n % 6 === 5 ? 'WEST_TO_EAST' : 'EAST_TO_WEST',

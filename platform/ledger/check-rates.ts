@@ -1,8 +1,8 @@
 import { indicator } from '../catalogue';
 import type { ActualLoader } from './actuals';
-import type { StatementDraft } from './file-statements';
 import { encodeProgressId, requireKey } from './progress-id';
 import { agrees, compareDecimals, rate } from './ratio';
+import type { StatementDraft } from './statement-draft';
 
 /** A rate that was stated, and what its numerator and denominator come to; null for a denominator of 0. */
 export interface RateFinding {

@@ -78,7 +78,7 @@ export const declarations = [
   // @ts-expect-error says 'amount'
   defineRegister({ ...thing, postings: () => [{ indicator: 'EW_LABOUR', amuont: 1 }] }),
   // @ts-expect-error says 'until'
-  defineRegister({ ...thing, postings: (one) => [{ indicator: 'EW_LABOUR', amount: 1, date: one.untl }] }),
+  defineRegister({ ...thing, postings: (one) => (one.untl === null ? [] : []) }),
   // @ts-expect-error says 'optional'
   defineRegister({ ...thing, fields: { ...fields, more: count('', '', { optinal: true }) } }),
   // @ts-expect-error says 'joins'
