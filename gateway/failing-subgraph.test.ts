@@ -249,7 +249,9 @@ describe('a subgraph in this process', () => {
     const product = await startTestProduct();
     const owner = new Client({ connectionString: product.databaseUrl });
     await owner.connect();
-    await owner.query('alter table east_west.statement rename to elsewhere');
+    await owner.query(
+      'alter table east_west.statement rename to elsewhere; alter table east_west.standing rename to nowhere',
+    );
     await owner.end();
     const { status, data, errors } = await product.execute(QUERY);
     expect({ status, data }).toEqual({ status: 200, data: REST });

@@ -1,7 +1,7 @@
 import { raw, statement, type Statement } from '../database/sql';
 import { scopeTable, type Asked } from './scopes';
 
-/** The same rule as in general-sql.ts, read from standing totals: docs/decisions/0030-standing-totals.md. */
+/** The same rule as in general-sql.ts, read from standing totals: docs/decisions/0031-standing-totals.md. */
 
 /**
  * Of an indicator whose totals are kept, as long as nothing of it was recorded after the moment asked for. `latest` is the day from

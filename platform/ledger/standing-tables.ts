@@ -5,7 +5,7 @@ import { KEEP_POSTINGS, KEEP_STATEMENTS } from './standing-sql';
 const PATHS = `region_path text collate "C" not null, partner_path text collate "C" not null`;
 const BOOK = `indicator text not null, side text not null, year int not null`;
 
-/** All of it follows from `statement` and `posting`, kept by triggers on them; docs/decisions/0030-standing-totals.md says how, and why it is kept. */
+/** All of it follows from `statement` and `posting`, kept by triggers on them; docs/decisions/0031-standing-totals.md says how, and why it is kept. */
 const steps = (subgraph: string): string[] => [
   `create table standing (
      ${BOOK}, ${PATHS},
