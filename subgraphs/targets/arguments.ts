@@ -2,7 +2,7 @@ import { dayOf, today } from '../../platform/calendar';
 import { catalogue, holdsIn, indicator, type IndicatorRow } from '../../platform/catalogue';
 import { badInput } from '../../platform/errors';
 import type { Theme } from '../../schema/subgraphs';
-import type { ProgressQuery } from './progress';
+import type { ProgressQuery } from './progress-sql';
 
 /** The years that targets and progress are about. */
 export const FIRST_YEAR = 1978;

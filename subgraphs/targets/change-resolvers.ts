@@ -5,7 +5,8 @@ import { runMutation, type Work } from '../../platform/register/run-mutation';
 import { endPartnership, openPartnership, type PartnershipOutcome } from './change-partnerships';
 import { setTarget, targetId } from './change-targets';
 import type { Resolvers } from './generated';
-import type { TargetKey, TargetRow, TargetsContext } from './loaders';
+import type { TargetRow, TargetsContext } from './loaders';
+import type { TargetKey } from './rows';
 
 async function findTarget(key: TargetKey, { loaders, viewer }: TargetsContext): Promise<TargetRow | null> {
   const entry = indicator(key.indicator);

@@ -14,8 +14,9 @@ import { runOnce, actorOf, type Outcome } from '../../platform/register/idempote
 import { expected, refused } from '../../platform/register/messages';
 import { FIRST_YEAR, LAST_YEAR } from './arguments';
 import { target, type Target } from './entities';
-import type { TargetKey, TargetRow } from './loaders';
+import type { TargetRow } from './loaders';
 import { messages } from './messages';
+import type { TargetKey } from './rows';
 import { changesOf } from './target-changes';
 
 /** What setTarget is answered with. */

@@ -6,9 +6,9 @@ import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { compareDecimals } from '../../platform/ledger/ratio';
 import { isRegionCode, liesInside, regionPath } from '../../platform/region-code';
 import { childrenOf } from '../../platform/regions';
-import type { LeagueBy } from './generated';
 import type { TargetsContext } from './loaders';
-import type { ProgressPage, ProgressRow } from './progress';
+import type { ProgressRow } from './progress';
+import type { ProgressPage } from './progress-sql';
 import { REGION_LEVELS, type RegionLevel } from './rows';
 
 /** A progress row with what its owner measured; of an owner that could not, the gateway hands in an empty one. */
@@ -25,7 +25,7 @@ export interface LeagueRow {
   asOf: string;
   within: string;
   level: RegionLevel;
-  by: LeagueBy;
+  by: 'RATIO' | 'GAP';
   candidates?: readonly Measured[];
   earlier?: readonly Measured[];
 }
@@ -117,13 +117,13 @@ function isComparable({ key, target, targetKind, targetBasis, parts }: ProgressR
   );
 }
 
-const valueOf = ({ ratio, gap }: Measured, by: LeagueBy): string | null =>
+const valueOf = ({ ratio, gap }: Measured, by: 'RATIO' | 'GAP'): string | null =>
   (by === 'GAP' ? gap : ratio) ?? null;
 
 /** The ranks of those that were measured and can be compared, in their order. */
 function rank(
   candidates: readonly Measured[],
-  by: LeagueBy,
+  by: 'RATIO' | 'GAP',
   comparable: ReadonlySet<string>,
 ): Map<string, number> {
   const sorted = candidates

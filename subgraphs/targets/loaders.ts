@@ -6,16 +6,8 @@ import type { TargetKind } from '../../platform/ledger/schedule';
 import type { Context } from '../../platform/subgraph';
 import { ProgressLoaders } from './progress';
 import { RegionLists, villageOnFile } from './region-loaders';
-import type { PartnershipRow, RegionRow } from './rows';
+import type { PartnershipRow, RegionRow, Sides, TargetKey } from './rows';
 import * as sql from './sql';
-
-/** What one target is about; the partner is '' where there is none. */
-export interface TargetKey {
-  indicator: string;
-  region: string;
-  partner: string;
-  year: number;
-}
 
 export interface TargetVersionRow {
   version: number;
@@ -39,9 +31,6 @@ export interface TargetRow {
 
 /** A page that can count what is on all pages, when it is asked to. */
 export type Counted<Row> = Connection<Row> & { count: () => Promise<number> };
-
-/** The two sides of a partnership. */
-export type Sides = Pick<PartnershipRow, 'west' | 'east'>;
 
 /** The key of a partnership, east before west as in its id. */
 const pairId = ({ west, east }: Sides): string => `${east}-${west}`;

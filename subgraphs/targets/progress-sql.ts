@@ -1,8 +1,31 @@
 import type { IndicatorRow } from '../../platform/catalogue';
 import { joined, raw, sql, statement, type Sql, type Statement } from '../../platform/database/sql';
 import type { DecodedKey, ProgressKey } from '../../platform/ledger/progress-id';
+import type { Side } from '../../platform/ledger/scopes';
 import { EASTERN_PROVINCES, NATION } from '../../platform/region-code';
-import type { ProgressPage, ProgressQuery } from './progress';
+import type { RegionLevel } from './rows';
+
+/** Which progress to list, with every default filled in (see arguments.ts). */
+export interface ProgressQuery {
+  year: number;
+  asOf: string;
+  knownAt: string | null;
+  indicators: readonly IndicatorRow[];
+  /** Also the indicators that have no target. */
+  all: boolean;
+}
+
+/** A page of the list over regions; `withinPath` '' is the whole nation. */
+export interface ProgressPage extends ProgressQuery {
+  withinPath: string;
+  /** Only regions below one of these paths; null for all. */
+  readable: readonly string[] | null;
+  level: RegionLevel | null;
+  side: Side;
+  after: readonly [region: string, position: number];
+  /** How many rows; null for all of them. */
+  limit: number | null;
+}
 
 /** Levels and rates have targets of their own alone; the others are summed. */
 const isSummable = ({ aggregation }: IndicatorRow): boolean =>

@@ -16,29 +16,8 @@ import type { Side } from '../../platform/ledger/scopes';
 import { ownersName } from '../../platform/owner-types';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
 import * as sql from './progress-sql';
-import type { RegionLevel, RegionRow, TargetBasis } from './rows';
-
-/** Which progress to list, with every default filled in (see arguments.ts). */
-export interface ProgressQuery {
-  year: number;
-  asOf: string;
-  knownAt: string | null;
-  indicators: readonly IndicatorRow[];
-  /** Also the indicators that have no target. */
-  all: boolean;
-}
-
-/** A page of the list over regions; `withinPath` '' is the whole nation. */
-export interface ProgressPage extends ProgressQuery {
-  withinPath: string;
-  /** Only regions below one of these paths; null for all. */
-  readable: readonly string[] | null;
-  level: RegionLevel | null;
-  side: Side;
-  after: readonly [region: string, position: number];
-  /** How many rows; null for all of them. */
-  limit: number | null;
-}
+import type { ProgressPage, ProgressQuery } from './progress-sql';
+import type { RegionRow, TargetBasis } from './rows';
 
 export interface ProgressRow {
   /** The owner's type that implements Progress. */

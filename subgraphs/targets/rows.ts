@@ -28,3 +28,14 @@ export interface PartnershipRow {
 
 /** Where the target of a scope comes from: see the enum of that name. */
 export type TargetBasis = 'OWN' | 'PARTNERSHIPS' | 'PARTS';
+
+/** The two sides of a partnership. */
+export type Sides = Pick<PartnershipRow, 'west' | 'east'>;
+
+/** What one target is about; the partner is '' where there is none. */
+export interface TargetKey {
+  indicator: string;
+  region: string;
+  partner: string;
+  year: number;
+}

@@ -1,6 +1,5 @@
 import { sql, statement, type Sql, type Statement } from '../../platform/database/sql';
-import type { Sides, TargetKey } from './loaders';
-import type { RegionLevel } from './rows';
+import type { RegionLevel, Sides, TargetKey } from './rows';
 
 /** The statements of loaders.ts. A region lies inside another when its path begins with the other's path. */
 
