@@ -83,9 +83,9 @@ describe('the cost of an operation', () => {
       1 + 2,
     ],
     [
-      'else as many as the catalogue is assumed to have',
+      'else as many as regions are assumed to have',
       '{ region(code: "610000") { progress(year: 2021) { actual } } }',
-      1 + 250 * 2,
+      1 + 106 * 2,
     ],
     [
       'a league: its ranks, and the places asked for',
