@@ -151,7 +151,7 @@ describe('a page of a list', () => {
       ...['progress', 'region', 'regions', 'partnership', 'partnerships', 'league', 'indicators', 'target'],
       ...['enterpriseByCreditCode', 'village'],
     ]);
-    expect(names.slice(9, 12)).toEqual(['secondee', 'secondees', 'secondeeSummary']);
+    expect(names.slice(10, 13)).toEqual(['secondee', 'secondees', 'secondeeSummary']);
     expect(names.slice(-5)).toEqual([
       ...['targetsAudit', 'eastWestAudit', 'consumerAudit', 'enterpriseVillageAudit', 'consolidationAudit'],
     ]);

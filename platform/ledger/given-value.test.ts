@@ -39,7 +39,7 @@ describe('a value as a source gives it', () => {
     ['3万', '万元', 'YUAN', 'value', 'unitTwice'],
     ['3亿元', '万元', 'YUAN', 'value', 'unitTwice'],
     ['3', '', 'YUAN', 'unit', 'unit'],
-    ['3', '斤', 'TONNE', 'unit', 'unit'],
+    ['3', '桶', 'TONNE', 'unit', 'unit'],
     ['3', '户', 'PERSON', 'unit', 'dimension'],
     ['3.5', '人', 'PERSON', 'value', 'fraction'],
     ['1.23456万', '人', 'PERSON', 'value', 'fraction'],
