@@ -176,7 +176,7 @@ describe('saving as CSV', () => {
     expect(download.suggestedFilename()).toMatch(/^完成情况-苏陕协作.* \d{8}\.csv$/);
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv.split('\r\n').slice(0, 2)).toEqual([
-      '\uFEFF结对关系.东部.名称,结对关系.西部.名称,指标.名称,指标.单位,目标任务,完成数,完成率%,序时进度%,与序时进度之差,进度评价',
+      '\uFEFF结对关系.东部.名称,结对关系.西部.名称,指标.名称,指标.单位,目标任务,完成数,完成率%,序时进度%,与应完成进度之差,进度评价',
       '江苏省,陕西省,社会帮扶资金,YUAN,36700000,47570000,129.62,58.33,71.29,DONE',
     ]);
   });
