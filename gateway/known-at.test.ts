@@ -45,11 +45,12 @@ async function file(): Promise<string> {
   }
 }
 
-/** A request's own; resolves with the number of looks that it took. */
-async function waitForWriters(moment: string): Promise<number> {
+/** A request's own; resolves with the number of looks that it took, each of which is told as it begins. */
+async function waitForWriters(moment: string, onLook?: (look: number) => void): Promise<number> {
   let looks = 0;
   const onStatement = () => {
     looks += 1;
+    onLook?.(looks);
   };
   const run = runOn(database, AbortSignal.any([]), onStatement);
   await waitForWritersOf(run)([moment]);
@@ -110,10 +111,18 @@ test('a reader waits for a filing under way, but not where something later is on
   await owner.query(`select pg_advisory_xact_lock(hashtext('ledger enterprise_village'))`);
   expect(await waitForWriters(recorded)).toBe(1);
   let isSettled = false;
-  const waiting = waitForWriters(await clock(50)).finally(() => {
+  let tellSecondLook = (): void => undefined;
+  const secondLook = new Promise<void>((resolve) => {
+    tellSecondLook = resolve;
+  });
+  const waiting = waitForWriters(await clock(50), (look) => {
+    if (look === 2) tellSecondLook();
+  }).finally(() => {
     isSettled = true;
   });
   await waitForWriters(recorded);
+  // The first look has found the filing under way.
+  await secondLook;
   expect(isSettled).toBe(false);
   await owner.query('rollback');
   expect(await waiting).toBeGreaterThan(1);
