@@ -1,13 +1,13 @@
-import { buildPlayground } from '../web/build';
+import { buildPages } from '../web/build';
 
 const said = {
-  built: 'The playground is built, in web/dist.',
-  current: 'The playground in web/dist is current.',
+  built: 'The pages are built, in web/dist.',
+  current: 'The pages in web/dist are current.',
   unbuildable:
-    'The playground cannot be built: Vite is not installed. Run npm ci with the development dependencies.',
+    'The pages cannot be built: Vite is not installed. Run npm ci with the development dependencies.',
 };
 
-void buildPlayground().then(
+void buildPages().then(
   (outcome) => {
     console.log(said[outcome]);
     if (outcome === 'unbuildable') process.exitCode = 1;

@@ -10,7 +10,7 @@ import { locateDatabase } from '../platform/database/locate';
 import { inLanguage, message } from '../platform/message';
 import { databaseUrls, WrongSetting, type Settings } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
-import { buildPlayground } from '../web/build';
+import { buildPages } from '../web/build';
 import { run, type OnStop } from './run';
 import { printScorecard } from './scorecard';
 import { withBar } from './with-bar';
@@ -74,10 +74,10 @@ async function openDatabaseIfNeeded(
   return database.url;
 }
 
-/** Builds the playground where its files are stale, while everything else starts. */
+/** Builds the pages where their files are stale, while everything else starts. */
 function buildInBackground(log: Logger, signal: AbortSignal): void {
-  buildPlayground(signal).catch((error: unknown) => {
-    if (!signal.aborted) log.warn({ err: error }, 'the playground could not be built');
+  buildPages(signal).catch((error: unknown) => {
+    if (!signal.aborted) log.warn({ err: error }, 'the pages could not be built');
   });
 }
 

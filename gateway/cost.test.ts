@@ -129,7 +129,7 @@ function anyValue(type: GraphQLInputType): unknown {
 
 describe('what the product itself asks passes with room', () => {
   const root = join(__dirname, '..');
-  const files = ['web/example-operations', 'client/documents', 'gateway/acceptance', 'commands'].flatMap(
+  const files = ['web/playground/example-operations', 'client/documents', 'gateway/acceptance', 'commands'].flatMap(
     (folder) =>
       readdirSync(join(root, folder))
         .filter((name) => name.endsWith('.graphql'))

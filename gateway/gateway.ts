@@ -16,11 +16,11 @@ import type { ImportUpload } from '../platform/upload';
 import { onlyAllowedHosts } from './allowed-hosts';
 import type { SubgraphDataSource } from './data-sources';
 import { importFiles } from './import-files';
-import { playground, publishedSchema } from './playground';
 import { addressOf, limitAddresses, limitSubjects } from './rate-limit';
 import { startServer, type ServerOptions } from './start-server';
 import { noSubgraphErrors } from './subgraph-errors';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents';
+import { publishedSchema, webPages } from './web-pages';
 
 export interface GatewayOptions extends ServerOptions {
   authenticate: Authenticate;
@@ -63,7 +63,7 @@ export async function createGateway(
   );
   app.use(logRequests(log));
   app.use(onlyAllowedHosts(options.host, options.allowedHosts));
-  app.use(options.playground ? playground({ apiSchema }) : publishedSchema(apiSchema));
+  app.use(options.playground ? webPages({ apiSchema }) : publishedSchema(apiSchema));
   const asker: RequestHandler[] = [
     ...(allowedOrigins.length > 0 ? [crossOrigin(allowedOrigins)] : []),
     ...(perAddress === undefined ? [] : [limitAddresses(perAddress)]),

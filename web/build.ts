@@ -15,11 +15,11 @@ const stamp = 'built-from';
 export type Outcome = 'current' | 'built' | 'unbuildable';
 
 /**
- * Builds the playground into web/dist (some ten seconds) unless it is there and no source has changed. It is built aside and
+ * Builds the pages into web/dist (some ten seconds) unless it is there and no source has changed. It is built aside and
  * moved into place, so that a broken-off build leaves nothing half-written. In an installation without Vite, what is there
  * stays as it is. Throws what Vite says when the build fails; aborting the signal stops it.
  */
-export async function buildPlayground(signal?: AbortSignal): Promise<Outcome> {
+export async function buildPages(signal?: AbortSignal): Promise<Outcome> {
   const vite = viteProgram();
   if (vite === null) return existsSync(built) ? 'current' : 'unbuildable';
   const fingerprint = await sourceFingerprint();
@@ -69,7 +69,7 @@ function viteProgram(): string | null {
   }
 }
 
-/** A digest of every file that the build reads: the page's sources and, for the libraries, the lock file. */
+/** A digest of every file that the build reads: the pages' sources and, for the libraries, the lock file. */
 async function sourceFingerprint(): Promise<string> {
   const entries = await readdir(__dirname, { recursive: true, withFileTypes: true });
   const sources = entries
@@ -95,12 +95,12 @@ async function run(args: string[], signal?: AbortSignal): Promise<void> {
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The playground could not be built: ${complaint.trim() || `exit code ${code}`}`));
+      else reject(new Error(`The pages could not be built: ${complaint.trim() || `exit code ${code}`}`));
     });
   });
 }
 
-/** Puts a .gz beside every text file: over a slow line the page is 2 MB instead of 7. */
+/** Puts a .gz beside every text file: over a slow line the playground is 2 MB instead of 7. */
 async function compress(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (/\.(js|css|ttf|svg)$/.test(name))

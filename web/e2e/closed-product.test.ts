@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import type { TokenGrant } from '../../platform/access/grants';
 import { openLocalKey, signToken } from '../../platform/access/local-key';
-import { strings, type Text } from '../strings';
+import { strings, type Text } from '../playground/strings';
 import { launch, picture, visit } from './browser';
 import { startProduct, type Product } from './product';
 

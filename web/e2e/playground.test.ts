@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
-import { toCsv } from '../csv';
-import { strings } from '../strings';
+import { toCsv } from '../playground/csv';
+import { strings } from '../playground/strings';
 import { launch, open, picture, type, visit, type Visit } from './browser';
 import { startProduct, type Product } from './product';
 
-const questions = readdirSync(join(__dirname, '..', 'example-operations'))
+const questions = readdirSync(join(__dirname, '..', 'playground', 'example-operations'))
   .filter((file) => file.endsWith('.graphql'))
   .sort()
   .map((file) => {
-    const query = readFileSync(join(__dirname, '..', 'example-operations', file), 'utf8');
+    const query = readFileSync(join(__dirname, '..', 'playground', 'example-operations', file), 'utf8');
     return {
       name: file.replace('.graphql', ''),
       query,

@@ -1,5 +1,5 @@
-import './old-browsers';
-import './style-nonce';
+import '../shared/old-browsers';
+import '../shared/style-nonce';
 import './workers';
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';

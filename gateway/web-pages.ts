@@ -2,33 +2,25 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-import { Router, static as files, type Request, type Response } from 'express';
+import { Router, static as files, type Request, type RequestHandler, type Response } from 'express';
 
-/** The playground as web/build.ts builds it. */
-const index = join(__dirname, '..', 'web', 'dist', 'index.html');
-const assets = join(__dirname, '..', 'web', 'dist', 'assets');
+/** The pages as web/build.ts builds them: of each its index.html, and the files of all. */
+const built = join(__dirname, '..', 'web', 'dist');
+const assets = join(built, 'assets');
 
 /**
- * The playground at /playground with its files, and the API schema; / leads to the playground. Everything comes from this
- * origin, and the browser is told to load from nowhere else. Without `apiSchema` the page works, but without completion and docs.
+ * The playground at /playground, the files of pages at /assets, and the API schema; / leads to the playground. Everything comes from
+ * this origin, and the browser is told to load from nowhere else. Without `apiSchema` the page works, but without completion and docs.
  */
-export function playground({ apiSchema }: { apiSchema: string | null }): Router {
+export function webPages({ apiSchema }: { apiSchema: string | null }): Router {
   const router = Router();
   router.use(publishedSchema(apiSchema));
   router.get('/', (_request, response) => {
     response.redirect('/playground');
   });
-  router.use('/playground', (_request, response, next) => {
-    response.set(securityHeaders(null));
-    next();
-  });
-  router.get('/playground', page);
-  // The files' names carry their content's hash, so that they can be kept for good.
-  const forGood = { index: false, redirect: false, immutable: true, maxAge: '1y', setHeaders: gzipHeaders };
-  router.use('/playground/assets', compressed, files(assets, forGood));
-  router.use('/playground', (_request, response) => {
-    response.status(404).type('text/plain').send('No such file.\n');
-  });
+  router.get('/playground', page('playground'));
+  router.use('/assets', secured, compressed, files(assets, forGood), noSuchFile);
+  router.use('/playground', secured, noSuchFile);
   return router;
 }
 
@@ -42,25 +34,37 @@ export function publishedSchema(apiSchema: string | null): Router {
 }
 
 /** On a first start the product answers before the page is built, which takes some seconds: it comes up by itself. */
-const notYet = `查询台尚未就绪：首次启动需要几秒钟，本页会自动刷新；若一直如此，请运行 npm run build:web。
-The playground is not ready: a first start takes some seconds, and this page reloads by itself. If it stays so, run npm run build:web.
+const notYet = `页面尚未就绪：首次启动需要几秒钟，本页会自动刷新；若一直如此，请运行 npm run build:web。
+The page is not ready: a first start takes some seconds, and this page reloads by itself. If it stays so, run npm run build:web.
 `;
 
-function page(_request: Request, response: Response): void {
-  if (!existsSync(index)) {
-    response.status(503).set({ Refresh: '3', 'Retry-After': '3' }).type('text/plain').send(notYet);
-    return;
-  }
-  const nonce = randomBytes(16).toString('base64');
-  response
-    .set({ ...securityHeaders(nonce), 'Cache-Control': 'no-store' })
-    .type('html')
-    .send(readFileSync(index, 'utf8').replaceAll('CSP_NONCE', nonce));
-}
+const page =
+  (name: string): RequestHandler =>
+  (_request, response) => {
+    const index = join(built, name, 'index.html');
+    if (!existsSync(index)) {
+      response.status(503).set({ Refresh: '3', 'Retry-After': '3' }).type('text/plain').send(notYet);
+      return;
+    }
+    const nonce = randomBytes(16).toString('base64');
+    response
+      .set({ ...securityHeaders(nonce), 'Cache-Control': 'no-store' })
+      .type('html')
+      .send(readFileSync(index, 'utf8').replaceAll('CSP_NONCE', nonce));
+  };
+
+const secured: RequestHandler = (_request, response, next) => {
+  response.set(securityHeaders(null));
+  next();
+};
+
+const noSuchFile: RequestHandler = (_request, response) => {
+  response.status(404).type('text/plain').send('No such file.\n');
+};
 
 /**
  * What the browser may load. The editor (monaco) sets positions and sizes in style attributes, hence `style-src-attr`; the
- * <style> elements that it writes carry the page's nonce (web/style-nonce.ts); its icons are data: images in its style sheet.
+ * <style> elements that it writes carry the page's nonce (web/shared/style-nonce.ts); its icons are data: images in its style sheet.
  */
 function securityHeaders(nonce: string | null): Record<string, string> {
   const policy = [
@@ -84,6 +88,9 @@ function securityHeaders(nonce: string | null): Record<string, string> {
     'Cross-Origin-Resource-Policy': 'same-origin',
   };
 }
+
+/** The files' names carry their content's hash, so that they can be kept for good. */
+const forGood = { index: false, redirect: false, immutable: true, maxAge: '1y', setHeaders: gzipHeaders };
 
 /** Asks for the .gz that the build put beside a file, where the browser takes it. */
 function compressed(request: Request, response: Response, next: () => void): void {

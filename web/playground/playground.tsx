@@ -11,7 +11,7 @@ import { execute } from './execute';
 import { NoticeBar, type Notice } from './notice';
 import { SaveButton } from './save-button';
 import { both, strings } from './strings';
-import { savedToken } from './token';
+import { savedToken } from '../shared/token';
 import { TokenField } from './token-field';
 
 /** A browser that has no tabs of its own yet starts with the first question, kept where GraphiQL looks on the next visit too. */

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 
-import { buildPlayground } from '../web/build';
-import { playground } from './playground';
+import { buildPages } from '../web/build';
+import { webPages } from './web-pages';
 
 const schema = 'type Query {\n  "查行政区划"\n  region: String\n}\n';
 
@@ -12,8 +12,8 @@ describe('the playground', () => {
   let origin: string;
 
   beforeAll(async () => {
-    await buildPlayground();
-    server = createServer(express().use(playground({ apiSchema: schema })));
+    await buildPages();
+    server = createServer(express().use(webPages({ apiSchema: schema })));
     origin = await listening(server);
   });
 
@@ -65,7 +65,7 @@ describe('the playground', () => {
     const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
     expect(named.length).toBeGreaterThan(2);
     for (const file of named) {
-      expect(file).toMatch(/^\/playground\/assets\//);
+      expect(file).toMatch(/^\/assets\//);
       const response = await get(file, { 'accept-encoding': 'gzip' });
       expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
       expect(response.headers.get('content-encoding')).toBe('gzip');
@@ -84,8 +84,9 @@ describe('the playground', () => {
 
   test.each([
     '/playground/index.html',
-    '/playground/built-from',
-    '/playground/assets/%2e%2e/index.html',
+    '/assets/..%2fbuilt-from',
+    '/assets/..%2fplayground%2findex.html',
+    '/assets/',
     '/playground/assets/',
   ])('has nothing at %s', async (path) => {
     const response = await get(path);
@@ -99,7 +100,7 @@ describe('the playground', () => {
   });
 
   test('/schema.graphql is not there when the schema is not published', async () => {
-    const closed = createServer(express().use(playground({ apiSchema: null })));
+    const closed = createServer(express().use(webPages({ apiSchema: null })));
     const response = await fetch(`${await listening(closed)}/schema.graphql`);
     closed.close();
     expect(response.status).toBe(404);

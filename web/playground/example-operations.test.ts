@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 
 const folder = join(__dirname, 'example-operations');
-const schema = buildSchema(readFileSync(join(__dirname, '..', 'schema', 'api.graphql'), 'utf8'));
+const schema = buildSchema(readFileSync(join(__dirname, '..', '..', 'schema', 'api.graphql'), 'utf8'));
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => file.replace('.graphql', ''));
