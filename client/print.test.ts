@@ -4,10 +4,11 @@ import { parse } from 'graphql';
 import { print } from './print.ts';
 
 const root = join(__dirname, '..');
-const files = ['client/documents', 'web/playground/example-operations', 'gateway/acceptance'].flatMap((folder) =>
-  readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.graphql'))
-    .map((name) => `${folder}/${name}`),
+const files = ['client/documents', 'web/playground/example-operations', 'gateway/acceptance'].flatMap(
+  (folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.graphql'))
+      .map((name) => `${folder}/${name}`),
 );
 
 const EVERYTHING = `

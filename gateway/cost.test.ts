@@ -129,11 +129,15 @@ function anyValue(type: GraphQLInputType): unknown {
 
 describe('what the product itself asks passes with room', () => {
   const root = join(__dirname, '..');
-  const files = ['web/playground/example-operations', 'client/documents', 'gateway/acceptance', 'commands'].flatMap(
-    (folder) =>
-      readdirSync(join(root, folder))
-        .filter((name) => name.endsWith('.graphql'))
-        .map((name) => `${folder}/${name}`),
+  const files = [
+    'web/playground/example-operations',
+    'client/documents',
+    'gateway/acceptance',
+    'commands',
+  ].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.graphql'))
+      .map((name) => `${folder}/${name}`),
   );
   test.each(files)('%s', (file) => {
     const found = costs(readFileSync(join(root, file), 'utf8'), ({ variableDefinitions = [] }) =>

@@ -5,13 +5,13 @@ import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useMemo, useState } from 'react';
 
+import { savedToken } from '../shared/token';
 import { exampleOperations } from './example-operations';
 import { questionsPlugin } from './example-operations-panel';
 import { execute } from './execute';
 import { NoticeBar, type Notice } from './notice';
 import { SaveButton } from './save-button';
 import { both, strings } from './strings';
-import { savedToken } from '../shared/token';
 import { TokenField } from './token-field';
 
 /** A browser that has no tabs of its own yet starts with the first question, kept where GraphiQL looks on the next visit too. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
+import { savedToken, saveToken, tokenIn } from '../shared/token';
 import { execute } from './execute';
 import type { Notify } from './notice';
 import { both, strings } from './strings';
-import { savedToken, saveToken, tokenIn } from '../shared/token';
 
 /** Where a person pastes the bearer token; it is tried at once, and a refused one is not kept. */
 export function TokenField({ notify }: { notify: Notify }) {
