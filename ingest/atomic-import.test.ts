@@ -165,19 +165,29 @@ describe('a file of figures', () => {
       expect(data.region.progress).toEqual([{ actual: '3333.33' }]);
     });
 
-    test('where it speaks of a pair that is not on record: it is a partnership from then on, of unknown dates', async () => {
+    test('where it speaks of a pair that is not on record, which it does not put there; a target does', async () => {
       const region = nextCounty();
       const text = figures(
         `EW_LABOUR,${region},440305,2019-06-30,1,人,,`,
         `CA_SALES,${region},440305,2019-06-30,1,元,,`,
       );
-      const pair = { kind: 'NEW_PARTNERSHIP', east: '440305', west: region };
-      expect(await product.importCsv(text)).toMatchObject({ findings: [pair] });
-      expect(await product.importCsv(text)).toMatchObject({ findings: [] });
-      const { data } = await product.execute(
-        `{ partnership(east: "440305", west: "${region}") { since until progress(year: 2019, include: ALL, indicators: ["EW_LABOUR"]) { actual } } }`,
-      );
-      expect(data.partnership).toEqual({ since: null, until: null, progress: [{ actual: '1' }] });
+      const partnership = async () => {
+        const { data } = await product.execute(
+          `{ partnership(east: "440305", west: "${region}") { since until progress(year: 2019, include: ALL, indicators: ["EW_LABOUR"]) { actual } } }`,
+        );
+        return data.partnership as unknown;
+      };
+      const pair = { east: '440305', west: region };
+      expect(await product.importCsv(text)).toMatchObject({
+        written: 2,
+        findings: [{ kind: 'PARTNERSHIP_UNKNOWN', ...pair }],
+      });
+      expect(await partnership()).toBeNull();
+      const target = file(TARGETS, `EW_LABOUR,${region},440305,2019,3,人,`);
+      expect(await product.importCsv(target)).toMatchObject({
+        findings: [{ kind: 'NEW_PARTNERSHIP', ...pair }],
+      });
+      expect(await partnership()).toEqual({ since: null, until: null, progress: [{ actual: '1' }] });
     });
   });
 });

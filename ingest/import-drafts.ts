@@ -202,24 +202,24 @@ function addUp(
   }
 }
 
+/** A target that an administrator files makes its pair a partnership; a figure makes none, whoever files it. */
 async function writeTargets(
   run: Run,
-  drafts: Drafts,
+  { targets, figures }: Drafts,
   stamp: FilingStamp,
   { result, viewer }: { result: ImportResult; viewer: Viewer | undefined },
 ): Promise<TargetFiling> {
-  const pairs = [...drafts.targets, ...drafts.figures]
-    .filter(({ region, partner }) => partner !== '' && region !== NATION)
-    .map(({ region, partner }) => ({ east: partner, west: region }));
-  const filing = await fileTargets(run, drafts.targets, stamp);
-  const isOwn = ({ east, west }: Pair): boolean =>
-    !viewer || hasRole(viewer, [], { region: west, partner: east });
-  for (const pair of await addPartnerships(run, pairs.filter(isOwn), stamp))
+  const pairsOf = (drafts: readonly Pick<StatementDraft, 'region' | 'partner'>[]): Pair[] =>
+    drafts
+      .filter(({ region, partner }) => partner !== '' && region !== NATION)
+      .map(({ region, partner }) => ({ east: partner, west: region }));
+  const filing = await fileTargets(run, targets, stamp);
+  const agreed = pairsOf(targets).filter(
+    ({ east, west }) => !viewer || hasRole(viewer, [], { region: west, partner: east }),
+  );
+  for (const pair of await addPartnerships(run, agreed, stamp))
     result.findings.push({ kind: 'NEW_PARTNERSHIP', ...pair });
-  for (const pair of await unknownPartnerships(
-    run,
-    pairs.filter((pair) => !isOwn(pair)),
-  ))
+  for (const pair of await unknownPartnerships(run, pairsOf([...targets, ...figures])))
     result.findings.push({ kind: 'PARTNERSHIP_UNKNOWN', ...pair });
   return filing;
 }

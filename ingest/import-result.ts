@@ -29,8 +29,9 @@ export type Finding =
   | { kind: 'NOT_REPORTED'; row: number; indicator: string; found: string }
   /** A row of totals, which is no figure of its own, is not the sum of those above it. */
   | { kind: 'TOTAL_DIFFERS'; row: number; indicator: string; stated: string; sum: string }
-  /** A pair that is no partnership on record, and not this filer's to put there. */
+  /** A pair that is no partnership on record: a figure puts none there. */
   | { kind: 'PARTNERSHIP_UNKNOWN'; east: string; west: string }
+  /** A pair that a target has put on record. */
   | { kind: 'NEW_PARTNERSHIP'; east: string; west: string }
   | { kind: 'IGNORED_SHEET'; sheet: string };
 

@@ -37,6 +37,10 @@ describe('an indicator as people write it', () => {
     expect(read('其中：市级及以下', { whole })).toBe('EW_FISCAL_FUNDS_LOCAL');
     expect(read('其中：脱贫人口', { whole })).toEqual([]);
     expect(read('市级及以下', { whole })).toEqual([]);
+    expect(read('其中：脱贫人口', { whole: indicator('EW_LABOUR') ?? null })).toBe('EW_LABOUR_LIFTED');
+    expect(read('其中：脱贫人口', { whole: indicator('EW_LABOUR_TO_EAST') ?? null })).toBe(
+      'EW_LABOUR_LIFTED_TO_EAST',
+    );
   });
 
   it.each(['消费帮扶', '财政资金', '人数', '', '2021年', '山阳县'])('%s is none, however near', (written) => {

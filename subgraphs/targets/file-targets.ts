@@ -142,7 +142,7 @@ export interface Pair {
   west: string;
 }
 
-/** Pairs that a file speaks of but nobody listed are partnerships all the same, of unknown dates. */
+/** Pairs that targets are agreed for but nobody listed are partnerships all the same, of unknown dates. */
 const insertPairs = (pairs: readonly Pair[], source: string): Statement => statement(
   'targets.add-partnerships',
 )`
