@@ -43,6 +43,34 @@ export function yearEarlier(date: string): string {
   return formatDay(year - 1, month, Math.min(day, daysInMonth(year - 1, month)));
 }
 
+export const PERIODS = ['DAY', 'WEEK', 'MONTH', 'QUARTER'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** The ends of the periods from a day to another, and that other day itself; a week ends on Sunday. */
+export function periodEnds(every: Period, from: string, to: string): string[] {
+  const ends: string[] = [];
+  for (let day = from; day <= to; ) {
+    const end = periodEnd(every, day);
+    ends.push(end < to ? end : to);
+    day = daysLater(end, 1);
+  }
+  return ends;
+}
+
+function periodEnd(every: Period, date: string): string {
+  if (every === 'DAY') return date;
+  const { year, month, day } = dayOf(date);
+  if (every === 'WEEK') return daysLater(date, (7 - new Date(Date.UTC(year, month - 1, day)).getUTCDay()) % 7);
+  const last = every === 'MONTH' ? month : Math.ceil(month / 3) * 3;
+  return formatDay(year, last, daysInMonth(year, last));
+}
+
+function daysLater(date: string, days: number): string {
+  const { year, month, day } = dayOf(date);
+  const later = new Date(Date.UTC(year, month - 1, day + days));
+  return formatDay(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());
+}
+
 /** {@link parseDay} for a date that was checked at the door. */
 export function dayOf(date: string): { year: number; month: number; day: number } {
   const day = parseDay(date);

@@ -6,6 +6,7 @@ import { growingMoments, HoldMoments1700000007000 } from './ledger/latest-moment
 import {
   counterpartResolvers,
   createLedgerLoaders,
+  pointResolvers,
   progressResolvers,
   type LedgerLoaders,
 } from './ledger/progress-resolvers';
@@ -57,6 +58,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
             ...statementResolvers(name),
             OwnerProgress: progressResolvers,
             Counterpart: counterpartResolvers,
+            Point: pointResolvers,
           },
           [name],
         ),

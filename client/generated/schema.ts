@@ -211,6 +211,19 @@ export const EnterpriseSort = {
 } as const;
 export type EnterpriseSort = (typeof EnterpriseSort)[keyof typeof EnterpriseSort];
 
+/** How often a series has a point. 间隔。 */
+export const Every = {
+  /** 每日 */
+  DAY: 'DAY',
+  /** Ends on Sunday. 每周。 */
+  WEEK: 'WEEK',
+  /** 每月 */
+  MONTH: 'MONTH',
+  /** 每季 */
+  QUARTER: 'QUARTER',
+} as const;
+export type Every = (typeof Every)[keyof typeof Every];
+
 export const FigureFindingCode = {
   /** It overlaps with a total, neither inside the other: a sum around both counts the one with the wider region. 口径交叉。 */
   CROSSING_STATEMENT: 'CROSSING_STATEMENT',
@@ -1122,6 +1135,7 @@ export const graphcacheKeys = {
   PartnershipConnection: byNothing,
   PartnershipEdge: byNothing,
   PartnershipResult: byNothing,
+  Point: byNothing,
   ProductConnection: byNothing,
   ProductEdge: byNothing,
   ProductResult: byNothing,

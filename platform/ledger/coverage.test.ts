@@ -94,6 +94,13 @@ describe('the units expected to report', () => {
   });
 
   test('of an eastern region are its partnerships in force', () => {
-    expect(units('', '320000', ['610000', '630000'])).toEqual(['610000', '630000']);
+    const periods = [
+      '610000||',
+      '620000||2020-12-31',
+      '630000|2021-12-31|',
+      '640000|2022-01-01|',
+      '630000||2016-12-31',
+    ];
+    expect(units('', '320000', periods)).toEqual(['610000', '630000']);
   });
 });

@@ -4,7 +4,7 @@ import { statement, type Statement } from '../database/sql';
 import { isEastern, NATION, regionPath } from '../region-code';
 import { childrenOf } from '../regions';
 import type { WaitForWriters } from './known-at';
-import type { Measurable } from './measure';
+import { partnersOf, type Measurable } from './measure';
 import { encodeProgressId, requireKey } from './progress-id';
 import { COUNTED, rowsInside, scopeTable, type Asked } from './scopes';
 
@@ -32,9 +32,9 @@ interface CoverageRow {
 }
 
 /** The regions one level down, of the nation the assisted provinces; of an eastern region its partnerships in force. */
-export function unitsOf({ id, partners }: Measurable): readonly string[] {
-  const { west } = requireKey(id);
-  if (west === '') return partners ?? [];
+export function unitsOf(row: Measurable): readonly string[] {
+  const { west } = requireKey(row.id);
+  if (west === '') return partnersOf(row) ?? [];
   const children = childrenOf(west);
   return west === NATION ? children.filter((code) => !isEastern(code)) : children;
 }

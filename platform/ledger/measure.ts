@@ -1,10 +1,13 @@
 import { formatAmount } from '../amount';
+import { dayOf } from '../calendar';
+import type { IndicatorRow } from '../catalogue';
+import { badInput } from '../errors';
 import type { ActualLoader, Measurement } from './actuals';
 import { encodeProgressId, requireKey, type DecodedKey } from './progress-id';
 import { agreesWithin, difference, rate } from './ratio';
-import type { Asked, Side } from './scopes';
+import { countsWithinYear, type Asked, type Side } from './scopes';
 
-/** A progress row; `partners` are the western regions of an eastern region's partnerships in force. */
+/** A progress row; `partners` are an eastern region's partnerships, in force or ended, as "west|since|until". */
 export interface Measurable {
   id: string;
   partners?: readonly string[] | null;
@@ -30,6 +33,23 @@ const OTHER: Readonly<Record<Side, Side>> = { WEST: 'EAST', EAST: 'WEST' };
 /** An eastern region, over all its partnerships. */
 export const isEasternRegion = ({ west }: DecodedKey): boolean => west === '';
 
+/** The western regions of the partnerships that are in force on the row's day; null for all but eastern regions. */
+export function partnersOf({ id, partners }: Measurable): readonly string[] | null {
+  if (!partners) return null;
+  const { asOf } = requireKey(id);
+  const inForce = partners
+    .map((period) => period.split('|'))
+    .filter(([, since = '', until = '']) => since <= asOf && (until === '' || until >= asOf))
+    .map(([west = '']) => west);
+  return [...new Set(inForce)];
+}
+
+/** The same row on another day, of that day's year. */
+export const onDay = <Row extends Measurable>(row: Row, asOf: string): Row => ({
+  ...row,
+  id: encodeProgressId({ ...requireKey(row.id), asOf }),
+});
+
 /**
  * A western region or a partnership by the western book; an eastern region by its own where that is whole, else by the western
  * one. What is never summed an eastern region states itself or not at all.
@@ -37,11 +57,43 @@ export const isEasternRegion = ({ west }: DecodedKey): boolean => west === '';
 export async function measure(actuals: ActualLoader, row: Measurable): Promise<Measured> {
   const key = requireKey(row.id);
   if (!isEasternRegion(key)) return inBook(actuals, { key, book: 'WEST', partners: null });
+  const { east, west } = await inBothBooks(actuals, row);
+  return east ?? west;
+}
+
+/** An eastern region in both books; null in its own one where that is not whole. */
+async function inBothBooks(
+  actuals: ActualLoader,
+  row: Measurable,
+): Promise<{ east: Measured | null; west: Measured }> {
+  const key = requireKey(row.id);
   const [east, west] = await Promise.all([
-    inBook(actuals, { key, book: 'EAST', partners: row.partners ?? null }),
+    inBook(actuals, { key, book: 'EAST', partners: partnersOf(row) }),
     inBook(actuals, { key, book: 'WEST', partners: null }),
   ]);
-  return east.isWhole || key.entry.aggregation === 'LEVEL' ? east : west;
+  return { east: east.isWhole || key.entry.aggregation === 'LEVEL' ? east : null, west };
+}
+
+/** What came about since a day before, in the book that the row is of; null where either figure is. */
+export async function change(actuals: ActualLoader, row: Measurable, since: string): Promise<string | null> {
+  const { entry, asOf } = requireKey(row.id);
+  checkSince(since, asOf, entry);
+  const before = onDay(row, since);
+  const [now, then] = await Promise.all([
+    measure(actuals, row),
+    row.partners ? inBothBooks(actuals, before) : measure(actuals, before),
+  ]);
+  const base = 'book' in then ? then : now.book === 'EAST' ? then.east : then.west;
+  if (now.actual === null || base?.actual == null) return null;
+  return formatAmount(difference(now.actual, base.actual), entry.unit);
+}
+
+/** BAD_USER_INPUT for a day that a figure cannot be compared with. */
+export function checkSince(since: string, asOf: string, entry: IndicatorRow): void {
+  if (since > asOf) throw badInput('since', since, `a day up to ${asOf}`);
+  const { year } = dayOf(asOf);
+  if (countsWithinYear(entry) && dayOf(since).year !== year)
+    throw badInput('since', since, `a day of ${year}, as ${entry.code} counts within the year`);
 }
 
 /** The same scope in the other book; null where that has nothing. */

@@ -177,3 +177,139 @@ describe('the kind of a target', () => {
     });
   });
 });
+
+describe('a series', () => {
+  const read = async (
+    region: string,
+    indicator: string,
+    args: string,
+    fields = 'date actual ratio scheduled',
+  ) => {
+    const { series, statements } = (await queryProgress(
+      product,
+      region,
+      indicator,
+      'year: 2023',
+      `series(${args}) { ${fields} }`,
+    )) as unknown as { series: Record<string, string | null>[]; statements: string[] };
+    return { points: series.map((point) => Object.values(point).map(String).join(' ')), series, statements };
+  };
+
+  test('has the ends of periods and the last day, each as the row would be then, by one statement', async () => {
+    const region = nextCounty();
+    await set(region, 'EW_LABOUR 1000', { schedule: '03-31:30; 06-30:100' });
+    await product.importCsv(figures(`EW_LABOUR,${region},,2023-02-15,90,人,`));
+    await product.importCsv(figures(`EW_LABOUR,${region},320000,2023-05-31,200,人,`));
+    await post(owner, 'east_west', `EW_LABOUR ${region} 330000 2023-03-31 50`);
+    const { points, series, statements } = await read(region, 'EW_LABOUR', 'every: MONTH, to: "2023-07-15"');
+    expect(points).toEqual([
+      '2023-01-31 null null 10.00',
+      '2023-02-28 90 9.00 20.00',
+      '2023-03-31 140 14.00 30.00',
+      '2023-04-30 140 14.00 53.33',
+      '2023-05-31 140 14.00 76.67',
+      '2023-06-30 140 14.00 100.00',
+      '2023-07-15 140 14.00 100.00',
+    ]);
+    expect(statements).toEqual(['ledger.actuals', 'targets.regions', 'targets.scope-targets']);
+    for (const { date, actual, ratio } of series)
+      expect(await ask(region, 'EW_LABOUR', `year: 2023, asOf: "${date}"`)).toMatchObject({ actual, ratio });
+  });
+
+  test.each([
+    ['every: WEEK, from: "2023-01-04", to: "2023-01-16"', ['2023-01-08', '2023-01-15', '2023-01-16']],
+    ['every: WEEK, from: "2023-02-26", to: "2023-03-05"', ['2023-02-26', '2023-03-05']],
+    ['every: DAY, from: "2023-02-27", to: "2023-03-01"', ['2023-02-27', '2023-02-28', '2023-03-01']],
+    ['every: QUARTER', ['2023-03-31', '2023-06-30', '2023-09-30', '2023-12-31']],
+    ['every: MONTH, from: "2023-12-31"', ['2023-12-31']],
+  ])('of %s', async (args, days) => {
+    expect((await read('610602', 'EW_LABOUR', args, 'date')).points).toEqual(days);
+  });
+
+  test('of a sum of targets has what their scopes have done, and of last year’s schedule its curve', async () => {
+    const [first, second] = ['640302', '640303'];
+    await set(first, 'EW_SPECIALISTS 100', { schedule: '上年进度' });
+    await product.importCsv(
+      figures(
+        ...[`2022-03-31,20`, `2022-12-31,80`, `2023-03-31,50`].map(
+          (of) => `EW_SPECIALISTS,${first},,${of},人,`,
+        ),
+        `EW_SPECIALISTS,${second},,2023-03-31,7,人,`,
+      ),
+    );
+    const { points, statements } = await read('640300', 'EW_SPECIALISTS', 'every: QUARTER, to: "2023-06-30"');
+    expect(points).toEqual(['2023-03-31 57 50.00 25.00', '2023-06-30 57 50.00 25.00']);
+    expect(statements).toEqual(['ledger.actuals', 'targets.regions', 'targets.scope-targets']);
+  });
+
+  test.each([
+    ['from: "2022-12-31"', 'from'],
+    ['from: "2023-07-01"', 'from'],
+    ['from: "2023-02-30"', 'from'],
+    ['from: "2023-03-01", to: "2023-02-28"', 'to'],
+    ['to: "2023-07-01"', 'to'],
+  ])('of %s is refused', async (args, argument) => {
+    const { errors } = await product.execute(
+      `{ region(code: "610602") { progress(year: 2023, asOf: "2023-06-30", indicators: ["EW_LABOUR"], include: ALL) {
+        series(every: DAY, ${args}) { actual } } } }`,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  });
+});
+
+describe('a change', () => {
+  const changeOf = async (region: string, indicator: string, args: string, since: string) => {
+    const row = await queryProgress(product, region, indicator, args, `change(since: "${since}")`);
+    const { change, statements } = row as unknown as { change: string | null; statements: string[] };
+    expect(statements).toEqual(['ledger.actuals', 'targets.regions', 'targets.scope-targets']);
+    return change;
+  };
+
+  test('is what came about since, and null where nothing had been reported by then', async () => {
+    const region = nextCounty();
+    await product.importCsv(
+      figures(
+        `EW_LABOUR,${region},,2023-03-31,40,人,`,
+        `EW_LABOUR,${region},,2023-06-30,100,人,`,
+        `MO_HOUSEHOLDS,${region},,2022-06-30,50,户,`,
+        `MO_HOUSEHOLDS,${region},,2023-06-30,30,户,`,
+      ),
+    );
+    expect(await changeOf(region, 'EW_LABOUR', 'year: 2023', '2023-04-30')).toBe('60');
+    expect(await changeOf(region, 'EW_LABOUR', 'year: 2023, asOf: "2023-05-31"', '2023-05-31')).toBe('0');
+    expect(await changeOf(region, 'EW_LABOUR', 'year: 2023', '2023-02-28')).toBeNull();
+    expect(await changeOf(region, 'MO_HOUSEHOLDS', 'year: 2023', '2022-12-31')).toBe('-20');
+  });
+
+  test('of an eastern region never mixes the two books', async () => {
+    await product.importCsv(
+      [
+        'indicator,region,partner,side,as_of,value,unit',
+        'EW_CADRES,610000,320000,WEST,2019-03-31,5,人',
+        'EW_CADRES,000000,320000,EAST,2019-06-30,20,人',
+        'EW_CADRES,000000,320000,EAST,2019-09-30,26,人',
+      ].join('\n'),
+    );
+    const { data } = await product.execute(`{ region(code: "320000") {
+      progress(year: 2019, side: EAST, indicators: ["EW_CADRES"], include: ALL) {
+        book summer: change(since: "2019-06-30") spring: change(since: "2019-03-31")
+        series(every: QUARTER) { actual }
+      } } }`);
+    expect(data.region.progress).toEqual([
+      {
+        ...{ book: 'EAST', summer: '6', spring: null },
+        series: [{ actual: '5' }, { actual: '20' }, { actual: '26' }, { actual: '26' }],
+      },
+    ]);
+  });
+
+  test.each([
+    ['year: 2023, asOf: "2023-06-30"', '2023-07-01'],
+    ['year: 2023', '2022-12-31'],
+  ])('in %s since %s is refused', async (args, since) => {
+    const { errors } = await product.execute(
+      `{ region(code: "610602") { progress(${args}, indicators: ["EW_LABOUR"], include: ALL) { change(since: "${since}") } } }`,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'since' } }]);
+  });
+});

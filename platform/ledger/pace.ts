@@ -97,24 +97,42 @@ export const standsForOf = async (actuals: ActualLoader, row: Targeted): Promise
 
 /** The share of the target, in percent, that should be done on the day that the figure stands for. */
 export const scheduled = oncePerRow(async (actuals, row): Promise<string | null> => {
-  if (row.target == null || row.targetKind !== 'REACH') return null;
+  if (!hasSchedule(row)) return null;
+  const { standsFor: day, book } = await figureOf(actuals, row);
+  return day === null || !isInYear(day, requireKey(row.id)) ? null : scheduledOn(actuals, row, day, book);
+});
+
+/** The share that should be done on the very day of the row, whether or not something was reported by then. */
+export async function scheduledByThen(actuals: ActualLoader, row: Targeted): Promise<string | null> {
+  if (!hasSchedule(row)) return null;
   const key = requireKey(row.id);
-  const { aggregation } = key.entry;
-  if ((aggregation === 'LEVEL' || aggregation === 'RATIO') && row.schedule == null) return null;
-  const figure = await figureOf(actuals, row);
-  const day = figure.standsFor;
-  if (day === null || !isInYear(day, key)) return null;
+  const book = isEasternRegion(key) ? (await figureOf(actuals, row)).book : 'WEST';
+  return scheduledOn(actuals, row, key.asOf, book);
+}
+
+/** A target to be reached, of a level or rate only with a schedule of its own. */
+function hasSchedule({ id, target, targetKind, schedule }: Targeted): boolean {
+  if (target == null || targetKind !== 'REACH') return false;
+  const { aggregation } = requireKey(id).entry;
+  return (aggregation !== 'LEVEL' && aggregation !== 'RATIO') || schedule != null;
+}
+
+async function scheduledOn(
+  actuals: ActualLoader,
+  row: Targeted,
+  day: string,
+  book: Side,
+): Promise<string | null> {
   if (row.schedule == null) return weightedShare([{ weight: '1', share: stepShare(null, day) }]);
+  const key = { ...requireKey(row.id), asOf: day };
   const parts = readSchedule(row.schedule);
-  const shares = await Promise.all(
-    parts.map((part) => shareOf(actuals, part, { ...key, asOf: day }, figure.book)),
-  );
+  const shares = await Promise.all(parts.map((part) => shareOf(actuals, part, key, book)));
   const known = shares.flatMap((share, i) =>
     // The weight of a single target is of no account, also where it is 0.
     share === null ? [] : [{ weight: parts.length === 1 ? '1' : (parts[i]?.weight ?? '0'), share }],
   );
   return known.length < shares.length ? null : weightedShare(known);
-});
+}
 
 /** What is not of this year, as a stock that was carried over, says nothing about it. */
 const isInYear = (day: string, { year }: DecodedKey): boolean => day >= `${year}-01-01`;

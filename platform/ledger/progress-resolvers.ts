@@ -6,12 +6,22 @@ import { createActualLoader, createItemisedLoader, type ActualLoader, type Itemi
 import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader, type Covered } from './coverage';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
 import { waitForWritersOf } from './known-at';
-import { basis, measure, measureCounterpart, type Counterpart } from './measure';
-import { gapOf, paceOf, ratio, scheduled, standsForOf, targetActual, type Targeted } from './pace';
+import { basis, change, measure, measureCounterpart, type Counterpart } from './measure';
+import {
+  gapOf,
+  paceOf,
+  ratio,
+  scheduled,
+  scheduledByThen,
+  standsForOf,
+  targetActual,
+  type Targeted,
+} from './pace';
 import { decodeProgressId, requireKey } from './progress-id';
 import { difference, type Pace } from './ratio';
 import { createRevisionLoader, type Revision, type RevisionLoader } from './revisions';
 import type { Side } from './scopes';
+import { series, type PointRow, type SeriesArguments } from './series';
 import { createStatementLoader, type StatementLoader } from './statements';
 
 export interface LedgerLoaders {
@@ -67,6 +77,8 @@ export const progressResolvers: {
   book: Resolver<Side>;
   coverage: Resolver<Coverage>;
   counterpart: Resolver<(Counterpart & Covered) | null>;
+  series: (row: ProgressReference, args: SeriesArguments) => PointRow[];
+  change: Resolver<string | null, { since: string }>;
   evidence: Resolver<Connection<EvidenceNode>, EvidencePage>;
   revisions: Resolver<Connection<Revision>, EvidencePage>;
 } = {
@@ -99,11 +111,23 @@ export const progressResolvers: {
     const other = await measureCounterpart(loaders.actual, row);
     return other && { ...other, units: unitsOf(row) };
   },
+  series,
+  change: (row, { since }, { loaders }) => change(loaders.actual, row, since),
   evidence: (row, page, { loaders }) => {
     const pages = loaders.evidence(page);
     return basis(loaders.actual, row).then((scopes) => pages.load(scopes));
   },
   revisions: async (row, page, { loaders }) => loaders.revisions(page).load(requireKey(row.id)),
+};
+
+/** All points of all rows are measured together, by the same statement. */
+export const pointResolvers = {
+  actual: async ({ row }: PointRow, _: object, { loaders }: LedgerContext): Promise<string | null> =>
+    (await measure(loaders.actual, row)).actual,
+  ratio: ({ row }: PointRow, _: object, { loaders }: LedgerContext): Promise<string | null> =>
+    ratio(loaders.actual, row),
+  scheduled: ({ row }: PointRow, _: object, { loaders }: LedgerContext): Promise<string | null> =>
+    scheduledByThen(loaders.actual, row),
 };
 
 /** What a counterpart rests on is found only where it is asked for. */

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PointRow } from '../../platform/ledger/series';
 import type { ProgressReference, LedgerContext } from '../../platform/ledger/progress-resolvers';
 import type { EvidenceNode } from '../../platform/ledger/evidence';
 import type { ProductRow, ReservedShareRow } from './registers';
@@ -84,6 +85,17 @@ export type Enterprise = {
   creditCode: Scalars['String']['output'];
 };
 
+/** How often a series has a point. 间隔。 */
+export type Every =
+  /** 每日 */
+  | 'DAY'
+  /** 每月 */
+  | 'MONTH'
+  /** 每季 */
+  | 'QUARTER'
+  /** Ends on Sunday. 每周。 */
+  | 'WEEK';
+
 /** One line of the ledger behind an actual. 台账中的一笔数据。 */
 export type Evidence = {
   /** A statement's total or a posting's amount, in the indicator's unit; negative for the reversal of a corrected record. 数值。 */
@@ -132,6 +144,7 @@ export type OwnerProgress = Progress & {
   __typename?: 'OwnerProgress';
   actual: Maybe<Scalars['Decimal']['output']>;
   book: Maybe<Side>;
+  change: Maybe<Scalars['Decimal']['output']>;
   counterpart: Maybe<Counterpart>;
   coverage: Maybe<Coverage>;
   evidence: Maybe<EvidenceConnection>;
@@ -139,7 +152,7 @@ export type OwnerProgress = Progress & {
   id: Scalars['ID']['output'];
   itemised: Maybe<Scalars['Decimal']['output']>;
   pace: Maybe<Pace>;
-  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
+  partners: Maybe<Array<Scalars['String']['output']>>;
   parts: Maybe<Array<Scalars['String']['output']>>;
   /** The id again, for the league: @requires can only name what other subgraphs own. */
   progressId: Scalars['ID']['output'];
@@ -147,12 +160,19 @@ export type OwnerProgress = Progress & {
   revisions: Maybe<RevisionConnection>;
   schedule: Maybe<Scalars['String']['output']>;
   scheduled: Maybe<Scalars['Decimal']['output']>;
+  series: Maybe<Array<Point>>;
   standsFor: Maybe<Scalars['Date']['output']>;
   statedOn: Maybe<Scalars['Date']['output']>;
   target: Maybe<Scalars['Decimal']['output']>;
   targetActual: Maybe<Scalars['Decimal']['output']>;
   targetKind: Maybe<TargetKind>;
   unitemised: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** Progress of {indicators}. {指标}的完成情况。 */
+export type OwnerProgressChangeArgs = {
+  since: Scalars['Date']['input'];
 };
 
 
@@ -167,6 +187,14 @@ export type OwnerProgressEvidenceArgs = {
 export type OwnerProgressRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Progress of {indicators}. {指标}的完成情况。 */
+export type OwnerProgressSeriesArgs = {
+  every: Every;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How a figure compares with its target and schedule. 进度评价。 */
@@ -193,6 +221,18 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row of this page; null when the page is empty. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure on one day. 某日完成情况。 */
+export type Point = {
+  __typename?: 'Point';
+  /** What had been achieved by that day, in the indicator's unit (完成数); null when nothing had been reported. */
+  actual: Maybe<Scalars['Decimal']['output']>;
+  date: Scalars['Date']['output'];
+  /** actual / target x 100 on that day, by the rule of a row's `ratio`. 完成率。 */
+  ratio: Maybe<Scalars['Decimal']['output']>;
+  /** The share of the target that should be done on that very day, in percent, whether or not something was reported (应完成). Null without a target to be reached, for a level or rate without a schedule, and for a schedule that follows last year where that has no figures. */
+  scheduled: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** What one record counts for. 台账记录入账。 */
@@ -243,6 +283,8 @@ export type Progress = {
   actual: Maybe<Scalars['Decimal']['output']>;
   /** Whose figures `actual` is made of (口径方): EAST only for an eastern region whose own book is whole, with a statement of that very region or one for each partnership in force. */
   book: Maybe<Side>;
+  /** actual minus what it was on a day before, in the same book, in the indicator's unit: of a rate in percent, percentage points (期间增量). Null where either is. */
+  change: Maybe<Scalars['Decimal']['output']>;
   /** What the other side states of the same scope, by the same rule (对方数); null where it states nothing. */
   counterpart: Maybe<Counterpart>;
   /** How much `actual` rests on, so that a part does not look like the whole (数据覆盖情况). */
@@ -262,6 +304,11 @@ export type Progress = {
   revisions: Maybe<RevisionConnection>;
   /** The share of the target that should be done on the day `standsFor`, in percent (应完成): by the target's schedule, else the elapsed share of the year; of a sum of targets the mean of theirs, weighted by the targets. Null without an actual or a target to be reached, where that day is before the year, for a level or rate without a schedule, and for a schedule that follows last year where that has no figures. */
   scheduled: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * How the figure came on over the row's year (逐期进度): a point for the end of each period, a week's being its Sunday, and for the last
+   * day asked for; each is what the row would be on that day, its target the same. Null only when the subgraph cannot be reached.
+   */
+  series: Maybe<Array<Point>>;
   /** The day that the figure stands for (数据截止日期): `asOf` where it is made of records alone, else the newest date among the statements and postings that count, so that April's figures are not judged against December. With the basis PARTS that of `targetActual`, where there is one. Null when nothing was reported. */
   standsFor: Maybe<Scalars['Date']['output']>;
   /** The date of the stated total that `actual` rests on, so that a stale total is seen as one (上报截止日期). Null where this very scope has no statement of its own. */
@@ -270,6 +317,12 @@ export type Progress = {
   targetActual: Maybe<Scalars['Decimal']['output']>;
   /** actual - itemised: what was stated in total but not itemised (未细化数). Null where this very scope has no statement of its own. */
   unitemised: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
+export type ProgressChangeArgs = {
+  since: Scalars['Date']['input'];
 };
 
 
@@ -284,6 +337,14 @@ export type ProgressEvidenceArgs = {
 export type ProgressRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
+export type ProgressSeriesArgs = {
+  every: Every;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
@@ -469,26 +530,18 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
@@ -497,65 +550,10 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
@@ -564,6 +562,7 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
@@ -576,72 +575,6 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
@@ -653,61 +586,6 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
@@ -718,10 +596,364 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -764,6 +996,7 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
@@ -804,6 +1037,24 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
@@ -845,6 +1096,7 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
@@ -870,6 +1122,20 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
@@ -894,6 +1160,7 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true}>
@@ -908,6 +1175,27 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"partners":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
@@ -960,6 +1248,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Enterprise: ResolverTypeWrapper<Enterprise>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Every: Every;
   Evidence: ResolverTypeWrapper<EvidenceNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
@@ -969,6 +1258,7 @@ export type ResolversTypes = {
   Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Point: ResolverTypeWrapper<PointRow>;
   Posting: ResolverTypeWrapper<EvidenceNode>;
   Product: ResolverTypeWrapper<ProductRow>;
   ProductStage: ProductStage;
@@ -1003,6 +1293,7 @@ export type ResolversParentTypes = {
   OwnerProgress: ProgressReference;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Point: PointRow;
   Posting: EvidenceNode;
   Product: ProductRow;
   Progress: ResolversInterfaceTypes<ResolversParentTypes>['Progress'];
@@ -1073,6 +1364,7 @@ export type OwnerProgressResolvers<ContextType = LedgerContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   book?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType, RequireFields<OwnerProgressChangeArgs, 'since'>>;
   counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<OwnerProgressEvidenceArgs, 'first'>>;
@@ -1084,6 +1376,7 @@ export type OwnerProgressResolvers<ContextType = LedgerContext, ParentType exten
   ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<OwnerProgressRevisionsArgs, 'first'>>;
   scheduled?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<Array<ResolversTypes['Point']>>, ParentType, ContextType, RequireFields<OwnerProgressSeriesArgs, 'every'>>;
   standsFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   targetActual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1096,6 +1389,13 @@ export type PageInfoResolvers<ContextType = LedgerContext, ParentType extends Re
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PointResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  scheduled?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type PostingResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
@@ -1190,6 +1490,7 @@ export type Resolvers<ContextType = LedgerContext> = {
   Indicator?: IndicatorResolvers<ContextType>;
   OwnerProgress?: OwnerProgressResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;

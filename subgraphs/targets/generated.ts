@@ -264,8 +264,8 @@ export type OwnerProgress = Progress & {
   indicator: Indicator;
   lastYear: Maybe<Progress>;
   partner: Maybe<Region>;
-  /** Of an eastern region the western regions of its partnerships in force on that day, for the owner of the indicator; null for all others. */
-  partners: Maybe<Array<Scalars['RegionCode']['output']>>;
+  /** Of an eastern region its partnerships, in force or ended, for the owner of the indicator, as west|since|until; null for all others. */
+  partners: Maybe<Array<Scalars['String']['output']>>;
   partnership: Maybe<Partnership>;
   /** Of a sum of targets inside the scope the scopes of these, for the owner of the indicator, as west|east; null for all others. */
   parts: Maybe<Array<Scalars['String']['output']>>;
@@ -1066,7 +1066,7 @@ export type OwnerProgressResolvers<ContextType = TargetsContext, ParentType exte
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   lastYear?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<Array<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;

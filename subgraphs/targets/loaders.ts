@@ -73,10 +73,9 @@ export function createLoaders(run: Run) {
       group(codes, await run<Located<PartnershipRow>>(sql.partnershipsOfRegions(codes))),
     ),
 
-    /** The western regions that an eastern one has partnerships with, in force on a day. */
-    partnersInForce: new DataLoader<{ east: string; on: string }, string[], string>(
-      async (keys) => group(keys, await run<Located<string>>(sql.partnersInForce(keys))),
-      { cacheKeyFn: ({ east, on }) => `${east} ${on}` },
+    /** The western regions that an eastern one has or had partnerships with, and when. */
+    partnershipPeriods: new DataLoader<string, string[]>(async (easts) =>
+      group(easts, await run<Located<string>>(sql.partnershipPeriods(easts))),
     ),
 
     partnerships: (

@@ -227,7 +227,7 @@ describe('a list of what eastern regions do (side: EAST)', () => {
     expect(nodes[0]).toMatchObject({ partner: null, partnership: null });
     expect(totalCount).toBe(3);
     expect(statements).toEqual([
-      ...['ledger.actuals', 'targets.partners-in-force', 'targets.progress-count', 'targets.progress-page'],
+      ...['ledger.actuals', 'targets.partnership-periods', 'targets.progress-count', 'targets.progress-page'],
     ]);
     const first = await east('indicators: ["EW_LABOUR"], first: 1');
     const rest = await east(`indicators: ["EW_LABOUR"], after: "${first.after}"`);

@@ -42,8 +42,8 @@ const progressRow = {
   elapsed: ({ asOf }: ProgressRow) => elapsedShare(asOf),
   lastYear: ({ key }: ProgressRow, _: object, { loaders }: TargetsContext) =>
     key.year === FIRST_YEAR ? null : loaders.progress.byId.load(inYearBefore(key)),
-  partners: ({ key, asOf }: ProgressRow, _: object, { loaders }: TargetsContext) =>
-    key.west === '' ? loaders.partnersInForce.load({ east: key.east, on: asOf }) : null,
+  partners: ({ key }: ProgressRow, _: object, { loaders }: TargetsContext) =>
+    key.west === '' ? loaders.partnershipPeriods.load(key.east) : null,
   __resolveReference: ({ id }: { id: string }, { loaders }: TargetsContext) => {
     const key = decodeProgressId(id);
     return key && loaders.progress.byId.load(key);

@@ -36,13 +36,16 @@ const inForce = (
   or exists (select from ended_partnership e
     where e.east = p.east and e.west = p.west and coalesce(e.since, '-infinity') <= ${day} and e.until >= ${day}))`;
 
-export const partnersInForce = (keys: readonly { east: string; on: string }[]): Statement =>
-  statement('targets.partners-in-force')`
-select (key.n - 1)::int as n, p.west as row
-from unnest(${keys.map(({ east }) => east)}::text[], ${keys.map(({ on }) => on)}::date[]) with ordinality as key(east, day, n)
-join partnership p on p.east = key.east
-where ${inForce(sql`key.day`)}
-order by key.n, p.west`;
+/** Also those that have ended: as "west|since|until", where '' is for a day that is not known or has not come. */
+export const partnershipPeriods = (easts: readonly string[]): Statement => statement('targets.partnership-periods')`
+select (key.n - 1)::int as n, concat_ws('|', p.west, coalesce(p.since::text, ''), coalesce(p.until::text, '')) as row
+from unnest(${easts}::text[]) with ordinality as key(east, n)
+cross join lateral (
+  select west, since, until from partnership where east = key.east
+  union all
+  select west, since, until from ended_partnership where east = key.east
+) p
+order by key.n, row`;
 
 /** Which partnerships a list is about; '' and null are no condition. */
 export interface PartnershipFilter {
