@@ -49,7 +49,7 @@ export type Period = (typeof PERIODS)[number];
 /** The ends of the periods from a day to another, and that other day itself; a week ends on Sunday. */
 export function periodEnds(every: Period, from: string, to: string): string[] {
   const ends: string[] = [];
-  for (let day = from; day <= to; ) {
+  for (let day = from; day <= to;) {
     const end = periodEnd(every, day);
     ends.push(end < to ? end : to);
     day = daysLater(end, 1);
@@ -60,7 +60,8 @@ export function periodEnds(every: Period, from: string, to: string): string[] {
 function periodEnd(every: Period, date: string): string {
   if (every === 'DAY') return date;
   const { year, month, day } = dayOf(date);
-  if (every === 'WEEK') return daysLater(date, (7 - new Date(Date.UTC(year, month - 1, day)).getUTCDay()) % 7);
+  if (every === 'WEEK')
+    return daysLater(date, (7 - new Date(Date.UTC(year, month - 1, day)).getUTCDay()) % 7);
   const last = every === 'MONTH' ? month : Math.ceil(month / 3) * 3;
   return formatDay(year, last, daysInMonth(year, last));
 }

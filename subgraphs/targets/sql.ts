@@ -37,7 +37,9 @@ const inForce = (
     where e.east = p.east and e.west = p.west and coalesce(e.since, '-infinity') <= ${day} and e.until >= ${day}))`;
 
 /** Also those that have ended: as "west|since|until", where '' is for a day that is not known or has not come. */
-export const partnershipPeriods = (easts: readonly string[]): Statement => statement('targets.partnership-periods')`
+export const partnershipPeriods = (easts: readonly string[]): Statement => statement(
+  'targets.partnership-periods',
+)`
 select (key.n - 1)::int as n, concat_ws('|', p.west, coalesce(p.since::text, ''), coalesce(p.until::text, '')) as row
 from unnest(${easts}::text[]) with ordinality as key(east, n)
 cross join lateral (
