@@ -16,10 +16,12 @@ const walls = [
       './gateway',
       './commands',
       './ingest',
+      './export',
       ...subgraphs.filter((other) => other !== name).map((other) => `./subgraphs/${other}`),
     ],
   })),
-  { target: './platform', from: ['./subgraphs', './gateway', './commands', './ingest'] },
+  { target: './export', from: ['./gateway', './commands'] },
+  { target: './platform', from: ['./subgraphs', './gateway', './commands', './ingest', './export'] },
 ];
 
 export default tseslint.config(

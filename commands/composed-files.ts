@@ -1,6 +1,7 @@
 import '../platform/no-telemetry';
 import { composeServices } from '@apollo/composition';
 import { Kind, parse, printSchema, type DocumentNode, type FieldDefinitionNode } from 'graphql';
+import { reportsPage } from '../export/reports-page';
 import { registerFilesPage } from '../ingest/register-files-page';
 import { catalogue } from '../platform/catalogue';
 import { auditField, registerSdl } from '../platform/register/register-sdl';
@@ -24,6 +25,7 @@ const LOST_INPUT = 'INCONSISTENT_INPUT_OBJECT_FIELD';
 export function composedFiles(): ReadonlyMap<string, string> {
   const files = new Map([
     ['docs/register-files.md', registerFilesPage()],
+    ['docs/files-out.md', reportsPage()],
     ['platform/indicator-codes.ts', indicatorCodes()],
     ['schema/themes.graphql', themes()],
     ['docker-compose.yml', dockerCompose()],

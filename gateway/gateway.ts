@@ -1,24 +1,23 @@
 import '../platform/no-telemetry';
-import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Authenticate } from '../platform/access/authenticate';
 import { authenticationMiddleware } from '../platform/access/authentication-middleware';
-import type { Viewer } from '../platform/access/viewer';
 import type { StatementListener } from '../platform/database/run';
 import { jsonBody, notFound, readiness, refuseBody } from '../platform/http';
-import { logRequests, note, requestIdOf } from '../platform/request-log';
+import { logRequests } from '../platform/request-log';
 import { schemaFile } from '../platform/schema-files';
 import type { SubgraphName } from '../platform/subgraph';
 import type { ImportUpload } from '../platform/upload';
 import { onlyAllowedHosts } from './allowed-hosts';
 import type { SubgraphDataSource } from './data-sources';
+import { exportFiles } from './export-files';
 import { importFiles } from './import-files';
-import { addressOf, limitAddresses, limitSubjects } from './rate-limit';
+import { limitAddresses, limitSubjects } from './rate-limit';
+import { contextsOf } from './request-context';
 import { startServer, type ServerOptions } from './start-server';
-import { noSubgraphErrors } from './subgraph-errors';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents';
 import { publishedSchema, webPages } from './web-pages';
 
@@ -49,6 +48,7 @@ export async function createGateway(
   const { dataSources, authenticate, allowedOrigins, trustedDocuments, log } = options;
   const { perAddress, perSubject } = options.rateLimits ?? {};
   const server = await startServer(options);
+  const contextOf = contextsOf(log, options.onStatement);
   const apiSchema = options.introspection ? readFileSync(schemaFile('api.graphql'), 'utf8') : null;
 
   const app = express();
@@ -74,30 +74,15 @@ export async function createGateway(
     app.options('/files/import', ...asker);
     app.post('/files/import', ...asker, importFiles(options.importUpload));
   }
+  app.options('/files/:file', ...asker);
+  app.get('/files/:file', ...asker, exportFiles(server, contextOf));
   app.all(
     '/graphql',
     ...asker,
     jsonBody(),
     ...(trustedDocuments ? [onlyTrusted(trustedDocuments)] : []),
     expressMiddleware(server, {
-      context: ({ req, res }) => {
-        const requestId = requestIdOf(res);
-        return Promise.resolve({
-          requestId,
-          viewer: res.locals.viewer as Viewer,
-          client: clientOf(req, res),
-          log: log.child({ requestId }),
-          now: new Date(),
-          gone: goneSignal(res),
-          cost: null,
-          silent: new Set<string>(),
-          gaps: noSubgraphErrors(),
-          note: (what) => {
-            note(res, what);
-          },
-          ...(options.onStatement && { onStatement: options.onStatement }),
-        });
-      },
+      context: ({ req, res }) => Promise.resolve(contextOf(req, res)),
     }),
   );
   app.use(notFound);
@@ -109,22 +94,6 @@ export async function createGateway(
       await Promise.all(Object.values(dataSources).map((source) => source.close()));
     },
   };
-}
-
-/** Whose request it is where clients wait for each other. */
-function clientOf(request: Request, response: Response): string {
-  const { subject } = response.locals.viewer as Viewer;
-  return subject === null ? `address ${addressOf(request)}` : `subject ${subject}`;
-}
-
-/** Aborts when a client ends its connection before it has its response. */
-function goneSignal(response: Response): AbortSignal {
-  const gone = new AbortController();
-  setMaxListeners(0, gone.signal); // each fetch listens
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort(new Error('the client has gone'));
-  });
-  return gone.signal;
 }
 
 async function checkReadiness(dataSources: Record<SubgraphName, SubgraphDataSource>) {
@@ -139,6 +108,6 @@ const crossOrigin = (origins: readonly string[]): RequestHandler =>
   cors({
     origin: [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'content-disposition'],
     maxAge: 86_400,
   });

@@ -112,6 +112,10 @@ class Written {
 export const stringifyResult = (result: FormattedExecutionResult): string =>
   result.data instanceof Written ? result.data.text : `${JSON.stringify(result)}\n`;
 
+/** A response as it leaves, read again where it is text already. */
+export const resultOf = (result: FormattedExecutionResult): FormattedExecutionResult =>
+  result.data instanceof Written ? (JSON.parse(result.data.text) as FormattedExecutionResult) : result;
+
 async function runLarge(
   largeOperations: LargeOperations,
   operation: LargeOperation,

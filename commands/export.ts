@@ -1,0 +1,151 @@
+import '../platform/no-telemetry';
+import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { FORMATS, openExport, reportOf, type Format } from '../export/open-export';
+import type { Ask, AnyReport } from '../export/report';
+import { reports } from '../export/reports';
+import { askServer } from '../gateway/ask-server';
+import { openDataSources } from '../gateway/open-data-sources';
+import { startServer } from '../gateway/start-server';
+import { noSubgraphErrors } from '../gateway/subgraph-errors';
+import { administrator } from '../ingest/import-register';
+import { prepareDatabase } from '../ingest/prepare-database';
+import { isSubject } from '../platform/access/grants';
+import { locateDatabase } from '../platform/database/locate';
+import { inLanguage, message } from '../platform/message';
+import { WrongSetting, type Settings } from '../platform/settings';
+import { SUBGRAPH_NAMES } from '../platform/subgraph';
+import { run, type OnStop } from './run';
+import { withBar } from './with-bar';
+
+const USAGE = `用法 (usage): npm run export -- 报表 [--参数 值]... [--format xlsx|csv] [--output 文件或文件夹] [--as 姓名] [--language zh|en]
+报表 (reports): ${reports.map(({ name, title }) => `${name} ${title.zh}`).join('、')}
+docs/files-out.md 列有每种报表的参数 (has the parameters of each)`;
+
+/** `npm run export -- REPORT`: writes a file of what the graph answers, whole or not at all. */
+void run(
+  async (settings, log, onStop, signal) => {
+    const wanted = readArguments(process.argv.slice(2));
+    if (wanted === null) {
+      console.log(USAGE);
+      return;
+    }
+    log.level = process.env.LOG_LEVEL ?? 'warn';
+    const ask = await openGraph(settings, log, onStop, signal, wanted.by);
+    const { report, format, given } = wanted;
+    const source = `npm run export -- ${report.name} ${[...given].map(([name, [value]]) => `--${name} ${value ?? ''}`).join(' ')}`;
+    try {
+      const file = await openExport(report, format, given, { ask, now: new Date(), source: source.trim() });
+      const path = await placeOf(wanted.output, file.fileName);
+      const unfinished = `${path}.part`;
+      try {
+        await pipeline(Readable.from(file.bytes), createWriteStream(unfinished), { signal });
+        await rename(unfinished, path);
+      } finally {
+        await rm(unfinished, { force: true });
+      }
+      console.log(path);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      throw new WrongSetting(error.message);
+    }
+  },
+  { stays: false },
+);
+
+/** The graph without a door, asked by an administrator of the whole nation, as the database's owner is one. */
+async function openGraph(
+  settings: Settings,
+  log: Logger,
+  onStop: OnStop,
+  signal: AbortSignal,
+  by: string,
+): Promise<Ask> {
+  let url = '';
+  if (!SUBGRAPH_NAMES.every((name) => settings.remotes[name] !== undefined)) {
+    const located = await locateDatabase(settings, log, signal);
+    onStop(located.stop);
+    url = located.url;
+    if (settings.MIGRATE_ON_START)
+      await withBar((onIndicator) => prepareDatabase(url, settings.databases, { onIndicator }), {
+        shortest: 0,
+      });
+  }
+  const { dataSources, close } = await openDataSources(settings, url);
+  onStop(close);
+  const server = await startServer({ dataSources, introspection: false, log });
+  onStop(async () => {
+    await server.stop();
+    await Promise.all(Object.values(dataSources).map((source) => source.close()));
+  });
+  return askServer(server, {
+    requestId: 'export',
+    viewer: administrator(by),
+    client: by,
+    log,
+    now: new Date(),
+    gone: signal,
+    cost: null,
+    silent: new Set(),
+    gaps: noSubgraphErrors(),
+    note: () => undefined,
+  });
+}
+
+async function placeOf(output: string, fileName: string): Promise<string> {
+  const isFolder = await stat(output).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return resolve(isFolder ? join(output, fileName) : output);
+}
+
+interface Wanted {
+  report: AnyReport;
+  format: Format;
+  given: Map<string, string[]>;
+  output: string;
+  by: string;
+}
+
+function readArguments(args: string[]): Wanted | null {
+  const [name = '--help', ...rest] = args;
+  if (name === '--help') return null;
+  const report = reportOf(name);
+  if (!report)
+    throw new WrongSetting(`${name}: ${inLanguage(message('没有这种报表', 'no such report'))}\n${USAGE}`);
+  const names = [...Object.keys(report.parameters), 'language'];
+  const { format = '', output, as: by, ...values } = parse(rest, names);
+  const found = format || (/\.(csv|xlsx)$/.exec(output ?? '')?.[1] ?? 'xlsx');
+  if (!Object.hasOwn(FORMATS, found)) throw new WrongSetting(`--format: xlsx, csv, found "${found}"`);
+  if (by !== undefined && !isSubject(by))
+    throw new WrongSetting(`--as: expected one line of 1 to 200 characters, found "${by}"`);
+  return {
+    report,
+    format: found as Format,
+    given: new Map(
+      Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, [value]]])),
+    ),
+    output: output ?? '.',
+    by: by ?? `export ${report.name}`,
+  };
+}
+
+function parse(args: string[], names: readonly string[]): Record<string, string | undefined> {
+  const options = [...names, 'format', 'output', 'as'].map((name) => [name, { type: 'string' as const }]);
+  try {
+    const { values } = parseArgs({
+      args,
+      options: Object.fromEntries(options) as Record<string, { type: 'string' }>,
+    });
+    return values;
+  } catch (error) {
+    throw new WrongSetting(`${(error as Error).message}\n${USAGE}`);
+  }
+}

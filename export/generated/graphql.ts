@@ -1,0 +1,450 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the two sides' figures compare. 双方核对情况。 */
+export type CounterpartState =
+  /** 不一致 */
+  | 'DIFFERS'
+  /** Only the eastern side states a figure. 仅支援方有数。 */
+  | 'EAST_ONLY'
+  /** Both figures can come from one number, as precise as they were given. 一致。 */
+  | 'MATCHED'
+  /** Only the western side states a figure. 仅受援方有数。 */
+  | 'WEST_ONLY';
+
+/** Which indicators a list of progress has. 列出哪些指标。 */
+export type Include =
+  /** Every indicator asked for, reported or not. 全部指标。 */
+  | 'ALL'
+  /** Those that have a target in the scope. 有目标任务的指标。 */
+  | 'TARGETED';
+
+export type Language =
+  /** English */
+  | 'EN'
+  /** 中文 */
+  | 'ZH';
+
+/** How a figure compares with its target and schedule. 进度评价。 */
+export type Pace =
+  /** The ratio is at or above what should be done, `scheduled`. 达到应完成进度。 */
+  | 'AHEAD'
+  /** The ratio is below what should be done. 滞后于应完成进度。 */
+  | 'BEHIND'
+  /** The ratio is 100 or more. 已完成。 */
+  | 'DONE'
+  /** What is to be kept above or below the target is. 保持在目标以内。 */
+  | 'KEPT'
+  /** What is to be kept above or below the target is not. 未保持。 */
+  | 'MISSED';
+
+/** The level of a region. 行政层级。 */
+export type RegionLevel =
+  /** 县、县级市、市辖区、旗 */
+  | 'COUNTY'
+  /** 全国 */
+  | 'NATION'
+  /** 地级市、地区、自治州、盟 */
+  | 'PREFECTURE'
+  /** 省、自治区、直辖市 */
+  | 'PROVINCE'
+  /** 乡、镇、街道 */
+  | 'TOWNSHIP'
+  /** 行政村、社区 */
+  | 'VILLAGE'
+  /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
+  | 'ZONE';
+
+/** The side of a partnership. 协作双方。 */
+export type Side =
+  /** 支援方 */
+  | 'EAST'
+  /** 受援方 */
+  | 'WEST';
+
+/** Where a target comes from. 目标来源。 */
+export type TargetBasis =
+  /** Set for this very region, or partnership. 本级下达。 */
+  | 'OWN'
+  /** The sum of the targets of the region's partnerships. 结对关系汇总。 */
+  | 'PARTNERSHIPS'
+  /** The sum of the outermost targets inside it. 下级汇总。 */
+  | 'PARTS';
+
+/** How a target is to be met. 目标性质。 */
+export type TargetKind =
+  /** Never to fall below; of a balance, level or rate. 稳定在以上。 */
+  | 'KEEP_ABOVE'
+  /** Never to exceed; of a flow, over the whole year. 不高于。 */
+  | 'KEEP_BELOW'
+  /** To be reached by the end of the year. 达到。 */
+  | 'REACH';
+
+/** A family of indicators. 专题。 */
+export type Theme =
+  /** 消费帮扶 */
+  | 'CONSUMER'
+  /** 示范创建 */
+  | 'DEMONSTRATION'
+  /** 定点帮扶 */
+  | 'DESIGNATED'
+  /** 东西部协作 */
+  | 'EAST_WEST'
+  /** 稳岗就业 */
+  | 'EMPLOYMENT'
+  /** 万企兴万村（村企结对） */
+  | 'ENTERPRISE_VILLAGE'
+  /** 12317 热线 */
+  | 'HOTLINE'
+  /** 脱贫人口收入 */
+  | 'INCOME'
+  /** 小额信贷 */
+  | 'MICRO_CREDIT'
+  /** 防返贫监测 */
+  | 'MONITORING'
+  /** 项目与衔接资金 */
+  | 'PROJECTS_AND_FUNDS'
+  /** 问题整改 */
+  | 'RECTIFICATION'
+  /** 易地搬迁后续扶持 */
+  | 'RELOCATION'
+  /** 驻村帮扶 */
+  | 'VILLAGE_TEAMS';
+
+/** The unit of an indicator's values. 计量单位。 */
+export type Unit =
+  /** 个、家 */
+  | 'COUNT'
+  /** Of animals. 头。 */
+  | 'HEAD'
+  /** 户 */
+  | 'HOUSEHOLD'
+  /** 公里 */
+  | 'KILOMETRE'
+  /** Of land; 15 are a hectare. 亩。 */
+  | 'MU'
+  /** % */
+  | 'PERCENT'
+  /** 人 */
+  | 'PERSON'
+  /** 吨 */
+  | 'TONNE'
+  /** Person-times. 人次。 */
+  | 'VISIT'
+  /** 元 */
+  | 'YUAN';
+
+type ProgressCells_ConsolidationProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
+
+type ProgressCells_ConsumerProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
+
+type ProgressCells_EastWestProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
+
+type ProgressCells_EnterpriseVillageProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
+
+export type ProgressCellsFragment =
+  | ProgressCells_ConsolidationProgress_Fragment
+  | ProgressCells_ConsumerProgress_Fragment
+  | ProgressCells_EastWestProgress_Fragment
+  | ProgressCells_EnterpriseVillageProgress_Fragment
+;
+
+export type ProgressListQueryVariables = Exact<{
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators?: Array<string | number> | null | undefined;
+  themes?: Array<Theme> | null | undefined;
+  within?: string | null | undefined;
+  level?: RegionLevel | null | undefined;
+  include: Include;
+  side: Side;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgressListQuery = { page: { totalCount: number, nodes: Array<
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RegionScorecardQueryVariables = Exact<{
+  region: string;
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators?: Array<string | number> | null | undefined;
+  themes?: Array<Theme> | null | undefined;
+  include: Include;
+  side: Side;
+  language: Language;
+}>;
+
+
+export type RegionScorecardQuery = { region: { name: string, progress: Array<
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+    > } | null };
+
+export type PartnershipScorecardQueryVariables = Exact<{
+  region: string;
+  partner: string;
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators?: Array<string | number> | null | undefined;
+  themes?: Array<Theme> | null | undefined;
+  include: Include;
+  language: Language;
+}>;
+
+
+export type PartnershipScorecardQuery = { partnership: { east: { name: string }, west: { name: string }, progress: Array<
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+    > } | null };
+
+export type RegionNameQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionNameQuery = { region: { name: string } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ProgressCellsFragmentDoc = new TypedDocumentString(`
+    fragment ProgressCells on Progress {
+  indicator {
+    code
+    name(lang: $language)
+    theme
+    unit
+  }
+  target
+  targetKind
+  targetBasis
+  targetParts
+  actual
+  targetActual
+  ratio
+  standsFor
+  scheduled
+  gap
+  pace
+  statedOn
+  book
+  counterpart {
+    actual
+    difference
+    state
+  }
+  coverage {
+    stated
+    expected
+    oldest
+    newest
+    newerBelow
+  }
+}
+    `, {"fragmentName":"ProgressCells"}) as unknown as TypedDocumentString<ProgressCellsFragment, unknown>;
+export const ProgressListDocument = new TypedDocumentString(`
+    query ProgressList($year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!], $themes: [Theme!], $within: RegionCode, $level: RegionLevel, $include: Include!, $side: Side!, $language: Language!, $first: Int!, $after: String) {
+  page: progress(
+    year: $year
+    asOf: $asOf
+    knownAt: $knownAt
+    indicators: $indicators
+    themes: $themes
+    within: $within
+    level: $level
+    include: $include
+    side: $side
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      region {
+        code
+        name
+      }
+      ...ProgressCells
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ProgressCells on Progress {
+  indicator {
+    code
+    name(lang: $language)
+    theme
+    unit
+  }
+  target
+  targetKind
+  targetBasis
+  targetParts
+  actual
+  targetActual
+  ratio
+  standsFor
+  scheduled
+  gap
+  pace
+  statedOn
+  book
+  counterpart {
+    actual
+    difference
+    state
+  }
+  coverage {
+    stated
+    expected
+    oldest
+    newest
+    newerBelow
+  }
+}`) as unknown as TypedDocumentString<ProgressListQuery, ProgressListQueryVariables>;
+export const RegionScorecardDocument = new TypedDocumentString(`
+    query RegionScorecard($region: RegionCode!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!], $themes: [Theme!], $include: Include!, $side: Side!, $language: Language!) {
+  region(code: $region) {
+    name
+    progress(
+      year: $year
+      asOf: $asOf
+      knownAt: $knownAt
+      indicators: $indicators
+      themes: $themes
+      include: $include
+      side: $side
+    ) {
+      ...ProgressCells
+    }
+  }
+}
+    fragment ProgressCells on Progress {
+  indicator {
+    code
+    name(lang: $language)
+    theme
+    unit
+  }
+  target
+  targetKind
+  targetBasis
+  targetParts
+  actual
+  targetActual
+  ratio
+  standsFor
+  scheduled
+  gap
+  pace
+  statedOn
+  book
+  counterpart {
+    actual
+    difference
+    state
+  }
+  coverage {
+    stated
+    expected
+    oldest
+    newest
+    newerBelow
+  }
+}`) as unknown as TypedDocumentString<RegionScorecardQuery, RegionScorecardQueryVariables>;
+export const PartnershipScorecardDocument = new TypedDocumentString(`
+    query PartnershipScorecard($region: RegionCode!, $partner: RegionCode!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!], $themes: [Theme!], $include: Include!, $language: Language!) {
+  partnership(east: $partner, west: $region) {
+    east {
+      name
+    }
+    west {
+      name
+    }
+    progress(
+      year: $year
+      asOf: $asOf
+      knownAt: $knownAt
+      indicators: $indicators
+      themes: $themes
+      include: $include
+    ) {
+      ...ProgressCells
+    }
+  }
+}
+    fragment ProgressCells on Progress {
+  indicator {
+    code
+    name(lang: $language)
+    theme
+    unit
+  }
+  target
+  targetKind
+  targetBasis
+  targetParts
+  actual
+  targetActual
+  ratio
+  standsFor
+  scheduled
+  gap
+  pace
+  statedOn
+  book
+  counterpart {
+    actual
+    difference
+    state
+  }
+  coverage {
+    stated
+    expected
+    oldest
+    newest
+    newerBelow
+  }
+}`) as unknown as TypedDocumentString<PartnershipScorecardQuery, PartnershipScorecardQueryVariables>;
+export const RegionNameDocument = new TypedDocumentString(`
+    query RegionName($code: RegionCode!) {
+  region(code: $code) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;

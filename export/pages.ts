@@ -1,0 +1,42 @@
+import { graphError } from '../platform/errors';
+
+/** A page of any list of the graph. */
+export interface Page<Row> {
+  nodes: readonly Row[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** What a sheet of a workbook can hold, with its title and headings. */
+export const MOST_ROWS = 1_000_000;
+
+/**
+ * The rows of all pages after the first. A page is read while the one before it is being written, and no further ahead.
+ */
+export async function* rowsOf<Row>(
+  first: Page<Row>,
+  next: (after: string) => Promise<Page<Row>>,
+): AsyncGenerator<Row> {
+  let page = first;
+  for (;;) {
+    const { hasNextPage, endCursor } = page.pageInfo;
+    const following = hasNextPage && endCursor !== null ? next(endCursor) : null;
+    // Where the reader leaves before, nobody waits for it.
+    following?.catch(() => undefined);
+    yield* page.nodes;
+    if (!following) return;
+    page = await following;
+  }
+}
+
+/**
+ * Refuses what no sheet can hold.
+ *
+ * @throws GraphQLError QUERY_TOO_LARGE.
+ */
+export function checkRows(count: number): void {
+  if (count > MOST_ROWS)
+    throw graphError(
+      'QUERY_TOO_LARGE',
+      `rows: expected at most ${MOST_ROWS}, found ${count}: narrow the region, the level or the indicators`,
+    );
+}
