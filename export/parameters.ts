@@ -79,7 +79,7 @@ export const oneOf = <Name extends string>(
 export const listOf = <Value>(one: Parameter<Value | null>): Parameter<Value[] | null> =>
   optional(one.about, `${one.expected}, or several separated by commas`, (text) => {
     const read = text.split(',').map((part) => one.read(part.trim()));
-    return read.every((value) => value != null) ? (read) : undefined;
+    return read.every((value) => value != null) ? read : undefined;
   });
 
 /**

@@ -44,7 +44,8 @@ ${Object.entries(parameters).map(row).join('\n')}
 `;
 
 function row([name, { about, isRequired, otherwise, expected }]: [string, Parameter<unknown>]): string {
-  const byDefault = otherwise === null || isRequired ? '' : `; ${JSON.stringify(otherwise).replaceAll(`"`, "")} by default`;
+  const byDefault =
+    otherwise === null || isRequired ? '' : `; ${JSON.stringify(otherwise).replaceAll(`"`, '')} by default`;
   return `| \`${name}\` | ${isRequired ? '是' : ''} | ${about.zh} | ${about.en} | ${expected}${byDefault} |`;
 }
 
