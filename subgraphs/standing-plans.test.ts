@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { catalogue } from '../platform/catalogue';
 import { migrate } from '../platform/database/migrate';
 import type { Statement } from '../platform/database/sql';
 import { actuals, itemised } from '../platform/ledger/actuals-sql';
@@ -7,6 +8,7 @@ import { keepFromNowOn } from '../platform/ledger/standing-sql';
 import { hasDebianPostgres, startDebianPostgres } from '../testing/debian-postgres';
 import { createTestDatabase } from '../testing/test-database';
 import { subgraphs } from './subgraphs';
+import { progressPage } from './targets/progress-page-sql';
 
 const INDICATOR = 'CA_SALES';
 /** Three levels of regions in one province: 20 prefectures, of each 10 counties, of each 10 townships; a total a month of each. */
@@ -26,6 +28,18 @@ const POSTINGS = `
 insert into posting (indicator, region, date, amount, direction, record, recorded_at, recorded_by)
 select indicator, region, date + 1, 1, 1, 'test:' || id, moment, 'test' from statement, latest_moment
 where length(region) = 9 and date < date '2021-12-01'`;
+
+/** Each of these regions has a target of every indicator of a page. */
+const INDICATORS = ['CA_SALES', 'EW_LABOUR', 'PF_SPENT'];
+const TARGETS = `
+insert into targets.region (code, name, level)
+select distinct rpad(left(region, length), greatest(6, length), '0'), 'test',
+  case length when 0 then 'NATION' when 2 then 'PROVINCE' when 4 then 'PREFECTURE' when 6 then 'COUNTY' else 'TOWNSHIP' end
+from statement, unnest('{0,2,4,6,9}'::int[]) as length where length <= length(region)
+on conflict do nothing;
+insert into targets.target (indicator, region, year, value, kind, recorded_at, recorded_by)
+select indicator, region, 2021, 1, 'REACH', moment, 'test'
+from targets.latest_moment, (select distinct region from statement) as stated, unnest('{${INDICATORS.join(',')}}'::text[]) as indicator`;
 
 interface PlanNode {
   'Node Type': string;
@@ -74,7 +88,7 @@ async function read(
   };
   const [plan] = rows[0]?.['QUERY PLAN'] ?? [];
   if (plan) visit(plan.Plan);
-  const large = ['standing', 'stated_scope', 'posting_day', 'statement', 'posting'];
+  const large = ['standing', 'stated_scope', 'posting_day', 'statement', 'posting', 'target', 'region'];
   const reading = nodes.filter(
     (node) => large.includes(node['Relation Name'] ?? '') && node['Actual Loops'] > 0,
   );
@@ -108,7 +122,7 @@ describe.each(SERVERS)('on %s', (_, start) => {
   beforeAll(async () => {
     const server = await start();
     stop = server.stop;
-    await migrate([subgraphs.consumer.subgraph], server.url);
+    await migrate([subgraphs.targets.subgraph, subgraphs.consumer.subgraph], server.url);
     client = new Client({ connectionString: server.url, options: '-c jit=off -c search_path=consumer' });
     await client.connect();
     const { text, values } = keepFromNowOn([INDICATOR], []);
@@ -116,6 +130,8 @@ describe.each(SERVERS)('on %s', (_, start) => {
     await client.query(`update latest_moment set moment = clock_timestamp()`);
     await client.query(FIGURES);
     await client.query(POSTINGS);
+    await client.query('update targets.latest_moment set moment = clock_timestamp()');
+    await client.query(TARGETS);
     await client.query('vacuum analyze');
     await client.query('set plan_cache_mode = force_generic_plan');
   });
@@ -145,5 +161,30 @@ describe.each(SERVERS)('on %s', (_, start) => {
     const { scanned, rows } = await read(client, itemised(asked(counties.slice(0, 1))));
     expect(scanned).toEqual([]);
     expect(rows).toBeLessThanOrEqual(10 * (2 + MONTHS) + 30);
+  });
+
+  test.each([
+    ['the first', ''],
+    ['one in the middle', counties[COUNTIES / 2] ?? ''],
+  ])('%s page of progress reads the targets of its own regions alone', async (_, after) => {
+    const page = progressPage({
+      year: 2021,
+      asOf: '2021-12-31',
+      knownAt: null,
+      indicators: catalogue.filter(({ code }) => INDICATORS.includes(code)),
+      all: false,
+      withinPath: '',
+      readable: null,
+      level: 'COUNTY',
+      side: 'WEST',
+      after: [after, -1],
+      limit: 30,
+    });
+    await client.query('set search_path = targets');
+    const { scanned, rows } = await read(client, page);
+    await client.query('set search_path = consumer');
+    expect(scanned).toEqual([]);
+    // Of 10 counties each with its townships: which indicators they have, and what their targets are.
+    expect(rows).toBeLessThanOrEqual(2 * 10 * 11 * INDICATORS.length + 60);
   });
 });

@@ -8,7 +8,7 @@ import { isRegionCode, liesInside, regionPath } from '../../platform/region-code
 import { childrenOf } from '../../platform/regions';
 import type { TargetsContext } from './loaders';
 import type { ProgressRow } from './progress';
-import type { ProgressPage } from './progress-sql';
+import type { ProgressPage } from './progress-page-sql';
 import { REGION_LEVELS, type RegionLevel } from './rows';
 
 /** A progress row with what its owner measured; of an owner that could not, the gateway hands in an empty one. */

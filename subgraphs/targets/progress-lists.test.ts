@@ -129,6 +129,24 @@ describe('a list of progress', () => {
     expect(keysOf(page)).toEqual(counties.map((code) => `${code} EW_LABOUR`));
   });
 
+  test('has townships that have a target, and counts them', async () => {
+    const list = targets('EW_LABOUR,110101001,,2014,5,人,', 'IN_NET_INCOME,110101002,,2014,9000,元,');
+    expect((await product.importCsv(list)).errors).toEqual([]);
+    const { data } = await product.execute(`{
+      progress(year: 2014) { nodes { region { code } indicator { code } target } totalCount }
+      townships: progress(year: 2014, level: TOWNSHIP, first: 1) { nodes { region { code } } totalCount }
+    }`);
+    const { nodes, totalCount } = (data as { progress: Page }).progress;
+    expect(
+      nodes.map(({ region, indicator, target }) => `${region.code} ${indicator.code} ${target}`),
+    ).toEqual([
+      ...['000000', '110000', '110101', '110101001'].map((code) => `${code} EW_LABOUR 5`),
+      '110101002 IN_NET_INCOME 9000',
+    ]);
+    expect(totalCount).toBe(nodes.length);
+    expect(data.townships).toEqual({ nodes: [{ region: { code: '110101001' } }], totalCount: 2 });
+  });
+
   test('with include: ALL has every indicator of every region, reported or not', async () => {
     const args = 'include: ALL, level: COUNTY, within: "110000", themes: [EAST_WEST]';
     const inBeijing = COUNTIES.filter((code) => code.startsWith('11'));

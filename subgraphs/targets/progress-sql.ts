@@ -1,9 +1,7 @@
 import type { IndicatorRow } from '../../platform/catalogue';
-import { joined, raw, sql, statement, type Sql, type Statement } from '../../platform/database/sql';
+import { raw, sql, statement, type Sql, type Statement } from '../../platform/database/sql';
 import type { DecodedKey, ProgressKey } from '../../platform/ledger/progress-id';
-import type { Side } from '../../platform/ledger/scopes';
-import { EASTERN_PROVINCES, NATION } from '../../platform/region-code';
-import type { RegionLevel } from './rows';
+import { NATION } from '../../platform/region-code';
 
 /** Which progress to list, with every default filled in (see arguments.ts). */
 export interface ProgressQuery {
@@ -15,26 +13,14 @@ export interface ProgressQuery {
   all: boolean;
 }
 
-/** A page of the list over regions; `withinPath` '' is the whole nation. */
-export interface ProgressPage extends ProgressQuery {
-  withinPath: string;
-  /** Only regions below one of these paths; null for all. */
-  readable: readonly string[] | null;
-  level: RegionLevel | null;
-  side: Side;
-  after: readonly [region: string, position: number];
-  /** How many rows; null for all of them. */
-  limit: number | null;
-}
-
 /** Levels and rates have targets of their own alone; the others are summed. */
-const isSummable = ({ aggregation }: IndicatorRow): boolean =>
+export const isSummable = ({ aggregation }: IndicatorRow): boolean =>
   aggregation === 'FLOW' || aggregation === 'BALANCE';
 
-const codesOf = (indicators: readonly IndicatorRow[]): string[] => indicators.map(({ code }) => code);
+export const codesOf = (indicators: readonly IndicatorRow[]): string[] => indicators.map(({ code }) => code);
 
 /** The indicators asked for, in catalogue order. */
-const wanted = (indicators: readonly IndicatorRow[]): Sql => sql`wanted as (
+export const wanted = (indicators: readonly IndicatorRow[]): Sql => sql`wanted as (
   select indicator, (n - 1)::int as position
   from unnest(${codesOf(indicators)}::text[]) with ordinality as wanted(indicator, n)
 )`;
@@ -47,7 +33,7 @@ const wanted = (indicators: readonly IndicatorRow[]): Sql => sql`wanted as (
  * wider region. An eastern region's own target is that of the nation with it as partner, and is no part of any western one.
  * Of several versions of a target the one recorded last counts. Paths nest by prefix, so that a subtree is a range of an index.
  */
-const found = (indicators: readonly IndicatorRow[]): Sql => sql`
+export const found = (indicators: readonly IndicatorRow[]): Sql => sql`
 version as materialized (
   select distinct on (scope.n, t.indicator, t.region, t.partner)
     scope.n, t.indicator, t.region, t.partner, t.region_path, t.partner_path, t.value, t.kind, t.schedule, t.tier
@@ -93,7 +79,7 @@ uncrossed as materialized (
     select bool_or((n, indicator, left(region_path, r), partner_path)
       in (select n, indicator, region_path, partner_path from wider)) as crossed
     from unnest('{0,2,4,6,9}'::int[]) as r
-    where r < length(region_path)
+    where tier = 2 and r < length(region_path)
   ) as ancestry
   where crossed is not true
 ),
@@ -104,7 +90,7 @@ part as (
     select bool_or((n, indicator, left(region_path, r), left(partner_path, p))
       in (select n, indicator, region_path, partner_path from uncrossed)) as covered
     from unnest('{0,2,4,6,9,12}'::int[]) as r, unnest('{0,2,4,6,9,12}'::int[]) as p
-    where r <= length(region_path) and p <= length(partner_path) and r + p < length(region_path) + length(partner_path)
+    where tier > 0 and r <= length(region_path) and p <= length(partner_path) and r + p < length(region_path) + length(partner_path)
   ) as ancestry
   where covered is not true
 ),
@@ -126,7 +112,7 @@ found as materialized (
   group by n, indicator, tier
 )`;
 
-const COLUMNS =
+export const COLUMNS =
   raw(`(array['OWN', 'PARTNERSHIPS', 'PARTS'])[found.tier + 1] as basis, found.value::text as value, found.kind,
   found.parts, found.scopes, found.schedule`);
 
@@ -138,7 +124,7 @@ const path = (code: Sql): Sql =>
 
 const PATHS = sql`${path(raw('west'))} as west_path, ${path(raw('east'))} as east_path`;
 
-const moment = (knownAt: string | null): string => knownAt ?? 'infinity';
+export const moment = (knownAt: string | null): string => knownAt ?? 'infinity';
 
 export const scopeTargets = (query: ProgressQuery, sides: readonly Sides[]): Statement =>
   statement('targets.scope-targets')`
@@ -173,88 +159,3 @@ select ${COLUMNS}
 from scope
 left join found using (n)
 order by scope.n`;
-
-/** The regions of a list: below a path, of a level, and those that the viewer may read. */
-const listed = ({ withinPath, level, readable, side }: ProgressPage): Sql =>
-  joined(
-    [
-      sql`region.path >= ${withinPath} collate "C" and region.path < (${withinPath}::text || ':') collate "C"`,
-      ...(level === null ? [] : [sql`region.level = ${level}`]),
-      ...(readable === null
-        ? []
-        : [
-            sql`exists (select from unnest(${readable}::text[]) as readable where starts_with(region.path, readable))`,
-          ]),
-      ...(side === 'EAST' ? [sql`left(region.code, 2) = any(${EASTERN_PROVINCES}::text[])`] : []),
-    ],
-    '\n    and ',
-  );
-
-/**
- * The regions and indicators that have a target on a side: one of their own, or inside them one that can be summed. A prefix of a
- * path, filled up with zeros, is the code of a region above.
- */
-const targeted = ({ year, knownAt, withinPath, indicators, side }: ProgressPage): Sql => {
-  const at = raw(side === 'EAST' ? 'partner_path' : 'region_path');
-  return sql`
-targeted as materialized (
-  select distinct rpad(left(${at}, length), 6, '0') collate "default" as code, indicator
-  from (
-    select indicator, ${at}, bool_or(${side === 'EAST' ? sql`region = ${NATION}` : raw(`partner = ''`)}) as own from target
-    where year = ${year} and recorded_at <= ${moment(knownAt)} and indicator = any(${codesOf(indicators)}::text[])
-      and ${at} >= ${withinPath} collate "C" and ${at} < (${withinPath}::text || ':') collate "C"
-      and ${side === 'EAST' ? raw(`partner <> ''`) : sql`(region <> ${NATION} or partner = '')`}
-    group by indicator, ${at}
-  ) as target
-  cross join unnest('{0,2,4,6,9,12}'::int[]) as length
-  where case
-      when indicator = any(${codesOf(indicators.filter(isSummable))}::text[]) then length <= length(${at})
-      else own and length = length(${at})
-    end
-)`;
-};
-
-/** Each is looked up by itself, in the collation of the index: left to itself, the planner compares every region with every code. */
-const TARGETED_REGION = raw(`(select distinct code as key from targeted) as targeted
-  cross join lateral (select * from region where code = targeted.key offset 0) as region`);
-
-/** A page of the list of regions. Every region has at least one row of either list, so it touches at most limit + 1 regions. */
-export function progressPage(page: ProgressPage): Statement {
-  const [code, position] = page.after;
-  const limited = page.limit !== null;
-  return statement(page.all ? 'targets.progress-page-of-all' : 'targets.progress-page')`
-with ${wanted(page.indicators)},${page.all ? raw('') : sql`${targeted(page)},`}
-place as materialized (
-  select code, name, level, parent, path
-  from ${page.all ? raw('region') : TARGETED_REGION}
-  where ${listed(page)}
-    and code >= ${code}
-  order by code${limited ? sql`\n  limit ${page.limit}::int + 1` : raw('')}
-),
-scope as (
-  select code as n, ${raw(page.side === 'EAST' ? `'' as west, code as east, '' as west_path, path as east_path` : `code as west, '' as east, path as west_path, '' as east_path`)},
-    ${page.year}::int as year,
-    ${moment(page.knownAt)}::timestamptz as known_at, (select array_agg(indicator) from wanted) as indicators
-  from place
-),
-${found(page.indicators)}
-select place.code, place.name, place.level, place.parent, wanted.position, ${COLUMNS}
-from place cross join wanted
-left join found on found.n = place.code and found.indicator = wanted.indicator
-where (place.code, wanted.position) > (${code}, ${position}::int)${page.all ? raw('') : raw('\n  and found.tier is not null')}
-order by place.code, wanted.position${limited ? sql`\nlimit ${page.limit}::int` : raw('')}`;
-}
-
-export const progressCount = (page: ProgressPage): Statement =>
-  page.all
-    ? statement('targets.progress-count-of-all')`
-with ${wanted(page.indicators)}
-select (count(*) * (select count(*) from wanted))::int as count
-from region
-where ${listed(page)}`
-    : statement('targets.progress-count')`
-with ${targeted(page)}
-select count(*)::int as count
-from region
-join targeted using (code)
-where ${listed(page)}`;

@@ -15,8 +15,9 @@ import { writeSchedule, type PartSchedule, type TargetKind } from '../../platfor
 import type { Side } from '../../platform/ledger/scopes';
 import { ownersName } from '../../platform/owner-types';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
+import { progressCount, progressPage, type ProgressPage } from './progress-page-sql';
 import * as sql from './progress-sql';
-import type { ProgressPage, ProgressQuery } from './progress-sql';
+import type { ProgressQuery } from './progress-sql';
 import type { RegionRow, TargetBasis } from './rows';
 
 export interface ProgressRow {
@@ -138,7 +139,7 @@ export class ProgressLoaders {
   /** Progress of regions, by region code and catalogue order. */
   async page(page: ProgressPage): Promise<ProgressRow[]> {
     await waitForWritersOf(this.run)([page.knownAt]);
-    const rows = await this.run<RegionRow & FoundTarget & { position: number }>(sql.progressPage(page));
+    const rows = await this.run<RegionRow & FoundTarget & { position: number }>(progressPage(page));
     return rows.flatMap(({ position, code, name, level, parent, ...found }) => {
       const entry = page.indicators[position];
       const region = { code, name, level, parent };
@@ -148,7 +149,7 @@ export class ProgressLoaders {
 
   async count(page: ProgressPage): Promise<number> {
     await waitForWritersOf(this.run)([page.knownAt]);
-    const [row] = await this.run<{ count: number }>(sql.progressCount(page));
+    const [row] = await this.run<{ count: number }>(progressCount(page));
     return row?.count ?? 0;
   }
 }
