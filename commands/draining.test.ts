@@ -34,6 +34,7 @@ describe('two replicas behind a proxy', () => {
         DATABASE_URL: database.url,
         PORT: String(port),
         PLAYGROUND: 'false',
+        STAFF_PAGE: 'false',
         MIGRATE_ON_START: 'false',
         LOG_LEVEL: 'silent',
         DRAIN_DELAY_MS: '2000',

@@ -43,6 +43,7 @@ function start(
 ): Command {
   const one = startCommand(command, args, {
     PLAYGROUND: 'false',
+    STAFF_PAGE: 'false',
     PORT: '0',
     LOG_LEVEL: 'info',
     DATABASE_URL: first,

@@ -64,6 +64,7 @@ function start(command: keyof typeof COMMANDS, env: NodeJS.ProcessEnv): Started 
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       PLAYGROUND: 'false',
+      STAFF_PAGE: 'false',
       PORT: '0',
       DATA_DIR: dataDir,
       ...env,

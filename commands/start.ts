@@ -19,7 +19,7 @@ import { withBar } from './with-bar';
 void run(
   async (settings, log, onStop, signal) => {
     const { values } = parseArgs({ options: { sample: { type: 'boolean', default: false } } });
-    if (settings.PLAYGROUND) buildInBackground(log, signal);
+    if (settings.STAFF_PAGE || settings.PLAYGROUND) buildInBackground(log, signal);
     const databaseUrl = await openDatabaseIfNeeded(settings, log, onStop, signal);
     if (values.sample) await addSampleTo(databaseUrl, settings);
     const uploads = databaseUrl === '' ? undefined : createImportUpload(databaseUrl, settings.databases);
@@ -30,6 +30,7 @@ void run(
     onStop(product.stop);
     product.prepareLargeOperations();
     console.log(`\nCooperation Graph 协作图谱: ${product.origin}/graphql`);
+    if (settings.STAFF_PAGE) console.log(`工作页面 Page for staff: ${product.origin}/`);
     if (settings.PLAYGROUND) console.log(`Playground 查询台: ${product.origin}/playground`);
     console.log(`读取权限 Reading: ${readersOf(settings)}`);
     console.log();

@@ -180,7 +180,7 @@ test('what fails inside the gateway has its cause in the log, and not in the res
     >,
     authenticate: () => Promise.resolve({ subject: null, grants: [], openReading: true }),
     introspection: true,
-    playground: false,
+    pages: { playground: false, staff: null },
     host: '127.0.0.1',
     allowedHosts: [],
     allowedOrigins: [],

@@ -19,12 +19,13 @@ import { limitAddresses, limitSubjects } from './rate-limit';
 import { contextsOf } from './request-context';
 import { startServer, type ServerOptions } from './start-server';
 import { onlyTrusted, type TrustedDocuments } from './trusted-documents';
-import { publishedSchema, webPages } from './web-pages';
+import { staffPage, webPages, type WebPages } from './web-pages';
 
 export interface GatewayOptions extends ServerOptions {
   authenticate: Authenticate;
-  /** Whether /playground is served. */
-  playground: boolean;
+  pages: WebPages;
+  /** Without it, nobody can sign in as a sample user. */
+  sampleUsers?: RequestHandler[];
   /** Where it listens, and by which names, beside this machine's own, it may be asked. */
   host: string;
   allowedHosts: readonly string[];
@@ -41,7 +42,7 @@ export interface GatewayOptions extends ServerOptions {
   onStatement?: StatementListener;
 }
 
-/** The graph's only door from outside: POST /graphql, the playground, and what tells whether it is well. */
+/** The graph's only door from outside: POST /graphql, the pages, and what tells whether it is well. */
 export async function createGateway(
   options: GatewayOptions,
 ): Promise<{ app: Express; stop: () => Promise<void> }> {
@@ -63,7 +64,8 @@ export async function createGateway(
   );
   app.use(logRequests(log));
   app.use(onlyAllowedHosts(options.host, options.allowedHosts));
-  app.use(options.playground ? webPages({ apiSchema }) : publishedSchema(apiSchema));
+  app.use(webPages(options.pages, apiSchema));
+  if (options.sampleUsers) app.post('/sign-in/sample-user', ...options.sampleUsers);
   const asker: RequestHandler[] = [
     ...(allowedOrigins.length > 0 ? [crossOrigin(allowedOrigins)] : []),
     ...(perAddress === undefined ? [] : [limitAddresses(perAddress)]),
@@ -85,6 +87,7 @@ export async function createGateway(
       context: ({ req, res }) => Promise.resolve(contextOf(req, res)),
     }),
   );
+  app.use(staffPage(options.pages));
   app.use(notFound);
   app.use(refuseBody(log));
   return {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createAuthenticate } from '../platform/access/authenticate';
 import type { StatementListener } from '../platform/database/run';
@@ -7,9 +8,14 @@ import type { ImportUpload } from '../platform/upload';
 import { createGateway } from './gateway';
 import { createLargeOperations } from './large-operations';
 import { openDataSources } from './open-data-sources';
+import { sampleUsers } from './sample-users';
 import { readTrustedDocuments } from './trusted-documents';
+import type { WebPages } from './web-pages';
 
 const DEFAULT_PORT = 4000;
+
+/** The manifest of what the page for staff asks. */
+const STAFF_DOCUMENTS = join(__dirname, '..', 'web', 'staff', 'generated', 'persisted-documents.json');
 
 export interface Product {
   /** http://host:port */
@@ -39,7 +45,10 @@ export async function startProduct(
       dataSources,
       largeOperations,
       introspection: settings.INTROSPECTION,
-      playground: settings.PLAYGROUND,
+      pages: pagesOf(settings),
+      ...(settings.SAMPLE_USERS && {
+        sampleUsers: sampleUsers(settings.DATA_DIR, settings.OIDC_AUDIENCE),
+      }),
       host: settings.HOST,
       allowedHosts: settings.ALLOWED_HOSTS,
       allowedOrigins: settings.ALLOWED_ORIGINS,
@@ -49,7 +58,9 @@ export async function startProduct(
         perSubject: settings.RATE_LIMIT_PER_SUBJECT,
       },
       ...(settings.TRUSTED_DOCUMENTS !== undefined && {
-        trustedDocuments: readTrustedDocuments(settings.TRUSTED_DOCUMENTS),
+        trustedDocuments: readTrustedDocuments(
+          settings.TRUSTED_DOCUMENTS + (settings.STAFF_PAGE ? `,${STAFF_DOCUMENTS}` : ''),
+        ),
       }),
       log,
       ...(onStatement && { onStatement }),
@@ -71,3 +82,14 @@ export async function startProduct(
     throw error;
   }
 }
+
+const pagesOf = (settings: Settings): WebPages => ({
+  playground: settings.PLAYGROUND,
+  staff: settings.STAFF_PAGE
+    ? {
+        openReading: settings.ANONYMOUS_READING,
+        trustedDocuments: settings.TRUSTED_DOCUMENTS !== undefined,
+        sampleUsers: settings.SAMPLE_USERS,
+      }
+    : null,
+});

@@ -8,20 +8,43 @@ import { Router, static as files, type Request, type RequestHandler, type Respon
 const built = join(__dirname, '..', 'web', 'dist');
 const assets = join(built, 'assets');
 
+/** Which pages are served, and what the page for staff is told about this server. */
+export interface WebPages {
+  playground: boolean;
+  /** Null where it is not served. */
+  staff: { openReading: boolean; trustedDocuments: boolean; sampleUsers: boolean } | null;
+}
+
 /**
- * The playground at /playground, the files of pages at /assets, and the API schema; / leads to the playground. Everything comes from
- * this origin, and the browser is told to load from nowhere else. Without `apiSchema` the page works, but without completion and docs.
+ * The playground at /playground, the files of pages at /assets, and the API schema. Everything comes from this origin, and the
+ * browser is told to load from nowhere else. Without `apiSchema` the playground works, but without completion and docs.
  */
-export function webPages({ apiSchema }: { apiSchema: string | null }): Router {
+export function webPages({ playground, staff }: WebPages, apiSchema: string | null): Router {
   const router = Router();
   router.use(publishedSchema(apiSchema));
-  router.get('/', (_request, response) => {
-    response.redirect('/playground');
-  });
-  router.get('/playground', page('playground'));
+  if (!playground && !staff) return router;
+  if (!staff)
+    router.get('/', (_request, response) => {
+      response.redirect('/playground');
+    });
+  if (playground) router.get('/playground', page('playground'));
   router.use('/assets', secured, compressed, files(assets, forGood), noSuchFile);
   router.use('/playground', secured, noSuchFile);
   return router;
+}
+
+/**
+ * The page for staff: at / and, as it reads the rest of an address itself, wherever a browser goes and nothing else is. It stands
+ * behind everything that has an address of its own.
+ */
+export function staffPage({ playground, staff }: WebPages): RequestHandler {
+  const show = page('staff', JSON.stringify({ ...staff, playground }));
+  return (request, response, next) => {
+    const isVisit = request.method === 'GET' && request.headers.accept?.includes('text/html');
+    if (staff && (isVisit || (request.method === 'GET' && request.path === '/')))
+      show(request, response, next);
+    else next();
+  };
 }
 
 /** The API schema at /schema.graphql, for tools and for the playground's docs; null (introspection is off) is a 404. */
@@ -39,7 +62,7 @@ The page is not ready: a first start takes some seconds, and this page reloads b
 `;
 
 const page =
-  (name: string): RequestHandler =>
+  (name: string, settings = ''): RequestHandler =>
   (_request, response) => {
     const index = join(built, name, 'index.html');
     if (!existsSync(index)) {
@@ -50,7 +73,11 @@ const page =
     response
       .set({ ...securityHeaders(nonce), 'Cache-Control': 'no-store' })
       .type('html')
-      .send(readFileSync(index, 'utf8').replaceAll('CSP_NONCE', nonce));
+      .send(
+        readFileSync(index, 'utf8')
+          .replaceAll('CSP_NONCE', nonce)
+          .replace('PAGE_SETTINGS', () => settings.replaceAll('"', '&quot;')),
+      );
   };
 
 const secured: RequestHandler = (_request, response, next) => {
@@ -63,7 +90,7 @@ const noSuchFile: RequestHandler = (_request, response) => {
 };
 
 /**
- * What the browser may load. The editor (monaco) sets positions and sizes in style attributes, hence `style-src-attr`; the
+ * What the browser may load. The playground's editor (monaco) sets positions and sizes in style attributes, hence `style-src-attr`; the
  * <style> elements that it writes carry the page's nonce (web/shared/style-nonce.ts); its icons are data: images in its style sheet.
  */
 function securityHeaders(nonce: string | null): Record<string, string> {

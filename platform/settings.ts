@@ -33,6 +33,8 @@ const hosts = z
     'expected names of hosts without ports, separated by commas, as in graph.example.gov.cn',
   );
 
+const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
+
 /** Every setting, as an environment variable; README.md has the table. */
 const environment = z.object({
   PORT: port.optional(),
@@ -54,6 +56,7 @@ const environment = z.object({
   ALLOWED_HOSTS: hosts.default([]),
   ALLOWED_ORIGINS: origins.default([]),
   INTROSPECTION: flag.default(true),
+  STAFF_PAGE: flag.default(true),
   PLAYGROUND: flag.optional(),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   OIDC_ISSUER: identityUrl.optional(),
@@ -61,6 +64,7 @@ const environment = z.object({
   JWKS_URL: identityUrl.optional(),
   LOCAL_INDICATORS: z.string().min(1).optional(),
   LOCAL_TOKENS: flag.optional(),
+  SAMPLE_USERS: flag.optional(),
   ANONYMOUS_READING: flag.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -85,12 +89,14 @@ export const SETTING_NAMES: readonly string[] = [
 
 export type Settings = Omit<
   z.infer<typeof environment>,
-  'PLAYGROUND' | 'LOCAL_TOKENS' | 'ANONYMOUS_READING'
+  'PLAYGROUND' | 'LOCAL_TOKENS' | 'SAMPLE_USERS' | 'ANONYMOUS_READING'
 > & {
-  /** Whether tokens signed by the key in DATA_DIR are good: by default, unless in production or with an OIDC_ISSUER. */
   /** It sends questions as text, which is not taken where only trusted documents are. */
   PLAYGROUND: boolean;
+  /** Whether tokens signed by the key in DATA_DIR are good: by default, unless in production or with an OIDC_ISSUER. */
   LOCAL_TOKENS: boolean;
+  /** Whether whoever opens the page gets any role: by default where local tokens are good and this machine alone is listened to. */
+  SAMPLE_USERS: boolean;
   /** Whether everyone may read what is not personal: by default, unless in production. */
   ANONYMOUS_READING: boolean;
   /** The subgraphs that are not run in this process. */
@@ -166,9 +172,14 @@ function derivedSettings(given: z.infer<typeof environment>, inProduction: boole
   if (given.JWKS_URL !== undefined && given.OIDC_ISSUER === undefined) {
     throw new WrongSetting('OIDC_ISSUER: required with JWKS_URL, to compare with the "iss" of tokens');
   }
+  const localTokens = given.LOCAL_TOKENS ?? (given.OIDC_ISSUER === undefined && !inProduction);
+  if (given.SAMPLE_USERS && !localTokens) {
+    throw new WrongSetting('SAMPLE_USERS=true: expected LOCAL_TOKENS=true too, as they have local tokens');
+  }
   return {
     PLAYGROUND: given.PLAYGROUND ?? given.TRUSTED_DOCUMENTS === undefined,
-    LOCAL_TOKENS: given.LOCAL_TOKENS ?? (given.OIDC_ISSUER === undefined && !inProduction),
+    LOCAL_TOKENS: localTokens,
+    SAMPLE_USERS: given.SAMPLE_USERS ?? (localTokens && !inProduction && LOOPBACK.includes(given.HOST)),
     ANONYMOUS_READING: given.ANONYMOUS_READING ?? !inProduction,
   };
 }

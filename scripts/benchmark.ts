@@ -43,7 +43,13 @@ const log = pino({ level: 'silent' });
 
 void run(
   async (_settings, commandLog, onStop) => {
-    const basic = { ...process.env, PORT: '0', SUBGRAPH_SECRET: SECRET, PLAYGROUND: 'false' };
+    const basic = {
+      ...process.env,
+      PORT: '0',
+      SUBGRAPH_SECRET: SECRET,
+      PLAYGROUND: 'false',
+      STAFF_PAGE: 'false',
+    };
     const settings = loadSettings(basic);
     const database = await locateDatabase(settings, commandLog);
     onStop(database.stop);
@@ -123,7 +129,7 @@ async function startStock(settings: Settings, urls: Readonly<Record<string, stri
     >,
     authenticate: await createAuthenticate(settings, log),
     introspection: false,
-    playground: false,
+    pages: { playground: false, staff: null },
     host: '127.0.0.1',
     allowedHosts: [],
     allowedOrigins: [],

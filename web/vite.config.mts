@@ -15,7 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The playground's editor is one big library, and is wanted at once.
     chunkSizeWarningLimit: 5000,
-    rolldownOptions: { input: [page('playground')] },
+    rolldownOptions: { input: [page('staff'), page('playground')] },
   },
   worker: { format: 'es' },
 });

@@ -1,0 +1,36 @@
+import { message } from '../../../../platform/message';
+
+export const texts = {
+  title: message('总览', 'Overview'),
+  choose: message('选择结对关系或地区', 'Choose a partnership or a region'),
+  chooseHint: message(
+    '所选内容会记在本机，下次打开即见。',
+    'This browser remembers it, and shows it the next time.',
+  ),
+  partnership: message('结对关系', 'Partnership'),
+  region: message('地区', 'Region'),
+  shown: message('已选', 'Shown'),
+  drop: message('不再显示', 'Do not show'),
+  open: message('打开', 'Open'),
+  behind: message('滞后的，差距大的在前', 'Behind, worst first'),
+  nobodyBehind: message('没有滞后的指标。', 'Nothing is behind.'),
+  incomplete: message('不全或过时的', 'Incomplete or stale'),
+  nothingIncomplete: message('没有不全或过时的数。', 'Nothing is incomplete or stale.'),
+  differing: message('双方说法不一的', 'What the two sides say differently'),
+  nothingDiffers: message('双方的数没有不一致的。', 'The two sides say the same.'),
+  westFigure: message('本方数', 'This side'),
+  eastFigure: message('对方数', 'Other side'),
+  difference: message('差额', 'Difference'),
+  place: message('地区', 'Place'),
+  why: message('情况', 'Why'),
+  some: message('只看了前 500 行', 'Of the first 500 rows'),
+} as const;
+
+export const reasons = {
+  fewReported: (stated: number, expected: number) =>
+    message(`应报 ${expected} 个，已报 ${stated} 个`, `${stated} of ${expected} have reported`),
+  newerBelow: (count: number) => message(`${count} 个下级数比上级数新`, `${count} figures below are newer`),
+  old: (day: string) => message(`数据只到 ${day}`, `only up to ${day}`),
+  nothing: message('未上报', 'nothing reported'),
+  between: message('；', '; '),
+};

@@ -1,0 +1,50 @@
+import { message } from '../../../platform/message';
+
+export const texts = {
+  loading: message('正在取数…', 'Loading…'),
+  retry: message('重试', 'Try again'),
+  signIn: message('登录', 'Sign in'),
+  goOnWithout: message('不登录继续浏览', 'Go on without signing in'),
+  offline: message('网络已断开', 'You are offline'),
+  offlineHint: message(
+    '本机没有网络连接。已打开的内容仍可查看；恢复后请重试。',
+    'This computer has no network. What is open can still be read; try again when it is back.',
+  ),
+  unreachable: message('连不上服务', 'The server cannot be reached'),
+  unreachableHint: message('请检查网络，或稍后再试。', 'Check the network, or try again later.'),
+  slow: message('服务一分钟内没有答复', 'The server did not answer within a minute'),
+  slowHint: message('请稍后再试，或缩小查询范围。', 'Try again later, or ask for less.'),
+  tokenNeeded: message('需要登录', 'Please sign in'),
+  tokenNeededHint: message('查看这里的数据需要登录。', 'These data are for those who are signed in.'),
+  expired: message('登录已过期', 'Your session has ended'),
+  expiredHint: message(
+    '请重新登录；页面地址不变，登录后从这里继续。',
+    'Sign in again; the address stays, and you go on from here.',
+  ),
+  refused: message('登录凭据被拒绝', 'The token was refused'),
+  refusedHint: message('令牌无效或不是本系统签发的，请重新登录。', 'It is not valid here. Sign in again.'),
+  forbidden: message('没有查看权限', 'You have no role for this'),
+  forbiddenHint: message(
+    '当前用户没有所需的角色，请联系管理员授权，或换一个用户登录。',
+    'Ask an administrator for a role, or sign in as somebody else.',
+  ),
+  busy: message('查询过多，请稍候', 'Too many questions at once'),
+  busyHint: message('服务正忙，请等几秒再试。', 'The server is busy: wait some seconds.'),
+  tooLarge: message('一次查询的范围过大', 'That is too much at once'),
+  tooLargeHint: message('请缩小范围后再查。', 'Ask for less.'),
+  partDown: message('部分数据暂时无法获取', 'A part of the data cannot be had now'),
+  partDownHint: message(
+    '显示为“暂不可知”的数不等于未上报；服务恢复后请重试。',
+    'What is shown as “not known” is not “not reported”. Try again when the service is back.',
+  ),
+  invalid: message('查询条件有误', 'The question is wrong'),
+  failed: message('出错了', 'Something went wrong'),
+  failedHint: message(
+    '请重试；若一直如此，请把下面的编号告诉管理员。',
+    'Try again; else tell an administrator this number.',
+  ),
+  requestId: message('请求编号', 'Request'),
+  empty: message('没有数据', 'Nothing here'),
+  noSuchPage: message('没有这个页面', 'There is no such page'),
+  toStart: message('回到总览', 'To the overview'),
+} as const;
