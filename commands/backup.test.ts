@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { openDatabases } from '../ingest/databases';
 import { importFile } from '../ingest/import-file';
-import { addSample } from '../ingest/sample';
+import { addSampleRecords } from '../ingest/sample';
 import { restoreBackup } from '../platform/backup/restore-backup';
 import { takeBackup } from '../platform/backup/take-backup';
 import { migrate } from '../platform/database/migrate';
@@ -26,7 +26,7 @@ let taken: string[];
 beforeAll(async () => {
   product = await startTestProduct();
   const { databases, close } = await openDatabases(product.databaseUrl);
-  await addSample(databases);
+  await addSampleRecords(databases);
   await close();
   file = join(folder, '备份');
   taken = await backUp(product.databaseUrl, file);

@@ -15,7 +15,7 @@ import { run, type OnStop } from './run';
 import { printScorecard } from './scorecard';
 import { withBar } from './with-bar';
 
-/** `npm start`: the whole product on one port, until it is interrupted. With `--sample`, every register has a sample in it. */
+/** `npm start`: the whole product on one port, until it is interrupted. With `--sample`, there is sample data in it. */
 void run(
   async (settings, log, onStop, signal) => {
     const { values } = parseArgs({ options: { sample: { type: 'boolean', default: false } } });
@@ -87,11 +87,16 @@ async function addSampleTo(url: string, settings: Settings): Promise<void> {
     throw new WrongSetting('--sample: every subgraph runs elsewhere, and so does its database');
   const { databases, close } = await openDatabases(url, settings.databases);
   try {
-    const added = await addSample(databases);
+    const { records, rows } = await addSample(databases);
     console.log(
-      added > 0
-        ? inLanguage(message(`已加入 ${added} 条示例台账记录`, `${added} sample records added`))
-        : inLanguage(message('示例台账记录已在库中', 'the sample is there already')),
+      records + rows > 0
+        ? inLanguage(
+            message(
+              `已加入示例数据：${records} 条台账记录，${rows} 项目标任务和上报数`,
+              `sample data added: ${records} records, ${rows} targets and figures`,
+            ),
+          )
+        : inLanguage(message('示例数据已在库中', 'the sample is there already')),
     );
   } finally {
     await close();

@@ -11,7 +11,7 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 import { openDatabases } from '../ingest/databases';
-import { addSample } from '../ingest/sample';
+import { addSampleRecords } from '../ingest/sample';
 import { schemaFile } from '../platform/schema-files';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 
@@ -267,7 +267,7 @@ test('no field of the graph can be taken for an alias, and joins need none with 
 
 test('a fragment of a wider type, and narrower ones within it', async () => {
   const { databases, close } = await openDatabases(product.databaseUrl);
-  await addSample(databases);
+  await addSampleRecords(databases);
   await close();
   const query = `{ investments(first: 1) { nodes {
     ... on Record { kind: __typename ... on Investment { version ... on Record { ... on Investment { again: version } } } }

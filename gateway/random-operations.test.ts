@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { execute, parse, validate, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
 import { openDatabases } from '../ingest/databases';
-import { addSample } from '../ingest/sample';
+import { addSampleRecords } from '../ingest/sample';
 import type { TokenGrant } from '../platform/access/grants';
 import { toGrant } from '../platform/access/grants';
 import type { Viewer } from '../platform/access/viewer';
@@ -45,7 +45,7 @@ let known: KnownValues;
 beforeAll(async () => {
   product = await startTestProduct('in-process', { SUBGRAPH_TIMEOUT_MS: String(PATIENCE_MS) });
   opened = await openDatabases(product.databaseUrl);
-  await addSample(opened.databases);
+  await addSampleRecords(opened.databases);
   const grants: Required<Omit<TokenGrant, 'side'>>[] = [{ role: 'administrator', region: '000000' }];
   administrator = {
     viewer: {

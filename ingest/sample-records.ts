@@ -10,6 +10,9 @@ import {
 /** What a reference holds until the record that it means has its id. */
 export const sampleMark = (n: number): string => `sample:${n}`;
 
+/** How many counts there are of one month. */
+const MONITORED = 18;
+
 type MakeSample = (n: number, days: SampleDays) => Record<string, unknown>;
 
 /** A part of the year for the nth record, so that the records are spread over it. */
@@ -201,8 +204,8 @@ export const sampleRecords: Readonly<Record<string, MakeSample>> = {
     amount: yuan(n, 30_000),
   }),
   MonitoredCount: (n, days) => {
-    // Six villages, three kinds, and as many months as have ended.
-    const [at, month] = [n % 18, Math.floor(n / 18)];
+    // Six villages, three kinds, and of each year two months, or one where no more has ended.
+    const [at, month] = [n % MONITORED, Math.floor(n / MONITORED) % 2];
     const households = 3 + ((at * 5) % 12) - month;
     return {
       village: placeOf(at % 6).village,
@@ -226,6 +229,8 @@ export const sampleRecords: Readonly<Record<string, MakeSample>> = {
   }),
 };
 
-/** How many samples a register has. */
-export const sampleSize = (type: string, days: SampleDays): number =>
-  type === 'MonitoredCount' ? 18 * days.monthEnds.length : SAMPLE_SIZE;
+/** The numbers of a register's samples of a year: 0 for this one, 1 for the last. */
+export function sampleNumbers(type: string, { monthEnds }: SampleDays, yearsAgo: number): number[] {
+  const length = type === 'MonitoredCount' ? MONITORED * monthEnds.length : SAMPLE_SIZE;
+  return Array.from({ length }, (_, i) => yearsAgo * SAMPLE_SIZE + i);
+}

@@ -1,7 +1,7 @@
 import { daysInMonth, dayOf, formatDay, today } from '../platform/calendar';
 import { checkCharacter } from '../platform/register/credit-code';
 
-/** How many records of a register there are: every second one of the other partnership. */
+/** How many records of a register there are of each year: every second one of the other partnership. */
 export const SAMPLE_SIZE = 36;
 
 interface Pair {
@@ -11,7 +11,7 @@ interface Pair {
 }
 
 /** Jiangsu–Shaanxi by Wuxi and Yan'an, Zhejiang–Sichuan by Hangzhou and Guangyuan: pairs that there are. */
-const PAIRS: readonly [Pair, Pair] = [
+export const SAMPLE_PAIRS: readonly [Pair, Pair] = [
   {
     east: ['320205', '320206', '320211'],
     west: [
@@ -39,14 +39,14 @@ export function pick<One>(list: readonly One[], n: number): One {
 
 /** Where the nth record is: a county of the west, a village of it, and the eastern partner. */
 export function placeOf(n: number): { west: string; village: string; east: string } {
-  const pair = pick(PAIRS, n);
+  const pair = pick(SAMPLE_PAIRS, n);
   const at = Math.floor(n / 2);
   const [west, village] = pick(pair.west, at);
   return { west, village, east: pick(pair.east, at) };
 }
 
 /**
- * Days of the current year up to today, by the part of it that has passed: 0 is the first of January, 1 today, which on the
+ * Days of a year up to today, by the part of it that has passed: 0 is the first of January, 1 today, which on the
  * first of January is the same day. `monthEnds` are the last two ends of months of this year, or that of last December.
  */
 export interface SampleDays {
@@ -72,7 +72,7 @@ export function sampleDays(now: Date): SampleDays {
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** 三十六 for 36; up to 99. */
+/** 七十二 for 72; up to 99. */
 export function chineseNumeral(n: number): string {
   const [tens, ones] = [Math.floor(n / 10), n % 10];
   return `${tens > 1 ? (DIGITS[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? (DIGITS[ones] ?? '') : ''}`;

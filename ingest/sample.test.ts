@@ -19,9 +19,24 @@ import { openDatabases } from './databases';
 import { administrator } from './import-register';
 import { registerFormats } from './register-formats';
 import { addSample, makeDrafts } from './sample';
-import { chineseNumeral, sampleCreditCode, sampleDays } from './sample-regions';
+import { sampleFiles } from './sample-figures';
+import { chineseNumeral, sampleCreditCode } from './sample-regions';
 
 type Counts = Record<string, { nodes: { sample: boolean }[]; totals: { count: number } }>;
+
+interface Shown {
+  province: {
+    progress: { indicator: { theme: string }; actual: string | null; lastYear: { actual: string | null } }[];
+  };
+  jiangsu: Sides;
+  zhejiang: Sides;
+  counties: { nodes: { actual: string | null; pace: string | null }[] };
+  target: { history: object[] };
+  county: { progress: object[] };
+}
+interface Sides {
+  progress: { target: string | null; actual: string | null; counterpart: { state: string } | null }[];
+}
 
 const NEW_YEAR = new Date('2027-01-01T00:30:00+08:00');
 const SUMMER = new Date('2027-08-15T12:00:00+08:00');
@@ -32,9 +47,9 @@ describe('the sample of every register', () => {
     (_, subgraph, register) => {
       const checks = new RecordCheck(subgraph, register);
       for (const now of [NEW_YEAR, SUMMER]) {
-        const drafts = makeDrafts(register, sampleDays(now));
-        expect(drafts.length).toBeGreaterThanOrEqual(18);
-        expect(makeDrafts(register, sampleDays(now))).toEqual(drafts);
+        const drafts = makeDrafts(register, now);
+        expect(drafts.length).toBeGreaterThanOrEqual(54);
+        expect(makeDrafts(register, now)).toEqual(drafts);
         for (const { input } of drafts) {
           // References are ids once the records that they mean are there.
           const resolved = Object.fromEntries(
@@ -76,8 +91,8 @@ describe('the sample of every register', () => {
     });
     const checks = new RecordCheck('east-west', visits);
     for (const now of [NEW_YEAR, SUMMER]) {
-      const drafts = makeDrafts(visits, sampleDays(now));
-      expect(new Set(drafts.map(({ input }) => input.unit)).size).toBe(36);
+      const drafts = makeDrafts(visits, now);
+      expect(new Set(drafts.map(({ input }) => input.unit)).size).toBe(72);
       for (const { input } of drafts) {
         const { refusals } = checks.check(input, { viewer: administrator('sample'), now, key: null });
         expect(refusals).toEqual([]);
@@ -88,7 +103,7 @@ describe('the sample of every register', () => {
   test('names and codes can be seen to be of nobody', () => {
     expect(sampleCreditCode('91', 7)).toMatch(/^91000000DEM000007/);
     expect(isCreditCode(sampleCreditCode('91', 7))).toBe(true);
-    expect([1, 10, 11, 20, 36].map(chineseNumeral)).toEqual(['一', '十', '十一', '二十', '三十六']);
+    expect([1, 10, 11, 20, 72].map(chineseNumeral)).toEqual(['一', '十', '十一', '二十', '七十二']);
   });
 
   describe('in a product', () => {
@@ -106,33 +121,69 @@ describe('the sample of every register', () => {
       return (await product.execute(`{ ${lists.join(' ')} }`)).data as Counts;
     };
 
-    test('is not there by default; is added once, for two partnerships, every record marked as a sample', async () => {
+    test('is not there by default; is added once, every record, target and figure marked as a sample', async () => {
       for (const { totals } of Object.values(await counts())) expect(totals.count).toBe(0);
+      expect((await product.execute('{ sampleData }')).data).toEqual({ sampleData: false });
 
       const { databases, close } = await openDatabases(product.databaseUrl);
-      const added = await addSample(databases);
+      const added = await addSample(databases, SUMMER);
       const first = await counts();
       for (const { nodes, totals } of Object.values(first)) {
-        expect(totals.count).toBeGreaterThanOrEqual(18);
+        expect(totals.count).toBeGreaterThanOrEqual(54);
         expect(nodes.every(({ sample }) => sample)).toBe(true);
       }
-      expect(added).toBe(Object.values(first).reduce((all, { totals }) => all + totals.count, 0));
-      expect(await addSample(databases)).toBe(0);
+      expect(added.records).toBe(Object.values(first).reduce((all, { totals }) => all + totals.count, 0));
+      expect(await addSample(databases, SUMMER)).toEqual({ records: 0, rows: 0 });
       expect(await counts()).toEqual(first);
       await close();
 
-      const year = new Date().getFullYear();
-      const { data } = await product.execute(
-        `query Pairs($year: Int!) {
-          jiangsu: partnership(east: "320000", west: "610000") { progress(year: $year, indicators: ["EW_LABOUR"], include: ALL) { actual } labourTransfers { totals { count persons } } }
-          zhejiang: partnership(east: "330000", west: "510000") { progress(year: $year, indicators: ["EW_LABOUR"], include: ALL) { actual } labourTransfers { totals { count persons } } }
-        }`,
-        { year },
-      );
-      for (const { progress, labourTransfers } of [data.jiangsu, data.zhejiang]) {
-        expect(labourTransfers.totals.count).toBe(18);
-        expect(progress).toEqual([{ actual: labourTransfers.totals.persons }]);
-      }
+      const { data, statements } = await product.execute('{ sampleData }');
+      expect(data).toEqual({ sampleData: true });
+      expect(statements).toEqual(['targets.has-sample']);
     });
+
+    test('gives every theme, both years and both partnerships something to show: ahead and behind, missing, and different on the two sides', async () => {
+      const { data } = await product.execute(
+        `query Shown($year: Int!, $asOf: Date!) {
+          province: region(code: "610000") { progress(year: $year, asOf: $asOf, include: ALL) { indicator { theme } actual lastYear { actual } } }
+          jiangsu: partnership(east: "320000", west: "610000") { ...Sides }
+          zhejiang: partnership(east: "330000", west: "510000") { ...Sides }
+          counties: progress(year: $year, asOf: $asOf, within: "610000", level: COUNTY, indicators: ["EW_LABOUR", "EM_OUT_WORKERS"], first: 1000) { nodes { actual pace } }
+          target(indicator: "EW_SOCIAL_FUNDS", region: "610602", partner: "320205", year: $year) { history { source note } }
+          county: region(code: "610703") { progress(year: $year, asOf: $asOf, indicators: ["EW_LABOUR"]) { evidence(first: 1) { nodes { ... on Statement { source note } } } } }
+        }
+        fragment Sides on Partnership { progress(year: $year, asOf: $asOf) { target actual counterpart { state } } }`,
+        { year: 2027, asOf: '2027-07-31' },
+      );
+      const { province, jiangsu, zhejiang, counties, target, county } = data as Shown;
+      const shown = province.progress.filter(
+        ({ actual, lastYear }) => actual !== null && lastYear.actual !== null,
+      );
+      expect(new Set(shown.map(({ indicator }) => indicator.theme)).size).toBe(14);
+      for (const { progress } of [jiangsu, zhejiang]) {
+        expect(progress.every(({ target: agreed, actual }) => agreed !== null && actual !== null)).toBe(true);
+        const states = progress.map(({ counterpart }) => counterpart?.state);
+        expect(states).toEqual(expect.arrayContaining(['MATCHED', 'DIFFERS']));
+      }
+      expect(
+        [...jiangsu.progress, ...zhejiang.progress].some(({ counterpart }) => counterpart === null),
+      ).toBe(true);
+      const paces = new Set(counties.nodes.map(({ pace }) => pace));
+      for (const pace of ['AHEAD', 'BEHIND', null]) expect(paces).toContain(pace);
+      const mark = { source: '示例数据', note: '示例数据，不是真实数据' };
+      expect(target.history).toEqual([mark, mark]);
+      expect(county.progress).toEqual([{ evidence: { nodes: [mark] } }]);
+    });
+  });
+
+  test('has a later start add the months since, and change nothing of the earlier ones', () => {
+    const figures = (now: Date): string[] =>
+      sampleFiles(now).flatMap(({ correction, rows }) =>
+        correction === null ? rows.map((row) => JSON.stringify(row)) : [],
+      );
+    const later = new Set(figures(new Date('2027-10-02T12:00:00+08:00')));
+    const earlier = figures(new Date('2027-07-02T12:00:00+08:00'));
+    expect(earlier.filter((row) => !later.has(row))).toEqual([]);
+    expect(later.size).toBeGreaterThan(earlier.length);
   });
 });

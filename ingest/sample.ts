@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
 import type { Run } from '../platform/database/run';
 import { raw, statement } from '../platform/database/sql';
 import type { Change, Draft } from '../platform/register/check-record';
@@ -5,17 +9,60 @@ import { referencesOf, type Register } from '../platform/register/register';
 import { writerOf } from '../platform/register/register-access';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
+import { noteLoaded, wasLoaded } from '../subgraphs/targets/load-datasets';
+import { SAMPLE } from '../subgraphs/targets/rows';
 import type { Databases } from './databases';
 import { derivedSample } from './derived-sample';
+import { importFile } from './import-file';
 import { administrator } from './import-register';
-import { sampleMark, sampleRecords, sampleSize } from './sample-records';
+import { sampleFiles, sampleMonths } from './sample-figures';
+import { sampleMark, sampleNumbers, sampleRecords } from './sample-records';
 import { sampleDays, type SampleDays } from './sample-regions';
 
-/**
- * Adds the sample of every register, all in one transaction, and gives the number of records that were added: 0 where the sample is
- * there already, in whichever year it was made.
- */
-export async function addSample(databases: Databases, now = new Date()): Promise<number> {
+/** Who made the sample, as records and the audit trail name it. */
+const BY = 'npm start -- --sample';
+
+/** What was added: nothing where it is there already. */
+export interface AddedSample {
+  records: number;
+  /** Targets and figures. */
+  rows: number;
+}
+
+/** Adds the sample: records of every register, and by the usual import targets and the figures of each side. */
+export async function addSample(databases: Databases, now = new Date()): Promise<AddedSample> {
+  return { records: await addSampleRecords(databases, now), rows: await addFigures(databases, now) };
+}
+
+/** Imports the figures to the last month that has ended; those that are on record already are not written again. */
+async function addFigures(databases: Databases, now: Date): Promise<number> {
+  const version = `${SAMPLE}${sampleMonths(now).at(-1)?.date ?? ''}`;
+  if (await wasLoaded(databases.targets, version)) return 0;
+  const folder = await mkdtemp(join(tmpdir(), 'cooperation-graph-sample-'));
+  try {
+    let added = 0;
+    for (const { name, rows, correction } of sampleFiles(now)) {
+      const path = join(folder, name);
+      await writeFile(
+        path,
+        stringify(
+          rows.map((row) => ({ ...row })),
+          { header: true },
+        ),
+      );
+      const { errors, written } = await importFile(path, databases, { correction, by: BY, now });
+      if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors[0])}`);
+      added += written;
+    }
+    await noteLoaded(databases.targets, version);
+    return added;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Adds the records, all in one transaction; none where they are there already, in whichever year they were made. */
+export async function addSampleRecords(databases: Databases, now = new Date()): Promise<number> {
   const names = SUBGRAPH_NAMES.filter((name) => registersOf(name).length > 0);
   const transaction = await databases.begin(names);
   try {
@@ -37,23 +84,27 @@ async function addRegister(run: Run, subgraph: SubgraphName, register: Register,
   const writer = writerOf(subgraph, register);
   // One record stands for all: the sample is made whole, or not at all.
   if ((await writer.known(run, [sampleMark(0)])).size > 0) return 0;
-  const drafts = makeDrafts(register, sampleDays(now));
+  const drafts = makeDrafts(register, now);
   await resolveReferences(run, register, drafts);
-  const change: Change = { viewer: administrator('npm start -- --sample'), now, key: null };
+  const change: Change = { viewer: administrator(BY), now, key: null };
   const { refusals } = await writer.addAll(run, drafts, change, { isSample: true });
   if (refusals.length > 0) throw new Error(`the sample of ${register.type}: ${JSON.stringify(refusals[0])}`);
   return drafts.length;
 }
 
-/** The sample of a register; its references are the marks of the records that they mean. */
-export function makeDrafts(register: Register, days: SampleDays): Draft[] {
+/** The records of a register of this year and the last; its references are the marks of the records that they mean. */
+export function makeDrafts(register: Register, now: Date): Draft[] {
   const make =
     sampleRecords[register.type] ?? ((n: number, when: SampleDays) => derivedSample(register, n, when));
-  return Array.from({ length: sampleSize(register.type, days) }, (_, n) => ({
-    row: n + 1,
-    input: make(n, days),
-    mark: sampleMark(n),
-  }));
+  const thisYear = sampleDays(now);
+  const lastYear = sampleDays(new Date(`${thisYear.year - 1}-12-31T12:00:00+08:00`));
+  return [thisYear, lastYear].flatMap((days, i) =>
+    sampleNumbers(register.type, days, i).map((n) => ({
+      row: n + 1,
+      input: make(n, days),
+      mark: sampleMark(n),
+    })),
+  );
 }
 
 async function resolveReferences(run: Run, register: Register, drafts: readonly Draft[]): Promise<void> {

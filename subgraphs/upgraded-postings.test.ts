@@ -1,5 +1,5 @@
 import { openDatabases } from '../ingest/databases';
-import { addSample } from '../ingest/sample';
+import { addSampleRecords } from '../ingest/sample';
 import { openAsOwner } from '../platform/database/open';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 import { PostMoreIndicators1700000016000 as ofConsolidation } from './consolidation/migrations/1700000016000-post-more-indicators';
@@ -20,7 +20,7 @@ describe('a database that has had records for long', () => {
   beforeAll(async () => {
     product = await startTestProduct();
     const { databases, close } = await openDatabases(product.databaseUrl);
-    await addSample(databases);
+    await addSampleRecords(databases);
     await close();
   });
 

@@ -1134,6 +1134,7 @@ export const graphcacheKeys = {
   PairingSummary: byNothing,
   PartnershipConnection: byNothing,
   PartnershipEdge: byNothing,
+  PartnershipPeriod: byNothing,
   PartnershipResult: byNothing,
   Point: byNothing,
   ProductConnection: byNothing,

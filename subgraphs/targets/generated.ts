@@ -297,15 +297,21 @@ export type PageInfo = {
 /** An eastern region paired with a western one (结对关系). A region can have many. */
 export type Partnership = {
   __typename?: 'Partnership';
+  /** Its periods that ended before it was opened again, the newest first. 以往结对期间。 */
+  earlierPeriods: Array<PartnershipPeriod>;
   /** The region that assists. 东部（支援方）。 */
   east: Region;
   id: Scalars['ID']['output'];
   /** The level of the western side. 结对层级。 */
   level: RegionLevel;
+  /** 备注。 */
+  note: Maybe<Scalars['String']['output']>;
   /** Progress of this partnership in a year, in catalogue order. 完成情况。 */
   progress: Array<Progress>;
   /** The first day; null when it is not known. 结对开始日期。 */
   since: Maybe<Scalars['Date']['output']>;
+  /** The document that says so, or the file or command that brought it; null where none is named. 依据。 */
+  source: Maybe<Scalars['String']['output']>;
   /** The last day; null when it still runs or the end is not known. 结对结束日期。 */
   until: Maybe<Scalars['Date']['output']>;
   /** The region that is assisted. 西部（受援方）。 */
@@ -336,6 +342,17 @@ export type PartnershipEdge = {
   __typename?: 'PartnershipEdge';
   cursor: Scalars['String']['output'];
   node: Partnership;
+};
+
+/** A period of a partnership that has ended. 以往结对期间。 */
+export type PartnershipPeriod = {
+  __typename?: 'PartnershipPeriod';
+  /** The first day; null when it is not known. 开始日期。 */
+  since: Maybe<Scalars['Date']['output']>;
+  /** 依据。 */
+  source: Maybe<Scalars['String']['output']>;
+  /** The last day. 结束日期。 */
+  until: Scalars['Date']['output'];
 };
 
 /** The partnership as it is now, or why nothing was written. */
@@ -406,6 +423,8 @@ export type Query = {
    * all, by code. Where nothing is found, `candidates` are what may have been meant. 查找行政区划：按名称、简称、路径、曾用名或代码。
    */
   regions: Maybe<RegionConnection>;
+  /** Whether sample data stands among what is on record: a start with --sample has put it there, and the source of each of its targets and figures says 示例数据; null only with an error beside it. 是否含示例数据。 */
+  sampleData: Maybe<Scalars['Boolean']['output']>;
   /** One target with its history; null when none is set for this very region and partner. 目标任务。 */
   target: Maybe<Target>;
   /** Who changed which target or partnership, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。 */
@@ -903,6 +922,7 @@ export type ResolversTypes = {
   Partnership: ResolverTypeWrapper<PartnershipRow>;
   PartnershipConnection: ResolverTypeWrapper<Counted<PartnershipRow>>;
   PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
+  PartnershipPeriod: ResolverTypeWrapper<PartnershipPeriod>;
   PartnershipResult: ResolverTypeWrapper<PartnershipOutcome>;
   Progress: ResolverTypeWrapper<ProgressRow>;
   ProgressConnection: ResolverTypeWrapper<Counted<ProgressRow>>;
@@ -951,6 +971,7 @@ export type ResolversParentTypes = {
   Partnership: PartnershipRow;
   PartnershipConnection: Counted<PartnershipRow>;
   PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
+  PartnershipPeriod: PartnershipPeriod;
   PartnershipResult: PartnershipOutcome;
   Progress: ProgressRow;
   ProgressConnection: Counted<ProgressRow>;
@@ -1088,11 +1109,14 @@ export type PageInfoResolvers<ContextType = TargetsContext, ParentType extends R
 
 export type PartnershipResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'], FederationReferenceType extends FederationReferenceTypes['Partnership'] = FederationReferenceTypes['Partnership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  earlierPeriods?: Resolver<Array<ResolversTypes['PartnershipPeriod']>, ParentType, ContextType>;
   east?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<PartnershipProgressArgs, 'include' | 'year'>>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   west?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
@@ -1107,6 +1131,12 @@ export type PartnershipConnectionResolvers<ContextType = TargetsContext, ParentT
 export type PartnershipEdgeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+};
+
+export type PartnershipPeriodResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PartnershipPeriod'] = ResolversParentTypes['PartnershipPeriod']> = {
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PartnershipResultResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PartnershipResult'] = ResolversParentTypes['PartnershipResult']> = {
@@ -1138,6 +1168,7 @@ export type QueryResolvers<ContextType = TargetsContext, ParentType extends Reso
   progress?: Resolver<Maybe<ResolversTypes['ProgressConnection']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'first' | 'include' | 'side' | 'year'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  sampleData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'indicator' | 'region' | 'year'>>;
   targetsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryTargetsAuditArgs, 'first'>>;
 };
@@ -1231,6 +1262,7 @@ export type Resolvers<ContextType = TargetsContext> = {
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  PartnershipPeriod?: PartnershipPeriodResolvers<ContextType>;
   PartnershipResult?: PartnershipResultResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   ProgressConnection?: ProgressConnectionResolvers<ContextType>;

@@ -6,7 +6,7 @@ import type { TargetKind } from '../../platform/ledger/schedule';
 import type { Context } from '../../platform/subgraph';
 import { ProgressLoaders } from './progress';
 import { RegionLists, villageOnFile } from './region-loaders';
-import type { PartnershipRow, RegionRow, Sides, TargetKey } from './rows';
+import type { EarlierPeriodRow, PartnershipRow, RegionRow, Sides, TargetKey } from './rows';
 import * as sql from './sql';
 
 export interface TargetVersionRow {
@@ -73,6 +73,11 @@ export function createLoaders(run: Run) {
       group(codes, await run<Located<PartnershipRow>>(sql.partnershipsOfRegions(codes))),
     ),
 
+    earlierPeriods: new DataLoader<Sides, EarlierPeriodRow[], string>(
+      async (sides) => group(sides, await run<Located<EarlierPeriodRow>>(sql.earlierPeriods(sides))),
+      { cacheKeyFn: pairId },
+    ),
+
     /** The western regions that an eastern one has or had partnerships with, and when. */
     partnershipPeriods: new DataLoader<string, string[]>(async (easts) =>
       group(easts, await run<Located<string>>(sql.partnershipPeriods(easts))),
@@ -87,6 +92,11 @@ export function createLoaders(run: Run) {
     partnershipCount: async (filter: sql.PartnershipFilter): Promise<number> => {
       const [row] = await run<{ count: number }>(sql.partnershipCount(filter));
       return row?.count ?? 0;
+    },
+
+    hasSample: async (): Promise<boolean> => {
+      const [row] = await run<{ sample: boolean }>(sql.hasSample);
+      return row?.sample ?? false;
     },
 
     /** Every version of one target, the newest first. */

@@ -64,6 +64,7 @@ export const resolvers: Resolvers = {
       const page = connection(rows, { size, after }, ({ east, west }) => [east, west]);
       return { ...page, count: () => loaders.partnershipCount(filter) };
     },
+    sampleData: (_, __, { loaders }) => loaders.hasSample(),
     indicators: (_, { theme, search }) =>
       (search == null ? catalogue : findIndicators(search)).filter(
         (entry) => theme == null || entry.theme === theme,
@@ -125,6 +126,7 @@ export const resolvers: Resolvers = {
     id: ({ east, west }) => `${east}-${west}`,
     east: ({ east }, _, { loaders }) => regionOf(east, loaders),
     west: ({ west }, _, { loaders }) => regionOf(west, loaders),
+    earlierPeriods: ({ east, west }, _, { loaders }) => loaders.earlierPeriods.load({ east, west }),
     progress: ({ east, west }, args, { loaders, now }) =>
       loaders.progress.ofScopes(progressQuery(args, now)).load({ east, west }),
   },

@@ -24,6 +24,15 @@ export interface PartnershipRow {
   level: RegionLevel;
   since: string | null;
   until: string | null;
+  source: string | null;
+  note: string | null;
+}
+
+/** A period of a partnership that ended before it was opened again. */
+export interface EarlierPeriodRow {
+  since: string | null;
+  until: string;
+  source: string | null;
 }
 
 /** Where the target of a scope comes from: see the enum of that name. */
@@ -39,3 +48,6 @@ export interface TargetKey {
   partner: string;
   year: number;
 }
+
+/** What the name of the sample begins with among the datasets that are loaded. */
+export const SAMPLE = 'sample ';

@@ -1,5 +1,5 @@
 import { sql, statement, type Sql, type Statement } from '../../platform/database/sql';
-import type { RegionLevel, Sides, TargetKey } from './rows';
+import { SAMPLE, type RegionLevel, type Sides, type TargetKey } from './rows';
 
 /** The statements of loaders.ts. A region lies inside another when its path begins with the other's path. */
 
@@ -15,7 +15,7 @@ order by key.n, r.code`;
 
 export const partnershipsBySides = (sides: readonly Sides[]): Statement =>
   statement('targets.partnerships-by-sides')`
-select p.east, p.west, west.level, p.since::text as since, p.until::text as until
+select p.east, p.west, west.level, p.since::text as since, p.until::text as until, p.source, p.note
 from unnest(${sides.map(({ east }) => east)}::text[], ${sides.map(({ west }) => west)}::text[]) as key(east, west)
 join partnership p using (east, west)
 join region west on west.code = p.west`;
@@ -23,11 +23,18 @@ join region west on west.code = p.west`;
 export const partnershipsOfRegions = (codes: readonly string[]): Statement =>
   statement('targets.partnerships-of-regions')`
 select (key.n - 1)::int as n,
-  json_build_object('east', p.east, 'west', p.west, 'level', west.level, 'since', p.since, 'until', p.until) as row
+  json_build_object('east', p.east, 'west', p.west, 'level', west.level, 'since', p.since, 'until', p.until,
+    'source', p.source, 'note', p.note) as row
 from unnest(${codes}::text[]) with ordinality as key(code, n)
 join partnership p on p.east = key.code or p.west = key.code
 join region west on west.code = p.west
 order by key.n, p.east, p.west`;
+
+export const earlierPeriods = (sides: readonly Sides[]): Statement => statement('targets.earlier-periods')`
+select (key.n - 1)::int as n, json_build_object('since', e.since, 'until', e.until, 'source', e.source) as row
+from unnest(${sides.map(({ east }) => east)}::text[], ${sides.map(({ west }) => west)}::text[]) with ordinality as key(east, west, n)
+join ended_partnership e using (east, west)
+order by key.n, e.until desc`;
 
 /** Whether a partnership p is in force on a day, in its present period or in one that has ended. */
 const inForce = (
@@ -71,7 +78,7 @@ export const partnershipPage = (
   [east = '', west = '']: readonly string[],
   limit: number,
 ): Statement => statement('targets.partnership-page')`
-select p.east, p.west, west.level, p.since::text as since, p.until::text as until
+select p.east, p.west, west.level, p.since::text as since, p.until::text as until, p.source, p.note
 ${listed(filter)}
   and (p.east, p.west) > (${east}, ${west})
 order by p.east, p.west
@@ -88,3 +95,7 @@ select (row_number() over (order by id))::int as version, value::text as value,
 from target
 where indicator = ${indicator} and region = ${region} and partner = ${partner} and year = ${year}
 order by id desc`;
+
+/** Whether a start with --sample has noted what it loaded. */
+export const hasSample: Statement = statement('targets.has-sample')`
+select exists (select from dataset where starts_with(name, ${SAMPLE})) as sample`;
