@@ -183,6 +183,15 @@ describe('targets and partnerships are set by target-setters', () => {
     await mutate(END, { ...pair, until: '2025-12-31' });
     const again = await mutate(OPEN, { ...pair, since: '2026-01-01' });
     expect(again.data.openPartnership.partnership).toMatchObject({ since: '2026-01-01', until: null });
+    const periods = await product.execute(
+      '{ partnership(east: "320400", west: "610900") { since source earlierPeriods { since until source } } }',
+    );
+    expect(periods.data.partnership).toEqual({
+      since: '2026-01-01',
+      source: '结对文件',
+      earlierPeriods: [{ since: '2021-04-01', until: '2025-12-31', source: '结对文件' }],
+    });
+    expect(periods.statements).toEqual(['targets.earlier-periods', 'targets.partnerships-by-sides']);
     const listed = async (on: string): Promise<boolean> => {
       const { data } = await product.execute(
         `{ partnerships(region: "610900", on: "${on}") { nodes { id } } }`,
