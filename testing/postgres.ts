@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres';
@@ -15,12 +15,20 @@ async function main(): Promise<void> {
     // Open to the account that PostgreSQL runs as for root, so that its data lies in here and is removed with it.
     await chmod(dataDir, 0o755);
     const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined });
+    await dareLosingData(join(dataDir, 'postgresql', 'data'));
     console.log(postgres.url);
     await ended;
     await postgres.stop();
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+/** Nothing in it outlives the tests: it need not wait for the disk. */
+async function dareLosingData(data: string): Promise<void> {
+  await appendFile(join(data, 'postgresql.auto.conf'), 'fsync = off\nfull_page_writes = off\n');
+  const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
+  process.kill(Number(pid), 'SIGHUP');
 }
 
 void main();
