@@ -10,7 +10,7 @@ import { addSampleRecords } from '../ingest/sample';
 import { restoreBackup } from '../platform/backup/restore-backup';
 import { takeBackup } from '../platform/backup/take-backup';
 import { migrate } from '../platform/database/migrate';
-import { openDatabase, type DatabaseShape } from '../platform/database/open';
+import { openDatabase, schemaName, type DatabaseShape } from '../platform/database/open';
 import { verifyAudit } from '../platform/register/verify-audit';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
@@ -103,7 +103,7 @@ const STRUCTURE = `
   select 'sequence', concat_ws(' ', schemaname, sequencename, last_value) from pg_sequences
   order by 1, 2`.replaceAll(
   '$schemas',
-  `array['targets', 'east_west', 'consumer', 'enterprise_village', 'consolidation']`,
+  `array[${SUBGRAPH_NAMES.map((name) => `'${schemaName(name)}'`).join()}]`,
 );
 
 describe('a backup', () => {

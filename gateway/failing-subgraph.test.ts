@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { Client } from 'pg';
+import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import {
   respondingWith,
   FAULT,
@@ -182,11 +183,8 @@ describe('a subgraph behind HTTP', () => {
       {
         status: 'not ready',
         subgraphs: {
-          targets: 'ready',
+          ...Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, 'ready'])),
           'east-west': state,
-          consumer: 'ready',
-          'enterprise-village': 'ready',
-          consolidation: 'ready',
         },
       },
     ]);

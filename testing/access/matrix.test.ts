@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { TokenGrant } from '../../platform/access/grants';
+import { schemaName } from '../../platform/database/open';
 import { checkCharacter } from '../../platform/register/credit-code';
+import { SUBGRAPH_NAMES } from '../../platform/subgraph';
 import { startTestProduct, type OperationResult, type Caller, type TestProduct } from '../test-product';
 import { isEmpty, scopedIn } from './answer-scopes';
 import { ruleOf } from './graph';
@@ -77,8 +79,9 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   async function changes(): Promise<number> {
     const client = new Client({ connectionString: product.databaseUrl });
     await client.connect();
-    const schemas = ['targets', 'east_west', 'consumer', 'enterprise_village', 'consolidation'];
-    const counts = schemas.map((schema) => `(select count(*) from ${schema}.audit where action <> 'READ')`);
+    const counts = SUBGRAPH_NAMES.map(
+      (name) => `(select count(*) from ${schemaName(name)}.audit where action <> 'READ')`,
+    );
     const { rows } = await client.query<{ count: number }>(`select (${counts.join(' + ')})::int as count`);
     await client.end();
     return rows[0]?.count ?? 0;

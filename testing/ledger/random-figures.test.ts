@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { catalogue } from '../../platform/catalogue';
+import { schemaName } from '../../platform/database/open';
+import { LEDGER_SUBGRAPHS } from '../../schema/subgraphs';
 import { query } from '../query';
 import { startTestProduct, type TestProduct, type Transport } from '../test-product';
 import { stating } from './figures';
@@ -66,8 +68,7 @@ describe.each<Transport>(['in-process', 'http'])('whatever is sent as figures, %
   afterAll(() => product.stop());
 
   const count = async (): Promise<number> => {
-    const schemas = ['east_west', 'consumer', 'enterprise_village', 'consolidation'];
-    const counts = schemas.map((schema) => `(select count(*) from ${schema}.statement)`);
+    const counts = LEDGER_SUBGRAPHS.map((name) => `(select count(*) from ${schemaName(name)}.statement)`);
     const [row] = await query<{ count: number }>(
       product.databaseUrl,
       `select (${counts.join(' + ')})::int as count`,
