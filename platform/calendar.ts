@@ -37,6 +37,10 @@ export function monthEarlier(date: string): string | null {
   return formatDay(year, month - 1, day === daysInMonth(year, month) ? last : Math.min(day, last));
 }
 
+/** The same day a month earlier, in January that of the December before. */
+export const monthBefore = (date: string): string =>
+  monthEarlier(date) ?? `${Number(date.slice(0, 4)) - 1}-12-${date.slice(8)}`;
+
 /** The same day a year earlier; the 28th for the 29 February. */
 export function yearEarlier(date: string): string {
   const { year, month, day } = dayOf(date);

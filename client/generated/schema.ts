@@ -406,6 +406,10 @@ export const LeagueBy = {
   RATIO: 'RATIO',
   /** ratio - scheduled, in percentage points. 与应完成进度之差。 */
   GAP: 'GAP',
+  /** The actual: the largest first, where every target is a ceiling the smallest. 完成数。 */
+  ACTUAL: 'ACTUAL',
+  /** actual minus what it was on the day `since`, the largest first. 期间增量。 */
+  CHANGE: 'CHANGE',
 } as const;
 export type LeagueBy = (typeof LeagueBy)[keyof typeof LeagueBy];
 

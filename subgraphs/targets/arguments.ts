@@ -1,6 +1,7 @@
 import { dayOf, today } from '../../platform/calendar';
 import { catalogue, holdsIn, indicator, type IndicatorRow } from '../../platform/catalogue';
 import { badInput } from '../../platform/errors';
+import { isRegion } from '../../platform/regions';
 import type { Theme } from '../../schema/subgraphs';
 import type { ProgressQuery } from './progress-sql';
 
@@ -65,6 +66,13 @@ function selectIndicators(
       (wanted ? wanted.has(entry) : holdsIn(entry, year)) &&
       (!themes || themes.some((theme) => theme === entry.theme)),
   );
+}
+
+/** The regions that a list is limited to; BAD_USER_INPUT names a code that none has. */
+export function knownRegions(codes: readonly string[] | null | undefined): readonly string[] | null {
+  const unknown = codes?.find((code) => !isRegion(code));
+  if (unknown !== undefined) throw badInput('regions', unknown, 'the code of a region');
+  return codes ?? null;
 }
 
 /** The catalogue entry of a code; BAD_USER_INPUT names the argument when there is none. */

@@ -173,27 +173,37 @@ export type Language =
   /** 中文 */
   | 'ZH';
 
-/** Regions ranked by completion ratio or gap. 完成率排名。 */
+/** Regions ranked by ratio, gap, amount or change. 排名。 */
 export type League = {
   __typename?: 'League';
-  /** What is ranked: the progress of every region that has a target. */
+  /** By CHANGE the same on the day `since`; empty for all others. */
+  before: Array<Progress>;
+  /** What is ranked: the progress of every region that has a target, by ACTUAL and CHANGE of every region of the level. */
   candidates: Array<Progress>;
-  /** The same a month earlier; empty in January. */
+  /** The same a month earlier; empty in January, and by CHANGE. */
   earlier: Array<Progress>;
   id: Scalars['ID']['output'];
   indicator: Indicator;
-  /** The best first; equal ones share a rank; regions that reported nothing come last, after them those whose figure is not known, and then, without a rank, those with a ceiling, with a sum of targets of several kinds, or with one that some of the regions one level down have no part in. 名次。 */
+  /**
+   * The best first; equal ones share a rank; regions that reported nothing, or by CHANGE nothing by either day, come last, after them those
+   * whose figure is not known. By RATIO and GAP then follow, without a rank, those with a ceiling, with a sum of targets of several kinds, or
+   * with one that some of the regions one level down have no part in. 名次。
+   */
   standings: Array<Standing>;
 };
 
 
-/** Regions ranked by completion ratio or gap. 完成率排名。 */
+/** Regions ranked by ratio, gap, amount or change. 排名。 */
 export type LeagueStandingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a league compares. 排名依据。 */
 export type LeagueBy =
+  /** The actual: the largest first, where every target is a ceiling the smallest. 完成数。 */
+  | 'ACTUAL'
+  /** actual minus what it was on the day `since`, the largest first. 期间增量。 */
+  | 'CHANGE'
   /** ratio - scheduled, in percentage points. 与应完成进度之差。 */
   | 'GAP'
   /** 完成率 */
@@ -257,6 +267,7 @@ export type MutationSetTargetArgs = {
 
 export type OwnerProgress = Progress & {
   __typename?: 'OwnerProgress';
+  actual: Maybe<Scalars['Decimal']['output']>;
   asOf: Scalars['Date']['output'];
   elapsed: Scalars['Decimal']['output'];
   gap: Maybe<Scalars['Decimal']['output']>;
@@ -408,7 +419,11 @@ export type Query = {
   __typename?: 'Query';
   /** The indicator catalogue, in catalogue order, or what a search finds in it, the best match first; null only with an error beside it. 指标目录。 */
   indicators: Maybe<Array<Indicator>>;
-  /** The regions of one level ranked by an indicator's completion ratio, or by how far that is from what should be done; without standings for whoever may not read the whole of `within`, and null only with an error beside it. 完成率排名。 */
+  /**
+   * The regions of one level ranked by an indicator: by its completion ratio, by how far that is from what should be done, by amount or by
+   * what came about. By RATIO and GAP those that have a target, by ACTUAL and CHANGE all of that level; at most 10,000. Without standings
+   * for whoever may not read the whole of `within`, or of `regions` where they are named; null only with an error beside it. 排名。
+   */
   league: Maybe<League>;
   /** A partnership by its two sides; null when the two are not known to be paired. 按东西部地区查结对关系。 */
   partnership: Maybe<Partnership>;
@@ -442,7 +457,10 @@ export type QueryLeagueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   by?: InputMaybe<LeagueBy>;
   indicator: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   level: RegionLevel;
+  regions?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
   within: Scalars['RegionCode']['input'];
   year: Scalars['Int']['input'];
 };
@@ -471,6 +489,7 @@ export type QueryProgressArgs = {
   indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   level?: InputMaybe<RegionLevel>;
+  regions?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
   side?: InputMaybe<Side>;
   themes?: InputMaybe<Array<Theme>>;
   within?: InputMaybe<Scalars['RegionCode']['input']>;
@@ -623,7 +642,7 @@ export type Side =
 /** One place in a league. 一个名次。 */
 export type Standing = {
   __typename?: 'Standing';
-  /** The rank a month earlier in the same year; null where nothing had been reported then, or with an error beside it where that is not known. 上月名次。 */
+  /** The rank a month earlier in the same year; null by CHANGE, where nothing had been reported then, or with an error beside it where that is not known. 上月名次。 */
   previousRank: Maybe<Scalars['Int']['output']>;
   progress: Progress;
   /** 1 is best; equal ones share a rank; null for targets that are not ranked, and with an error beside it where the figure is not known. 本期名次。 */
@@ -881,7 +900,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'League' }
     & GraphQLRecursivePick<FederationTypes['League'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['League'], {"candidates":{},"earlier":{}}> ) );
+        | GraphQLRecursivePick<FederationTypes['League'], {"candidates":{},"earlier":{},"before":{}}> ) );
   OwnerProgress:
     ( { __typename: 'OwnerProgress' }
     & GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"id":true}> );
@@ -1066,6 +1085,7 @@ export type IndicatorResolvers<ContextType = TargetsContext, ParentType extends 
 
 export type LeagueResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['League'] = ResolversParentTypes['League'], FederationReferenceType extends FederationReferenceTypes['League'] = FederationReferenceTypes['League']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['League']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
   earlier?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -142,7 +142,7 @@ describe('a league of targets that cannot all be compared', () => {
       );
       expect(data.setTarget.refusals).toEqual([]);
     }
-    const values = { '420200': 50, '420300': 70, '420500': 60, '420703': 6, '420804': 20 };
+    const values = { '420200': 50, '420300': 70, '420500': 60, '420703': 6, '420804': 20, '421000': 60 };
     await product.importCsv(
       figures(
         ...Object.entries(values).map(([code, value]) => `MO_HOUSEHOLDS,${code},,2019-06-30,${value},户,`),
@@ -161,9 +161,84 @@ describe('a league of targets that cannot all be compared', () => {
     ]);
   });
 
+  test('by amount puts the smallest first where all targets are ceilings', async () => {
+    const args = `${HUBEI}, asOf: "2019-06-30", by: ACTUAL`;
+    const { standings } = await league(`${args}, regions: ["420200", "420300", "420600"]`);
+    expect(printed(standings)).toEqual(['1 (-) 十堰市 70.00', '2 (-) 黄石市 -', '3 (-) 襄阳市 -']);
+    const ceilings = await league(`${args}, regions: ["420200", "421000"]`);
+    expect(printed(ceilings.standings)).toEqual(['1 (-) 黄石市 -', '2 (-) 荆州市 -']);
+  });
+
   test('by the gap puts those first who are furthest ahead of their schedule', async () => {
     const { standings } = await league(`${HUBEI}, asOf: "2019-06-30", by: GAP`, '(first: 3)');
     expect(printed(standings)).toEqual(['1 (-) 宜昌市 60.00', '2 (-) 十堰市 70.00', '2 (-) 鄂州市 20.00']);
+  });
+});
+
+describe('a league by amount and by change', () => {
+  const NINGXIA = 'indicator: "EW_LABOUR", year: 2018, within: "640000", level: PREFECTURE';
+  const ask = async (args: string) => {
+    const { data, errors, statements } = await product.execute(
+      `{ league(${args}) { standings { rank previousRank progress { region { name } ratio: actual } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return { places: printed(data.league.standings as Standing[]), statements };
+  };
+  let before: string;
+
+  beforeAll(async () => {
+    await product.importCsv(targets('EW_LABOUR,640100,,2018,300,人,'));
+    const file = (...values: string[]) =>
+      product.importCsv(figures(...values.map((value) => `EW_LABOUR,${value},人,`)));
+    await file('640100,,2018-05-31,90', '640200,,2018-05-31,120', '640300,,2018-06-30,10');
+    before = new Date().toISOString();
+    await file('640100,,2018-06-30,150', '640200,,2018-06-30,130');
+  });
+
+  test('has every region of the level, with a target or without, the largest first', async () => {
+    const { places, statements } = await ask(`${NINGXIA}, asOf: "2018-06-30", by: ACTUAL`);
+    expect(places).toEqual([
+      ...['1 (2) 银川市 150', '2 (1) 石嘴山市 130', '3 (-) 吴忠市 10', '4 (-) 固原市 -', '4 (-) 中卫市 -'],
+    ]);
+    expect(statements).toEqual([
+      ...['ledger.actuals', 'ledger.actuals', 'ledger.actuals'],
+      ...Array.from({ length: 3 }, () => 'targets.progress-page-of-all'),
+    ]);
+  });
+
+  test('as known at a moment, and of some regions alone', async () => {
+    const { places } = await ask(`${NINGXIA}, asOf: "2018-06-30", by: ACTUAL, knownAt: "${before}"`);
+    expect(places.slice(0, 3)).toEqual(['1 (1) 石嘴山市 120', '2 (2) 银川市 90', '3 (-) 吴忠市 10']);
+    const some = await ask(`${NINGXIA}, asOf: "2018-06-30", by: ACTUAL, regions: ["640300", "640200"]`);
+    expect(some.places).toEqual(['1 (1) 石嘴山市 130', '2 (-) 吴忠市 10']);
+  });
+
+  test('by what came about since a month earlier, or another day', async () => {
+    const { places, statements } = await ask(`${NINGXIA}, asOf: "2018-06-30", by: CHANGE`);
+    expect(places.slice(0, 3)).toEqual(['1 (-) 银川市 150', '2 (-) 石嘴山市 130', '3 (-) 吴忠市 10']);
+    expect(places.slice(3)).toEqual(['3 (-) 固原市 -', '3 (-) 中卫市 -']);
+    expect(statements.filter((name) => name === 'ledger.actuals')).toHaveLength(3);
+    const same = await ask(`${NINGXIA}, asOf: "2018-07-31", by: CHANGE, since: "2018-06-30"`);
+    expect(same.places.slice(0, 4)).toEqual([
+      '1 (-) 银川市 150',
+      '1 (-) 石嘴山市 130',
+      '1 (-) 吴忠市 10',
+      '4 (-) 固原市 -',
+    ]);
+  });
+
+  test('of a stock in January compares with the December before', async () => {
+    await product.importCsv(
+      figures(
+        'MO_HOUSEHOLDS,640100,,2017-12-31,9,户,',
+        'MO_HOUSEHOLDS,640100,,2018-01-31,4,户,',
+        'MO_HOUSEHOLDS,640200,,2017-11-30,1,户,',
+      ),
+    );
+    const { places } = await ask(
+      'indicator: "MO_HOUSEHOLDS", year: 2018, asOf: "2018-01-31", within: "640000", level: PREFECTURE, by: CHANGE',
+    );
+    expect(places.slice(0, 3)).toEqual(['1 (-) 石嘴山市 1', '2 (-) 银川市 4', '3 (-) 吴忠市 -']);
   });
 });
 
@@ -174,6 +249,18 @@ test.each([
   ['indicator: "EW_LABOUR", year: 2019, within: "62", level: COUNTY', '', 'within'],
   ['indicator: "EW_LABOUR", year: 1900, within: "620000", level: COUNTY', '', 'year'],
   ['indicator: "EW_LABOUR", year: 2019, within: "620000", level: COUNTY', '(first: -1)', 'first'],
+  ['indicator: "EW_LABOUR", year: 2019, within: "620000", level: COUNTY, regions: ["620199"]', '', 'regions'],
+  ['indicator: "EW_LABOUR", year: 2019, within: "620000", level: COUNTY, since: "2019-01-01"', '', 'since'],
+  [
+    'indicator: "EW_LABOUR", year: 2019, asOf: "2019-01-15", within: "620000", level: COUNTY, by: CHANGE',
+    '',
+    'since',
+  ],
+  [
+    'indicator: "EW_LABOUR", year: 2019, within: "620000", level: COUNTY, knownAt: "2099-01-01T00:00:00Z"',
+    '',
+    'knownAt',
+  ],
 ])('league(%s)%s is refused', async (args, first, argument) => {
   const { errors } = await product.execute(`{ league(${args}) { standings${first} { rank } } }`);
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);

@@ -1,33 +1,44 @@
 import { mayRead, readablePaths } from '../../platform/access/viewer';
-import { dayOf, monthEarlier, parseDay } from '../../platform/calendar';
+import { dayOf, monthBefore, monthEarlier, parseDay } from '../../platform/calendar';
 import { indicator, type IndicatorRow } from '../../platform/catalogue';
 import { badInput } from '../../platform/errors';
+import { checkSince } from '../../platform/ledger/measure';
 import { decodeProgressId } from '../../platform/ledger/progress-id';
-import { compareDecimals } from '../../platform/ledger/ratio';
+import { compareDecimals, difference } from '../../platform/ledger/ratio';
 import { isRegionCode, liesInside, regionPath } from '../../platform/region-code';
 import { childrenOf } from '../../platform/regions';
+import { knownIndicator, knownRegions, progressQuery } from './arguments';
+import type { LeagueBy, QueryLeagueArgs } from './generated';
 import type { TargetsContext } from './loaders';
 import type { ProgressRow } from './progress';
-import type { ProgressPage } from './progress-page-sql';
 import { REGION_LEVELS, type RegionLevel } from './rows';
 
 /** A progress row with what its owner measured; of an owner that could not, the gateway hands in an empty one. */
 export interface Measured {
   progressId?: string;
+  actual?: string | null;
   ratio?: string | null;
   gap?: string | null;
 }
 
-/** A league; `candidates` and `earlier` come back from the owners with what they measured when `standings` is asked for. */
-export interface LeagueRow {
-  id: string;
-  indicator: IndicatorRow;
+interface LeagueArguments {
   asOf: string;
+  knownAt: string | null;
   within: string;
   level: RegionLevel;
-  by: 'RATIO' | 'GAP';
+  regions: readonly string[] | null;
+  by: LeagueBy;
+  /** By CHANGE alone. */
+  since: string | null;
+}
+
+/** A league; its lists come back from the owners with what they measured when `standings` is asked for. */
+export interface LeagueRow extends LeagueArguments {
+  id: string;
+  indicator: IndicatorRow;
   candidates?: readonly Measured[];
   earlier?: readonly Measured[];
+  before?: readonly Measured[];
 }
 
 export interface StandingRow {
@@ -37,49 +48,69 @@ export interface StandingRow {
   progress: ProgressRow;
 }
 
-/** The `id` of a league stands for its arguments. */
-export const encodeLeagueId = (league: Omit<LeagueRow, 'id'>): string =>
-  [league.indicator.code, league.asOf, league.within, league.level, league.by].join('|');
-
-/** The league behind an id; null when the id was not made here. */
-export function decodeLeague(id: string): LeagueRow | null {
-  const [code = '', asOf = '', within = '', levelName = '', by = ''] = id.split('|');
-  const entry = indicator(code);
-  const level = REGION_LEVELS.find((name) => name === levelName);
-  if (!entry || !level || !parseDay(asOf) || !isRegionCode(within)) return null;
-  if (by !== 'RATIO' && by !== 'GAP') return null;
-  return { id, indicator: entry, asOf, within, level, by };
+/** Fills in the defaults; BAD_USER_INPUT names the argument that is wrong. */
+export function findLeague(args: QueryLeagueArgs, now: Date): LeagueRow {
+  const { year, within, level, regions } = args;
+  const entry = knownIndicator('indicator', args.indicator);
+  const { asOf, knownAt } = progressQuery(
+    { year, asOf: args.asOf ?? null, knownAt: args.knownAt ?? null },
+    now,
+  );
+  const by = args.by ?? 'RATIO';
+  if (by !== 'CHANGE' && args.since != null) throw badInput('since', args.since, 'no day but by CHANGE');
+  const since = by === 'CHANGE' ? (args.since ?? monthBefore(asOf)) : null;
+  if (since !== null) checkSince(since, asOf, entry);
+  const league = { asOf, knownAt, within, level, regions: knownRegions(regions), by, since };
+  return { id: JSON.stringify([entry.code, league]), indicator: entry, ...league };
 }
 
-/** The regions that have a target, as of a day of the league's year; none for a viewer who may not read all of it: a rank among some misleads. */
+/** The league behind an id, which stands for its arguments; null when the id was not made here. */
+export function decodeLeague(id: string): LeagueRow | null {
+  try {
+    const [code, league] = JSON.parse(id) as [string, LeagueArguments];
+    const entry = indicator(code);
+    const isOurs =
+      parseDay(league.asOf) && isRegionCode(league.within) && REGION_LEVELS.includes(league.level);
+    return entry && isOurs ? { id, indicator: entry, ...league } : null;
+  } catch {
+    return null;
+  }
+}
+
+const needsTarget = ({ by }: LeagueRow): boolean => by === 'RATIO' || by === 'GAP';
+
+/** The regions of a league, as of a day; none for a viewer who may not read all of it: a rank among some misleads. */
 export function listCandidates(
   league: LeagueRow,
   asOf: string | null,
   { loaders, viewer }: TargetsContext,
 ): Promise<ProgressRow[]> {
-  if (asOf === null || !mayRead(viewer, { region: league.within, partner: '' })) return Promise.resolve([]);
-  const page: ProgressPage = {
+  const whole = league.regions ?? [league.within];
+  if (asOf === null || !whole.every((region) => mayRead(viewer, { region, partner: '' })))
+    return Promise.resolve([]);
+  return loaders.progress.candidates({
     year: dayOf(asOf).year,
     asOf,
-    knownAt: null,
+    knownAt: league.knownAt,
     indicators: [league.indicator],
-    all: false,
+    all: !needsTarget(league),
     withinPath: regionPath(league.within),
     readable: readablePaths(viewer),
+    regions: league.regions,
     level: league.level,
     side: 'WEST',
-    after: ['', -1],
-    limit: null,
-  };
-  return loaders.progress.page(page);
+  });
 }
 
 export const listEarlier = (league: LeagueRow, context: TargetsContext): Promise<ProgressRow[]> =>
-  listCandidates(league, monthEarlier(league.asOf), context);
+  listCandidates(league, league.by === 'CHANGE' ? null : monthEarlier(league.asOf), context);
+
+export const listBefore = (league: LeagueRow, context: TargetsContext): Promise<ProgressRow[]> =>
+  listCandidates(league, league.since, context);
 
 /**
- * Ranks by ratio or gap, the best first: equal ones share a rank, and who reported nothing comes last, in order of code. Regions
- * whose figure could not be measured follow without a rank, and then those whose targets cannot be compared.
+ * The best first: equal ones share a rank, and who reported nothing comes last, in order of code. Regions whose figure could not
+ * be measured follow without a rank, and then those whose targets cannot be compared.
  */
 export async function rankStandings(
   league: LeagueRow,
@@ -88,10 +119,13 @@ export async function rankStandings(
 ): Promise<StandingRow[]> {
   if (first != null && first < 0) throw badInput('first', first, '0 or more');
   const rows = await listCandidates(league, league.asOf, context);
-  const comparable = new Set(rows.filter(isComparable).map(({ key }) => key.west));
-  const places = rank(league.candidates ?? [], league.by, comparable);
-  const earlier = (league.earlier ?? []).filter((one) => valueOf(one, league.by) !== null);
-  const before = rank(earlier, league.by, comparable);
+  const comparable = new Set(
+    rows.filter((row) => !needsTarget(league) || isComparable(row)).map(({ key }) => key.west),
+  );
+  const better = league.by === 'ACTUAL' && areCeilings(rows) ? ascending : descending;
+  const places = rank(valuesOf(league, league.candidates), comparable, better);
+  const earlier = valuesOf(league, league.earlier).filter(({ value }) => value !== null);
+  const previous = rank(earlier, comparable, better);
   const notKnown = rows.filter(({ key }) => comparable.has(key.west) && !places.has(key.west));
   const apart = rows.filter(({ key }) => !comparable.has(key.west));
   const rowOf = new Map(rows.map((row) => [row.key.west, row]));
@@ -99,7 +133,7 @@ export async function rankStandings(
   return order.slice(0, first ?? undefined).flatMap((region) => {
     const progress = rowOf.get(region);
     return progress
-      ? [{ rank: places.get(region) ?? null, previousRank: before.get(region) ?? null, progress }]
+      ? [{ rank: places.get(region) ?? null, previousRank: previous.get(region) ?? null, progress }]
       : [];
   });
 }
@@ -117,32 +151,65 @@ function isComparable({ key, target, targetKind, targetBasis, parts }: ProgressR
   );
 }
 
-const valueOf = ({ ratio, gap }: Measured, by: 'RATIO' | 'GAP'): string | null =>
-  (by === 'GAP' ? gap : ratio) ?? null;
+/** Whether there are targets, and all of them ceilings: then less is better. */
+function areCeilings(rows: readonly ProgressRow[]): boolean {
+  const targeted = rows.filter(({ targetBasis }) => targetBasis !== null);
+  return targeted.length > 0 && targeted.every(({ targetKind }) => targetKind === 'KEEP_BELOW');
+}
 
-/** The ranks of those that were measured and can be compared, in their order. */
+interface RegionValue {
+  region: string;
+  value: string | null;
+}
+
+/** What is compared, of the regions that were measured. */
+function valuesOf(league: LeagueRow, measured: readonly Measured[] = []): RegionValue[] {
+  const before = league.by === 'CHANGE' ? byRegion(league.before ?? []) : null;
+  return [...byRegion(measured)].flatMap(([region, { actual, ratio, gap }]) => {
+    if (league.by === 'RATIO') return [{ region, value: ratio ?? null }];
+    if (league.by === 'GAP') return [{ region, value: gap ?? null }];
+    if (!before) return [{ region, value: actual ?? null }];
+    const then = before.get(region);
+    if (!then) return [];
+    return [
+      { region, value: actual != null && then.actual != null ? difference(actual, then.actual) : null },
+    ];
+  });
+}
+
+function byRegion(measured: readonly Measured[]): Map<string, Measured> {
+  const regions = new Map<string, Measured>();
+  for (const one of measured) {
+    const key = one.progressId === undefined ? null : decodeProgressId(one.progressId);
+    if (key) regions.set(key.west, one);
+  }
+  return regions;
+}
+
+type Order = (a: string | null, b: string | null) => number;
+
+/** The ranks of those that can be compared, in their order. */
 function rank(
-  candidates: readonly Measured[],
-  by: 'RATIO' | 'GAP',
+  values: readonly RegionValue[],
   comparable: ReadonlySet<string>,
+  better: Order,
 ): Map<string, number> {
-  const sorted = candidates
-    .flatMap((one) => {
-      const key = one.progressId === undefined ? null : decodeProgressId(one.progressId);
-      return key && comparable.has(key.west) ? [{ region: key.west, value: valueOf(one, by) }] : [];
-    })
-    .sort((a, b) => descending(a.value, b.value) || (a.region < b.region ? -1 : 1));
+  const sorted = values
+    .filter(({ region }) => comparable.has(region))
+    .sort((a, b) => better(a.value, b.value) || (a.region < b.region ? -1 : 1));
   const places = new Map<string, number>();
   sorted.forEach(({ region, value }, i) => {
     const above = sorted[i - 1];
-    const shared = above && descending(above.value, value) === 0 ? places.get(above.region) : undefined;
+    const shared = above && better(above.value, value) === 0 ? places.get(above.region) : undefined;
     places.set(region, shared ?? i + 1);
   });
   return places;
 }
 
 /** Null, for nothing reported, after every number. */
-function descending(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compareDecimals(b, a);
-}
+export const ordered =
+  (compare: (a: string, b: string) => number): Order =>
+  (a, b) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b);
+const ascending = ordered(compareDecimals);
+const descending = ordered((a, b) => compareDecimals(b, a));

@@ -9,15 +9,17 @@ export interface ProgressPage extends ProgressQuery {
   withinPath: string;
   /** Only regions below one of these paths; null for all. */
   readable: readonly string[] | null;
+  /** Only these regions, by code; null for all. */
+  regions: readonly string[] | null;
   level: RegionLevel | null;
   side: Side;
   after: readonly [region: string, position: number];
-  /** How many rows; null for all of them. */
-  limit: number | null;
+  /** How many rows. */
+  limit: number;
 }
 
 /** The regions of a list: below a path, of a level, and those that the viewer may read. */
-const listed = ({ withinPath, level, readable, side }: ProgressPage): Sql =>
+const listed = ({ withinPath, level, readable, regions, side }: ProgressPage): Sql =>
   joined(
     [
       sql`region.path >= ${withinPath} collate "C" and region.path < (${withinPath}::text || ':') collate "C"`,
@@ -27,6 +29,7 @@ const listed = ({ withinPath, level, readable, side }: ProgressPage): Sql =>
         : [
             sql`exists (select from unnest(${readable}::text[]) as readable where starts_with(region.path, readable))`,
           ]),
+      ...(regions === null ? [] : [sql`region.code = any(${regions}::text[])`]),
       ...(side === 'EAST' ? [sql`left(region.code, 2) = any(${EASTERN_PROVINCES}::text[])`] : []),
     ],
     '\n    and ',
@@ -117,7 +120,7 @@ const targetedPlaces = (page: ProgressPage): Sql => {
     join wanted using (indicator)
     where (region.code, position) > (${code}, ${position}::int)
   ) own on true
-  ${page.limit === null ? raw('') : sql`where lines < ${page.limit}::int`}
+  where lines < ${page.limit}::int
 )`;
 };
 
@@ -127,7 +130,8 @@ const allPlaces = (page: ProgressPage): Sql => sql`place as (
   from region
   where ${listed(page)}
     and code >= ${page.after[0]}
-  order by code${page.limit === null ? raw('') : sql`\n  limit ${Math.ceil(page.limit / Math.max(1, page.indicators.length)) + 1}::int`}
+  order by code
+  limit ${Math.ceil(page.limit / Math.max(1, page.indicators.length)) + 1}::int
 )`;
 
 /** A page of the list of regions. Which lines it has is known before their targets are looked for. */
@@ -140,7 +144,8 @@ line as materialized (
   select code, name, level, parent, path, indicator, position
   from place cross join unnest(indicators) as indicator join wanted using (indicator)
   where (code, position) > (${code}, ${position}::int)
-  order by code, position${page.limit === null ? raw('') : sql`\n  limit ${page.limit}::int`}
+  order by code, position
+  limit ${page.limit}::int
 ),
 scope as (
   select code as n, ${raw(page.side === 'EAST' ? `'' as west, code as east, '' as west_path, path as east_path` : `code as west, '' as east, path as west_path, '' as east_path`)},

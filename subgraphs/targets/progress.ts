@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
+import type { GraphQLError } from 'graphql';
 import type { RowScope } from '../../platform/access/viewer';
 import { formatAmount } from '../../platform/amount';
 import { yearEarlier } from '../../platform/calendar';
 import type { IndicatorRow } from '../../platform/catalogue';
 import type { Run } from '../../platform/database/run';
+import { graphError } from '../../platform/errors';
 import { waitForWritersOf } from '../../platform/ledger/known-at';
 import {
   encodeProgressId,
@@ -41,6 +43,15 @@ export interface ProgressRow {
   /** The region, where the list has already read it. */
   region: RegionRow | null;
 }
+
+/** So many rows can be ranked, as the owners measure all of them first; the gateway hands over no more in one fetch. */
+const MOST_CANDIDATES = 10_000;
+
+const tooManyCandidates = (): GraphQLError =>
+  graphError(
+    'QUERY_TOO_LARGE',
+    `expected at most ${MOST_CANDIDATES} rows to rank: ask for fewer regions by within, level or regions, or for fewer indicators`,
+  );
 
 /** The scope of a progress row: see ProgressKey. */
 type Sides = Pick<ProgressKey, 'west' | 'east'>;
@@ -145,6 +156,13 @@ export class ProgressLoaders {
       const region = { code, name, level, parent };
       return entry ? [toProgress(page, sidesOf(page.side, code), entry, found, region)] : [];
     });
+  }
+
+  /** All rows of a list, to be ranked as a whole. */
+  async candidates(list: Omit<ProgressPage, 'after' | 'limit'>): Promise<ProgressRow[]> {
+    const rows = await this.page({ ...list, after: ['', -1], limit: MOST_CANDIDATES + 1 });
+    if (rows.length > MOST_CANDIDATES) throw tooManyCandidates();
+    return rows;
   }
 
   async count(page: ProgressPage): Promise<number> {

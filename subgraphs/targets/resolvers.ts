@@ -5,11 +5,11 @@ import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { elapsedShare } from '../../platform/ledger/ratio';
 import { resolveMessage } from '../../platform/message';
 import { isRegionCode, regionPath } from '../../platform/region-code';
-import { FIRST_YEAR, knownIndicator, progressQuery } from './arguments';
+import { FIRST_YEAR, knownRegions, progressQuery } from './arguments';
 import { changeResolvers } from './change-resolvers';
 import type { Resolvers, Side } from './generated';
 import { findIndicators } from './indicator-search';
-import { decodeLeague, encodeLeagueId, listCandidates, listEarlier, rankStandings } from './league';
+import { decodeLeague, findLeague, listBefore, listCandidates, listEarlier, rankStandings } from './league';
 import type { TargetsContext, TargetsLoaders } from './loaders';
 import { inYearBefore, sidesOf, type ProgressRow } from './progress';
 import { listRegions } from './region-resolvers';
@@ -69,7 +69,11 @@ export const resolvers: Resolvers = {
       (search == null ? catalogue : findIndicators(search)).filter(
         (entry) => theme == null || entry.theme === theme,
       ),
-    progress: async (_, { within, level, side, first, after, ...args }, { loaders, viewer, now }) => {
+    progress: async (
+      _,
+      { within, level, regions, side, first, after, ...args },
+      { loaders, viewer, now },
+    ) => {
       const size = pageSize(first);
       const [code = '', position = '-1'] = decodeCursor(after, [isCode, isPosition]) ?? [];
       const query = progressQuery(args, now);
@@ -79,6 +83,7 @@ export const resolvers: Resolvers = {
         side: sideOf(side),
         readable: readablePaths(viewer, sideOf(side)),
         level: level ?? null,
+        regions: knownRegions(regions),
         after: [
           code,
           query.indicators.filter((entry) => entry.position <= Number(position)).length - 1,
@@ -91,17 +96,7 @@ export const resolvers: Resolvers = {
         count: () => loaders.progress.count(page),
       };
     },
-    league: (_, { indicator: code, year, asOf, within, level, by }, { now }) => {
-      const entry = knownIndicator('indicator', code);
-      const league = {
-        indicator: entry,
-        asOf: progressQuery({ year, asOf: asOf ?? null }, now).asOf,
-        within,
-        level,
-        by: by === 'GAP' ? ('GAP' as const) : ('RATIO' as const),
-      };
-      return { id: encodeLeagueId(league), ...league };
-    },
+    league: (_, args, { now }) => findLeague(args, now),
   },
 
   Region: {
@@ -160,6 +155,7 @@ export const resolvers: Resolvers = {
     },
     candidates: (league, _, context) => listCandidates(league, league.asOf, context),
     earlier: (league, _, context) => listEarlier(league, context),
+    before: (league, _, context) => listBefore(league, context),
     standings: (league, { first }, context) => rankStandings(league, first, context),
   },
 };
