@@ -175,6 +175,7 @@ describe.each(SERVERS)('on %s', (_, start) => {
       all: false,
       withinPath: '',
       readable: null,
+      regions: null,
       level: 'COUNTY',
       side: 'WEST',
       after: [after, -1],
