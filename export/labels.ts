@@ -2,6 +2,7 @@ import type { Unit } from '../platform/catalogue';
 import { message, type Message } from '../platform/message';
 import { THEMES } from '../schema/subgraphs';
 import type {
+  Aggregation,
   CounterpartState,
   Pace,
   RegionLevel,
@@ -28,6 +29,13 @@ export const UNIT: Readonly<Record<Unit, Message>> = {
   MU: message('亩', 'mu'),
   KILOMETRE: message('公里', 'kilometres'),
   HEAD: message('头', 'head'),
+};
+
+export const AGGREGATION: Readonly<Record<Aggregation, Message>> = {
+  FLOW: message('年内累计数', 'flow'),
+  BALANCE: message('时点数', 'balance'),
+  LEVEL: message('水平值', 'level'),
+  RATIO: message('比率', 'ratio'),
 };
 
 export const LEVEL: Readonly<Record<RegionLevel, Message>> = {
@@ -71,6 +79,9 @@ export const COUNTERPART_STATE: Readonly<Record<CounterpartState, Message>> = {
   WEST_ONLY: message('仅受援方有数', 'west only'),
   EAST_ONLY: message('仅支援方有数', 'east only'),
 };
+
+/** There may be something that whoever asks may not read. */
+export const NOT_ALLOWED = message('无权查看', 'not allowed');
 
 /** Nothing was reported: neither a zero nor a mistake; an import understands it too. */
 export const NOT_REPORTED = message('未上报', 'not reported');

@@ -28,6 +28,14 @@ export async function* rowsOf<Row>(
   }
 }
 
+/** Of a list that is null: the graph says so only with an error beside it, which has been thrown. */
+export const NO_ROWS = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
+
+// eslint-disable-next-line @typescript-eslint/require-await -- rows of every report come one after the other
+export async function* each<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
+  yield* rows;
+}
+
 /**
  * Refuses what no sheet can hold.
  *

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How an indicator's values combine. 汇总方式。 */
+export type Aggregation =
+  /** Carries over from year to year. 时点数，跨年延续。 */
+  | 'BALANCE'
+  /** Counts within the year. 年内累计数。 */
+  | 'FLOW'
+  /** The latest value of that very scope, never summed, as income per head. 水平值，不汇总。 */
+  | 'LEVEL'
+  /** One indicator divided by another: in percent where that is the unit, else an amount for each, as yuan per person. 比率，由两个指标相除；单位不是百分比的为人均（均值）。 */
+  | 'RATIO';
+
 /** How the two sides' figures compare. 双方核对情况。 */
 export type CounterpartState =
   /** 不一致 */
@@ -27,6 +38,13 @@ export type Language =
   | 'EN'
   /** 中文 */
   | 'ZH';
+
+/** What a league compares. 排名依据。 */
+export type LeagueBy =
+  /** ratio - scheduled, in percentage points. 与应完成进度之差。 */
+  | 'GAP'
+  /** 完成率 */
+  | 'RATIO';
 
 /** How a figure compares with its target and schedule. 进度评价。 */
 export type Pace =
@@ -137,6 +155,172 @@ export type Unit =
   /** 元 */
   | 'YUAN';
 
+export type StatementCellsFragment = { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null };
+
+type EvidenceOf_ConsolidationProgress_Fragment = { evidence: { nodes: Array<
+      | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type EvidenceOf_ConsumerProgress_Fragment = { evidence: { nodes: Array<
+      | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type EvidenceOf_EastWestProgress_Fragment = { evidence: { nodes: Array<
+      | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type EvidenceOf_EnterpriseVillageProgress_Fragment = { evidence: { nodes: Array<
+      | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type EvidenceOfFragment =
+  | EvidenceOf_ConsolidationProgress_Fragment
+  | EvidenceOf_ConsumerProgress_Fragment
+  | EvidenceOf_EastWestProgress_Fragment
+  | EvidenceOf_EnterpriseVillageProgress_Fragment
+;
+
+type RevisionsOf_ConsolidationProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type RevisionsOf_ConsumerProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type RevisionsOf_EastWestProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type RevisionsOf_EnterpriseVillageProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RevisionsOfFragment =
+  | RevisionsOf_ConsolidationProgress_Fragment
+  | RevisionsOf_ConsumerProgress_Fragment
+  | RevisionsOf_EastWestProgress_Fragment
+  | RevisionsOf_EnterpriseVillageProgress_Fragment
+;
+
+export type RegionEvidenceQueryVariables = Exact<{
+  region: string;
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators: Array<string | number>;
+  side: Side;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionEvidenceQuery = { region: { name: string, progress: Array<
+      | { indicator: { name: string }, evidence: { nodes: Array<
+            | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+          >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, evidence: { nodes: Array<
+            | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+          >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, evidence: { nodes: Array<
+            | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+          >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, evidence: { nodes: Array<
+            | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+          >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    > } | null };
+
+export type PartnershipEvidenceQueryVariables = Exact<{
+  region: string;
+  partner: string;
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators: Array<string | number>;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnershipEvidenceQuery = { partnership: { east: { name: string }, west: { name: string }, progress: Array<
+      | { indicator: { name: string }, evidence: { nodes: Array<
+            | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+          >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, evidence: { nodes: Array<
+            | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+          >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, evidence: { nodes: Array<
+            | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+          >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, evidence: { nodes: Array<
+            | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+          >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    > } | null };
+
+export type RegionRevisionsQueryVariables = Exact<{
+  region: string;
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators: Array<string | number>;
+  side: Side;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionRevisionsQuery = { region: { name: string, progress: Array<
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    > } | null };
+
+export type PartnershipRevisionsQueryVariables = Exact<{
+  region: string;
+  partner: string;
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators: Array<string | number>;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnershipRevisionsQuery = { partnership: { east: { name: string }, west: { name: string }, progress: Array<
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    > } | null };
+
+export type LeagueStandingsQueryVariables = Exact<{
+  indicator: string | number;
+  year: number;
+  asOf: string;
+  within: string;
+  level: RegionLevel;
+  by: LeagueBy;
+  language: Language;
+}>;
+
+
+export type LeagueStandingsQuery = { region: { name: string } | null, league: { indicator: { name: string }, standings: Array<{ rank: number | null, previousRank: number | null, progress:
+        | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+        | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+        | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+        | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+       }> } | null };
+
 type ProgressCells_ConsolidationProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
 
 type ProgressCells_ConsumerProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
@@ -215,6 +399,35 @@ export type PartnershipScorecardQuery = { partnership: { east: { name: string },
       | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
     > } | null };
 
+export type CatalogueQueryVariables = Exact<{
+  theme?: Theme | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogueQuery = { indicators: Array<{ code: string, theme: Theme, name: string, unit: Unit, aggregation: Aggregation, synonyms: Array<string>, validFrom: number | null, validUntil: number | null, definition: string | null, numerator: { code: string } | null, denominator: { code: string } | null, partOf: { code: string } | null }> | null };
+
+export type PartnershipListQueryVariables = Exact<{
+  region?: string | null | undefined;
+  level?: RegionLevel | null | undefined;
+  on?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnershipListQuery = { page: { nodes: Array<{ level: RegionLevel, since: string | null, until: string | null, east: { code: string, name: string }, west: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RegionListQueryVariables = Exact<{
+  within?: string | null | undefined;
+  level?: RegionLevel | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionListQuery = { page: { totalCount: number, nodes: Array<{ code: string, name: string, level: RegionLevel, parent: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type RegionNameQueryVariables = Exact<{
   code: string;
 }>;
@@ -240,6 +453,97 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EvidenceOfFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceOf on Progress {
+  evidence(first: $first, after: $after) {
+    nodes {
+      __typename
+      id
+      indicator {
+        code
+        name(lang: $language)
+        unit
+      }
+      region {
+        code
+        name
+      }
+      partner {
+        code
+        name
+      }
+      side
+      date
+      amount
+      recordedAt
+      recordedBy
+      ... on Statement {
+        source
+        note
+        reason
+        given
+        givenUnit
+        qualifier
+      }
+      ... on Posting {
+        recordId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"fragmentName":"EvidenceOf"}) as unknown as TypedDocumentString<EvidenceOfFragment, unknown>;
+export const StatementCellsFragmentDoc = new TypedDocumentString(`
+    fragment StatementCells on Statement {
+  id
+  side
+  date
+  amount
+  recordedAt
+  recordedBy
+  source
+  note
+  reason
+  given
+  givenUnit
+  qualifier
+}
+    `, {"fragmentName":"StatementCells"}) as unknown as TypedDocumentString<StatementCellsFragment, unknown>;
+export const RevisionsOfFragmentDoc = new TypedDocumentString(`
+    fragment RevisionsOf on Progress {
+  revisions(first: $first, after: $after) {
+    nodes {
+      statement {
+        ...StatementCells
+      }
+      replacedAt
+      withdrawn
+      replacedBy
+      replacedBecause
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StatementCells on Statement {
+  id
+  side
+  date
+  amount
+  recordedAt
+  recordedBy
+  source
+  note
+  reason
+  given
+  givenUnit
+  qualifier
+}`, {"fragmentName":"RevisionsOf"}) as unknown as TypedDocumentString<RevisionsOfFragment, unknown>;
 export const ProgressCellsFragmentDoc = new TypedDocumentString(`
     fragment ProgressCells on Progress {
   indicator {
@@ -275,6 +579,296 @@ export const ProgressCellsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgressCells"}) as unknown as TypedDocumentString<ProgressCellsFragment, unknown>;
+export const RegionEvidenceDocument = new TypedDocumentString(`
+    query RegionEvidence($region: RegionCode!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!]!, $side: Side!, $language: Language!, $first: Int!, $after: String) {
+  region(code: $region) {
+    name
+    progress(
+      year: $year
+      asOf: $asOf
+      knownAt: $knownAt
+      indicators: $indicators
+      include: ALL
+      side: $side
+    ) {
+      indicator {
+        name(lang: $language)
+      }
+      ...EvidenceOf
+    }
+  }
+}
+    fragment EvidenceOf on Progress {
+  evidence(first: $first, after: $after) {
+    nodes {
+      __typename
+      id
+      indicator {
+        code
+        name(lang: $language)
+        unit
+      }
+      region {
+        code
+        name
+      }
+      partner {
+        code
+        name
+      }
+      side
+      date
+      amount
+      recordedAt
+      recordedBy
+      ... on Statement {
+        source
+        note
+        reason
+        given
+        givenUnit
+        qualifier
+      }
+      ... on Posting {
+        recordId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`) as unknown as TypedDocumentString<RegionEvidenceQuery, RegionEvidenceQueryVariables>;
+export const PartnershipEvidenceDocument = new TypedDocumentString(`
+    query PartnershipEvidence($region: RegionCode!, $partner: RegionCode!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!]!, $language: Language!, $first: Int!, $after: String) {
+  partnership(east: $partner, west: $region) {
+    east {
+      name
+    }
+    west {
+      name
+    }
+    progress(
+      year: $year
+      asOf: $asOf
+      knownAt: $knownAt
+      indicators: $indicators
+      include: ALL
+    ) {
+      indicator {
+        name(lang: $language)
+      }
+      ...EvidenceOf
+    }
+  }
+}
+    fragment EvidenceOf on Progress {
+  evidence(first: $first, after: $after) {
+    nodes {
+      __typename
+      id
+      indicator {
+        code
+        name(lang: $language)
+        unit
+      }
+      region {
+        code
+        name
+      }
+      partner {
+        code
+        name
+      }
+      side
+      date
+      amount
+      recordedAt
+      recordedBy
+      ... on Statement {
+        source
+        note
+        reason
+        given
+        givenUnit
+        qualifier
+      }
+      ... on Posting {
+        recordId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnershipEvidenceQuery, PartnershipEvidenceQueryVariables>;
+export const RegionRevisionsDocument = new TypedDocumentString(`
+    query RegionRevisions($region: RegionCode!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!]!, $side: Side!, $language: Language!, $first: Int!, $after: String) {
+  region(code: $region) {
+    name
+    progress(
+      year: $year
+      asOf: $asOf
+      knownAt: $knownAt
+      indicators: $indicators
+      include: ALL
+      side: $side
+    ) {
+      indicator {
+        name(lang: $language)
+      }
+      ...RevisionsOf
+    }
+  }
+}
+    fragment StatementCells on Statement {
+  id
+  side
+  date
+  amount
+  recordedAt
+  recordedBy
+  source
+  note
+  reason
+  given
+  givenUnit
+  qualifier
+}
+fragment RevisionsOf on Progress {
+  revisions(first: $first, after: $after) {
+    nodes {
+      statement {
+        ...StatementCells
+      }
+      replacedAt
+      withdrawn
+      replacedBy
+      replacedBecause
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`) as unknown as TypedDocumentString<RegionRevisionsQuery, RegionRevisionsQueryVariables>;
+export const PartnershipRevisionsDocument = new TypedDocumentString(`
+    query PartnershipRevisions($region: RegionCode!, $partner: RegionCode!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!]!, $language: Language!, $first: Int!, $after: String) {
+  partnership(east: $partner, west: $region) {
+    east {
+      name
+    }
+    west {
+      name
+    }
+    progress(
+      year: $year
+      asOf: $asOf
+      knownAt: $knownAt
+      indicators: $indicators
+      include: ALL
+    ) {
+      indicator {
+        name(lang: $language)
+      }
+      ...RevisionsOf
+    }
+  }
+}
+    fragment StatementCells on Statement {
+  id
+  side
+  date
+  amount
+  recordedAt
+  recordedBy
+  source
+  note
+  reason
+  given
+  givenUnit
+  qualifier
+}
+fragment RevisionsOf on Progress {
+  revisions(first: $first, after: $after) {
+    nodes {
+      statement {
+        ...StatementCells
+      }
+      replacedAt
+      withdrawn
+      replacedBy
+      replacedBecause
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnershipRevisionsQuery, PartnershipRevisionsQueryVariables>;
+export const LeagueStandingsDocument = new TypedDocumentString(`
+    query LeagueStandings($indicator: ID!, $year: Int!, $asOf: Date!, $within: RegionCode!, $level: RegionLevel!, $by: LeagueBy!, $language: Language!) {
+  region(code: $within) {
+    name
+  }
+  league(
+    indicator: $indicator
+    year: $year
+    asOf: $asOf
+    within: $within
+    level: $level
+    by: $by
+  ) {
+    indicator {
+      name(lang: $language)
+    }
+    standings {
+      rank
+      previousRank
+      progress {
+        region {
+          code
+          name
+        }
+        ...ProgressCells
+      }
+    }
+  }
+}
+    fragment ProgressCells on Progress {
+  indicator {
+    code
+    name(lang: $language)
+    theme
+    unit
+  }
+  target
+  targetKind
+  targetBasis
+  targetParts
+  actual
+  targetActual
+  ratio
+  standsFor
+  scheduled
+  gap
+  pace
+  statedOn
+  book
+  counterpart {
+    actual
+    difference
+    state
+  }
+  coverage {
+    stated
+    expected
+    oldest
+    newest
+    newerBelow
+  }
+}`) as unknown as TypedDocumentString<LeagueStandingsQuery, LeagueStandingsQueryVariables>;
 export const ProgressListDocument = new TypedDocumentString(`
     query ProgressList($year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!], $themes: [Theme!], $within: RegionCode, $level: RegionLevel, $include: Include!, $side: Side!, $language: Language!, $first: Int!, $after: String) {
   page: progress(
@@ -441,6 +1035,79 @@ export const PartnershipScorecardDocument = new TypedDocumentString(`
     newerBelow
   }
 }`) as unknown as TypedDocumentString<PartnershipScorecardQuery, PartnershipScorecardQueryVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue($theme: Theme, $language: Language!) {
+  indicators(theme: $theme) {
+    code
+    theme
+    name(lang: $language)
+    unit
+    aggregation
+    numerator {
+      code
+    }
+    denominator {
+      code
+    }
+    partOf {
+      code
+    }
+    synonyms
+    validFrom
+    validUntil
+    definition(lang: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const PartnershipListDocument = new TypedDocumentString(`
+    query PartnershipList($region: RegionCode, $level: RegionLevel, $on: Date, $first: Int!, $after: String) {
+  page: partnerships(
+    region: $region
+    level: $level
+    on: $on
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      east {
+        code
+        name
+      }
+      west {
+        code
+        name
+      }
+      level
+      since
+      until
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipListQuery, PartnershipListQueryVariables>;
+export const RegionListDocument = new TypedDocumentString(`
+    query RegionList($within: RegionCode, $level: RegionLevel, $first: Int!, $after: String) {
+  page: regions(within: $within, level: $level, first: $first, after: $after) {
+    nodes {
+      code
+      name
+      level
+      parent {
+        code
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RegionListQuery, RegionListQueryVariables>;
 export const RegionNameDocument = new TypedDocumentString(`
     query RegionName($code: RegionCode!) {
   region(code: $code) {

@@ -2,7 +2,7 @@ import { message } from '../../platform/message';
 import { codeColumn, defineReport, textColumn } from '../define-report';
 import { ProgressListDocument, RegionNameDocument, type ProgressListQuery } from '../generated/graphql';
 import { LEVEL } from '../labels';
-import { checkRows, rowsOf } from '../pages';
+import { checkRows, NO_ROWS, rowsOf } from '../pages';
 import { oneOf, region } from '../parameters';
 import { progressColumns } from './progress-columns';
 import { progressParameters, timesOf } from './progress-parameters';
@@ -30,7 +30,7 @@ export const progress = defineReport({
     const times = timesOf({ year, asOf, knownAt }, now);
     const read = async (after: string | null) => {
       const { page } = await ask(ProgressListDocument, { ...times, ...which, language, first: PAGE, after });
-      return page ?? NOTHING;
+      return page ?? NO_ROWS;
     };
     const first = await read(null);
     checkRows(first.totalCount);
@@ -46,6 +46,3 @@ export const progress = defineReport({
     };
   },
 });
-
-/** Which the graph gives only with an error beside it, that `ask` has thrown. */
-const NOTHING = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };

@@ -6,6 +6,7 @@ import {
   RegionScorecardDocument,
   type ProgressCellsFragment,
 } from '../generated/graphql';
+import { each } from '../pages';
 import { region, required } from '../parameters';
 import { progressColumns } from './progress-columns';
 import { progressParameters, timesOf } from './progress-parameters';
@@ -53,8 +54,3 @@ export const scorecard = defineReport({
     };
   },
 });
-
-// eslint-disable-next-line @typescript-eslint/require-await -- rows of every report come one after the other
-async function* each<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
-  yield* rows;
-}

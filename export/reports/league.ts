@@ -1,0 +1,56 @@
+import { graphError } from '../../platform/errors';
+import { message } from '../../platform/message';
+import { codeColumn, defineReport, numberColumn, textColumn } from '../define-report';
+import { LeagueStandingsDocument, type LeagueStandingsQuery } from '../generated/graphql';
+import { LEVEL } from '../labels';
+import { each } from '../pages';
+import { asOf, code, oneOf, orElse, region, required, year } from '../parameters';
+import { progressColumns } from './progress-columns';
+import { timesOf } from './progress-parameters';
+
+type Standing = NonNullable<LeagueStandingsQuery['league']>['standings'][number];
+
+/** The regions of one level, ranked. It has no moment of its own: it is read at once. */
+export const league = defineReport({
+  name: 'league',
+  title: message('排名', 'league'),
+  about: message('一个层级的地区按一个指标排名', 'the regions of one level ranked by an indicator'),
+  parameters: {
+    indicator: required(code(message('指标代码', 'the indicator'))),
+    year: required(year),
+    asOf,
+    within: required(region(message('该地区的下级', 'regions of this one'))),
+    level: required(oneOf(message('排哪个层级', 'the level that is ranked'), LEVEL)),
+    by: orElse(
+      oneOf(message('按完成率，或按与应完成之差', 'by ratio, or by the gap to what should be done'), {
+        RATIO: null,
+        GAP: null,
+      }),
+      'RATIO',
+    ),
+  },
+  columns: [
+    numberColumn(message('名次', 'rank'), ({ rank }: Standing) => rank),
+    numberColumn(message('上月名次', 'previous rank'), ({ previousRank }: Standing) => previousRank),
+    codeColumn(message('行政区划代码', 'region code'), ({ progress }: Standing) => progress.region.code),
+    textColumn(message('地区', 'region'), ({ progress }: Standing) => progress.region.name),
+    ...progressColumns.map(({ value, ...column }) => ({
+      ...column,
+      value: ({ progress }: Standing, say: Parameters<typeof value>[1]) => value(progress, say),
+    })),
+  ],
+  open: async ({ year, asOf, ...which }, { ask, say, language, now }) => {
+    const { knownAt, ...times } = timesOf({ year, asOf, knownAt: null }, now);
+    const found = await ask(LeagueStandingsDocument, { ...times, ...which, language });
+    if (!found.region)
+      throw graphError('NOT_FOUND', `within: expected the code of a region, found "${which.within}"`);
+    const place = found.region.name;
+    const what = found.league?.indicator.name ?? which.indicator;
+    return {
+      title: say(message(`${place}${year}年${what}排名`, `${place} ${year} ${what} league`)),
+      asOf: times.asOf,
+      knownAt,
+      rows: each(found.league?.standings ?? []),
+    };
+  },
+});
