@@ -1,3 +1,4 @@
+import { mayRead } from '../platform/access/viewer';
 import { transactionOf, type Run } from '../platform/database/run';
 import { raw, statement } from '../platform/database/sql';
 import { LONGEST_FILING, recordingMoment } from '../platform/ledger/known-at';
@@ -11,8 +12,8 @@ import { limitStatements, type Databases } from './databases';
 import type { ImportOptions, ImportResult } from './import-result';
 import { isCreditCodeLike, readRecords, type RecordDrafts } from './read-records';
 import type { Recognised } from './recognise';
-import { codeFieldOf, type RegisterFormat } from './register-formats';
-import { FileRefused, type RowError } from './table/file-refused';
+import { codeFieldOf, EXPORTED, type RegisterFormat } from './register-formats';
+import { FileRefused, shortened, type RowError } from './table/file-refused';
 import type { OpenFile } from './table/open-file';
 import { texts } from './texts';
 
@@ -50,7 +51,10 @@ export async function importRegister(
     await limitStatements(run);
     await writer.acquireWriteLock(run);
     const drafts = await unknownOnes(run, writer.known, records.drafts);
-    const errors = records.errors.concat(await resolveReferences(run, format, drafts, records, recognised));
+    const errors = records.errors.concat(
+      await resolveReferences(run, format, drafts, records, recognised),
+      await missingRecords(run, records.exported, change, recognised),
+    );
     const wrong = new Set(errors.map(({ row }) => row));
     const sound = drafts.filter(({ row }) => !wrong.has(row));
     const refusals =
@@ -67,7 +71,10 @@ export async function importRegister(
     if (errors.length > 0) return refused(errors);
     if (Date.now() - startedAt > LONGEST_FILING)
       throw new FileRefused('TOO_MANY_ROWS', file.name, texts.tooLong);
-    const counts = { written: drafts.length, unchanged: records.drafts.length - drafts.length };
+    const counts = {
+      written: drafts.length,
+      unchanged: records.drafts.length - drafts.length + records.exported.length,
+    };
     await recordImport(
       run,
       format.register.table,
@@ -118,6 +125,29 @@ async function unknownOnes(
     left.push(...chunk.filter(({ mark }) => !there.has(mark ?? '')));
   }
   return left;
+}
+
+/** Of rows that were exported those whose record is no more in force, or not for whoever sends them. */
+async function missingRecords(
+  run: Run,
+  exported: RecordDrafts['exported'],
+  { viewer }: Change,
+  { format: { register }, headings }: Recognised,
+): Promise<RowError[]> {
+  if (exported.length === 0) return [];
+  const rows = await run<{ id: string; region: string; partner: string }>(statement('import.exported')`
+    select id::text as id, scope_region as region, scope_partner as partner from ${raw(register.table)}
+    where superseded_at is null and not void and id::text = any(${exported.map(({ id }) => id)}::text[])`);
+  const there = new Set(rows.flatMap((row) => (mayRead(viewer, row) ? [row.id] : [])));
+  return exported
+    .filter(({ id }) => !there.has(id))
+    .map(({ row, id }) => ({
+      row,
+      column: headings.get(EXPORTED.recordId) ?? EXPORTED.recordId,
+      found: shortened(id),
+      expected: texts.recordInForce,
+      code: 'UNKNOWN_RECORD',
+    }));
 }
 
 /** Puts ids in the place of credit codes, where a field refers to a record of a register that has them. */

@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto';
-import { halfWidth, parseDecimal } from '../platform/decimal-text';
 import type { Draft } from '../platform/register/check-record';
-import type { Field } from '../platform/register/field';
 import { personalFields } from '../platform/register/register';
+import { canonical } from './canonical-cell';
+import { checksumOf } from './exported-record';
 import type { Recognised } from './recognise';
-import { describeRegister, isNamed, REGISTER_COLUMN, type RegisterFormat } from './register-formats';
+import {
+  describeRegister,
+  EXPORTED,
+  isNamed,
+  REGISTER_COLUMN,
+  type RegisterFormat,
+} from './register-formats';
 import { type TableRow } from './table/build-rows';
 import { HIDDEN, shortened, type RowError } from './table/file-refused';
 import type { OpenFile } from './table/open-file';
-import { parseDate, parseYear } from './table/parse-cells';
 import { tableOf } from './table/table';
 import { texts } from './texts';
 
 /** The records of a file, each with its mark, and everything that is wrong with its cells. */
 export interface RecordDrafts {
   drafts: Draft[];
+  /** Rows of an exported file that say what the record of that number says. */
+  exported: { row: number; id: string }[];
   errors: RowError[];
   ignoredSheets: string[];
   /** What the file says in a cell, as an error may show it: nothing of persons. */
@@ -40,6 +47,7 @@ export async function readRecords(
   const { fields } = format.register;
   const names = Object.keys(fields);
   const drafts: Draft[] = [];
+  const exported: RecordDrafts['exported'] = [];
   const errors: RowError[] = [];
   const cells = new Map<number, TableRow['cells']>();
   const repetitions = new Map<string, number>();
@@ -67,6 +75,20 @@ export async function readRecords(
         expected: texts.sameRegister(describeRegister(format)),
         code: 'OTHER_REGISTER',
       });
+    }
+    const id = row.cells[EXPORTED.recordId] ?? '';
+    if (id !== '') {
+      if (row.cells[EXPORTED.checksum] === checksumOf(format, id, row.cells))
+        exported.push({ row: row.number, id });
+      else
+        errors.push({
+          row: row.number,
+          column: heading(EXPORTED.recordId),
+          found: shortened(id),
+          expected: texts.exportedRow,
+          code: 'EXPORTED_ROW_CHANGED',
+        });
+      continue;
     }
     const input: Record<string, unknown> = {};
     // What an empty cell stands for is no part of the mark: it may be today.
@@ -104,6 +126,7 @@ export async function readRecords(
   }
   return {
     drafts,
+    exported,
     errors,
     ignoredSheets: table.ignoredSheets,
     found: (row, column) => shown(column, cells.get(row)?.[column] ?? ''),
@@ -113,36 +136,6 @@ export async function readRecords(
 /** A reference may be written as the credit code of what it refers to. */
 export const isCreditCodeLike = (value: unknown): value is string =>
   typeof value === 'string' && value.length === 18 && !/^[1-9]\d{17}$/.test(value);
-
-function canonical(field: Field, text: string): string | null {
-  if (text === '') return null;
-  switch (field.kind) {
-    case 'region':
-      return halfWidth(text);
-    case 'code':
-    case 'reference':
-      return halfWidth(text).toUpperCase();
-    case 'choice': {
-      const name = halfWidth(text);
-      return name.toUpperCase() in field.values ? name.toUpperCase() : name;
-    }
-    case 'date': {
-      const [, year, month] = /^(\d{4})(?:[-/.]|年)(\d{1,2})月?$/.exec(halfWidth(text)) ?? [];
-      if (year !== undefined && month !== undefined) return `${year}-${month.padStart(2, '0')}`;
-      return valueOr(parseDate(text), text);
-    }
-    case 'year':
-      return String(valueOr(parseYear(text), text));
-    case 'count':
-    case 'amount':
-      return valueOr(parseDecimal(text), text);
-    case 'text':
-      return text;
-  }
-}
-
-const valueOr = <Value>(parsed: { value: Value } | { error: unknown }, text: string): Value | string =>
-  'value' in parsed ? parsed.value : text;
 
 /** Where there is a register column, every row says the same. */
 function isOfRegister(format: RegisterFormat, { cells }: TableRow): boolean {

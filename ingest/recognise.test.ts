@@ -63,7 +63,7 @@ describe('which register a file is of', () => {
       `派驻方向,人员类别,西部地区,东部地区,挂职岗位,任职日期,〇某某,000-0000`,
     ]) {
       const said = await refusal(text);
-      expect(said).toMatch(/^(HEADER_MISSING .*第一行应是列名|COLUMN_UNKNOWN .*不认识的列：G, H)/);
+      expect(said).toMatch(/^(HEADER_MISSING .*没有找到列名|COLUMN_UNKNOWN .*不认识的列：G, H)/);
       expect(said).not.toMatch(/〇|000-/);
     }
   });

@@ -30,7 +30,9 @@ export function recogniseRegister(
   today: string,
   formats: readonly RegisterFormat[] = registerFormats,
 ): Recognised | null {
-  const peeks = file.sheets.map(({ head }) => ({ header: textsOf(head[0]), first: textsOf(head[1]) }));
+  const peeks = file.sheets.flatMap(({ head }) =>
+    head.map((row, at) => ({ header: textsOf(row), first: textsOf(head[at + 1]) })),
+  );
   const found = peeks.flatMap((peek) =>
     formats.flatMap((format) => (fits(format, peek) ? [{ format, peek }] : [])),
   );
@@ -51,7 +53,7 @@ export function recogniseRegister(
   return { format: first.format, headings: new Map(headings) };
 }
 
-/** The first two rows with content of a sheet, as they are; the second is empty where nothing follows the header. */
+/** A row that may be the header and the one below it, as they are; the second is empty where nothing follows. */
 type Peek = Record<'header' | 'first', string[]>;
 
 const textsOf = (row: RawRow | undefined): string[] => Array.from(row?.texts ?? [], (text) => text ?? '');
@@ -99,8 +101,8 @@ function unknown(file: string, peeks: readonly Peek[], formats: readonly Registe
     // It may be a row of data, with names and phones in it: it is not repeated.
     const names = formats.map(describeRegister).join(', ');
     return new FileRefused('HEADER_MISSING', file, {
-      zh: `第一行应是列名，这一行不是。上面若有标题行，请删去；若没有列名，请加上。目标任务或上报数须有“指标”列；台账有：${names}`,
-      en: `the first row has to be the headings, and is not. Delete a title above them, or add them. Targets and figures have a column "indicator"; the registers are: ${names}`,
+      zh: `没有找到列名。第一行，或标题之下，应是列名。目标任务或上报数须有“指标”列；台账有：${names}`,
+      en: `there are no headings: the first row, or the one below a title, has to be the headings. Targets and figures have a column "indicator"; the registers are: ${names}`,
     });
   }
   const { format, missing } = near;

@@ -14,7 +14,7 @@ const INTRODUCTION = `<!-- Made by \`npm run compose\` from the declarations of 
 
     npm run import -- 台账.xlsx
 
-UTF-8 CSV（有无 BOM 均可，也认 GB18030）或 XLSX，第一行是表头，列的先后不限。表头用下列中文列名或英文列名均可，程序按表头认出是哪种台账；
+UTF-8 CSV（有无 BOM 均可，也认 GB18030）或 XLSX，第一行（或标题之下的一行）是表头，列的先后不限。表头用下列中文列名或英文列名均可，程序按表头认出是哪种台账；
 若加一列“${REGISTER_HEADING}”（${REGISTER_COLUMN}），写台账的中文名或英文名，则以它为准。一个文件只放一种台账。
 
 - 整个文件要么全部入账，要么都不入账；每个有误的单元格都会指出行号、列名、填的是什么、应填什么。姓名和电话不会出现在任何提示里。
@@ -24,7 +24,7 @@ UTF-8 CSV（有无 BOM 均可，也认 GB18030）或 XLSX，第一行是表头�
 - 引用其他台账的列（如供应商）写对方的统一社会信用代码；没有信用代码的写记录编号（id）。先导入被引用的台账。
 - 从命令行导入的人，等同于全国范围的管理员，入账人记为“import 文件名”。
 
-UTF-8 CSV (with or without BOM; GB18030 too) or XLSX with one header row, columns in any order, by their Chinese or their English
+UTF-8 CSV (with or without BOM; GB18030 too) or XLSX with one header row, below a title or not, columns in any order, by their Chinese or their English
 names. The register is recognised by the header; an optional column \`${REGISTER_COLUMN}\` (${REGISTER_HEADING}) names it, one register to a file. A file is taken whole or
 not at all, and every wrong cell is named. It can be imported again: what is on record is left alone, two rows that are alike are two records,
 and a row that was changed is a new record: correct records by their mutations instead. Amounts are in yuan. A column that refers to

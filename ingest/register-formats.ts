@@ -16,6 +16,20 @@ export interface RegisterFormat {
 export const REGISTER_COLUMN = 'register';
 export const REGISTER_HEADING = '台账';
 
+/** What exported files have beside the fields; an import takes none of it for a record. */
+export const EXPORTED = { recordId: 'recordId', checksum: 'checksum', sample: 'sampleRecord' } as const;
+export const EXPORTED_HEADINGS = {
+  [EXPORTED.sample]: '示例数据',
+  [EXPORTED.recordId]: '记录编号',
+  [EXPORTED.checksum]: '校验码',
+} as const;
+
+/** Beside the code of a region its name. */
+export const nameColumnOf = (field: string, zh: string): { column: string; heading: string } => ({
+  column: `${field}Name`,
+  heading: `${zh}名称`,
+});
+
 /** Every register that there is, in the order of the subgraphs. */
 export const registerFormats: readonly RegisterFormat[] = SUBGRAPH_NAMES.flatMap((name) =>
   (subgraphs[name].subgraph.registers ?? []).map((register) => ({
@@ -24,6 +38,15 @@ export const registerFormats: readonly RegisterFormat[] = SUBGRAPH_NAMES.flatMap
     headings: {
       [REGISTER_COLUMN]: [REGISTER_HEADING],
       ...Object.fromEntries(Object.entries(register.fields).map(([field, { zh }]) => [field, [zh]])),
+      ...Object.fromEntries(
+        Object.entries(register.fields).flatMap(([field, { zh, kind }]) => {
+          const { column, heading } = nameColumnOf(field, zh);
+          return kind === 'region' ? [[column, [heading]]] : [];
+        }),
+      ),
+      ...Object.fromEntries(
+        Object.entries(EXPORTED_HEADINGS).map(([column, heading]) => [column, [heading]]),
+      ),
     },
     required: Object.entries(register.fields).flatMap(([field, { optional }]) => (optional ? [] : [field])),
   })),

@@ -114,6 +114,11 @@ export const texts = {
     `max_prepared_transactions: 0 on the server of ${setting}; files that several databases share are taken whole or not at all by prepared transactions: set it to 10 or more and restart that server`,
   sameRegister: (name: string) =>
     message(`与首行相同的台账：${name}`, `the same register as in the first row: ${name}`),
+  exportedRow: message(
+    '导出后未改动的行。更正请用 correct…，作废请用 void…；新记录不要填记录编号',
+    'a row as it was exported: correct and void records by their mutations, and give new ones no record number',
+  ),
+  recordInForce: message('有效的台账记录编号', 'the number of a record in force'),
   reference: message(
     '已登记的统一社会信用代码或台账记录编号',
     'the credit code or the id of a record in force',

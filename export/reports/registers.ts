@@ -1,7 +1,11 @@
+import { checksumOf } from '../../ingest/exported-record';
 import {
   codeFieldOf,
-  REGISTER_HEADING,
+  EXPORTED,
+  EXPORTED_HEADINGS,
+  nameColumnOf,
   REGISTER_COLUMN,
+  REGISTER_HEADING,
   registerFormats,
   type RegisterFormat,
 } from '../../ingest/register-formats';
@@ -72,7 +76,7 @@ function listOperation(format: RegisterFormat) {
   );
   return new TypedDocumentString(`query ${type}File($filter: ${type}Filter, $first: Int!, $after: String) {
   page: ${plural}(filter: $filter, sort: DATE_ASC, first: $first, after: $after) {
-    nodes { recordId ${selections.join(' ')} }
+    nodes { recordId sample ${selections.join(' ')} }
     pageInfo { hasNextPage endCursor }
     totals { count }
   }
@@ -104,14 +108,37 @@ function parametersOf({ register }: RegisterFormat): Parameters {
   };
 }
 
-const columnsOf = (format: RegisterFormat): Column<Node>[] => [
-  {
-    heading: message(REGISTER_HEADING, REGISTER_COLUMN),
-    kind: 'text',
-    value: (_, say) => say(message(format.register.zh, format.register.type)),
-  },
-  ...Object.entries(format.register.fields).flatMap(([name, field]) => fieldColumns(format, name, field)),
-];
+function columnsOf(format: RegisterFormat): Column<Node>[] {
+  const fields = Object.entries(format.register.fields).map(
+    ([name, field]) => [name, fieldColumns(format, name, field)] as const,
+  );
+  return [
+    {
+      heading: message(REGISTER_HEADING, REGISTER_COLUMN),
+      kind: 'text',
+      value: (_, say) => say(message(format.register.zh, format.register.type)),
+    },
+    ...fields.flatMap(([, columns]) => columns),
+    {
+      heading: message(EXPORTED_HEADINGS.sampleRecord, EXPORTED.sample),
+      kind: 'text',
+      value: ({ sample }, say) => (sample === true ? say(message('是', 'yes')) : null),
+    },
+    {
+      heading: message(EXPORTED_HEADINGS.recordId, EXPORTED.recordId),
+      kind: 'code',
+      value: ({ recordId }) => textOf(recordId),
+    },
+    {
+      heading: message(EXPORTED_HEADINGS.checksum, EXPORTED.checksum),
+      kind: 'code',
+      value: (node, say) => {
+        const cells = fields.map(([name, [column]]) => [name, textOf(column?.value(node, say))] as const);
+        return checksumOf(format, textOf(node.recordId) ?? '', Object.fromEntries(cells));
+      },
+    },
+  ];
+}
 
 function fieldColumns(format: RegisterFormat, name: string, field: Field): Column<Node>[] {
   const heading = message(field.zh, name);
@@ -121,7 +148,7 @@ function fieldColumns(format: RegisterFormat, name: string, field: Field): Colum
       return [
         { heading, kind, value: (node) => textOf(partOf(node[name], 'code')) },
         {
-          heading: message(`${field.zh}名称`, `${name}Name`),
+          heading: message(nameColumnOf(name, field.zh).heading, nameColumnOf(name, field.zh).column),
           kind: 'text',
           value: (node) => textOf(partOf(node[name], 'name') ?? partOf(partOf(node[name], 'region'), 'name')),
         },

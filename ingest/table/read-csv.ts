@@ -12,7 +12,8 @@ const RECORD_BYTES = 1024 * 1024;
 const HEAD_LENGTH = 64 * 1024;
 
 /**
- * Reads a CSV file: comma, tab or semicolon, whichever the header has most of. A cell that starts with = is text.
+ * Reads a CSV file: comma, tab or semicolon, whichever the header has most of. A cell that starts with = is text, and so is one with an
+ * apostrophe before it, as spreadsheets and our own files have it (export/write-csv.ts).
  * The header is the first row that is not empty. Throws FileRefused.
  */
 export async function readCsv({ file, handle }: FileBytes, survey: Utf8Survey): Promise<Sheets> {
@@ -70,7 +71,8 @@ async function* records(
   pipeline(Readable.from(text), parser, () => undefined);
   let number = 0;
   try {
-    for await (const texts of parser as AsyncIterable<string[]>) {
+    for await (const record of parser as AsyncIterable<string[]>) {
+      const texts = record.map((text) => (DISARMED.test(text) ? text.slice(1) : text));
       number++;
       yield delimiter === ';' ? { number, texts, flaws: ambiguousNumbers(texts) } : { number, texts };
     }
@@ -78,6 +80,9 @@ async function* records(
     throw error instanceof CsvError ? quotesUnbalanced(error, file) : error;
   }
 }
+
+/** What would be a formula, without its apostrophe. */
+const DISARMED = /^'+[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/;
 
 const AMBIGUOUS_NUMBER: CellFlaw = {
   code: 'NUMBER_AMBIGUOUS',

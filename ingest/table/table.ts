@@ -2,6 +2,7 @@ import { buildRows, type TableRow } from './build-rows';
 import { FileRefused, shortened } from './file-refused';
 import { looksLikeHeader, readHeader, type TableOptions } from './header';
 import type { OpenFile } from './open-file';
+import type { RawRow, Sheet } from './sheet';
 
 /** A table whose header has been checked. */
 export interface Table {
@@ -16,12 +17,14 @@ export interface Table {
 }
 
 /**
- * The table of an open file: its one sheet whose first row with content has more than half of the required headings, hidden or not;
+ * The table of an open file: its one sheet among whose first rows one has more than half of the required headings, below a title or not, hidden or not;
  * explanations and lists on other sheets are left alone and named in `ignoredSheets`. Two such sheets are refused, for it would be a
  * guess which one is meant. Throws FileRefused.
  */
 export function tableOf({ name, limits, sheets }: OpenFile, options: TableOptions): Table {
-  const candidates = sheets.filter(({ head }) => looksLikeHeader(head[0]?.texts ?? [], options));
+  const headerOf = ({ head }: Sheet): RawRow | undefined =>
+    head.find(({ texts }) => looksLikeHeader(texts, options));
+  const candidates = sheets.filter((sheet) => headerOf(sheet) !== undefined);
   if (candidates.length > 1) {
     const names = candidates.map((sheet) => `“${shortened(sheet.name)}”`).join(', ');
     throw new FileRefused('SEVERAL_SHEETS', name, {
@@ -30,7 +33,7 @@ export function tableOf({ name, limits, sheets }: OpenFile, options: TableOption
     });
   }
   const sheet = candidates[0] ?? sheets[0];
-  const first = sheet?.head[0];
+  const first = sheet && (headerOf(sheet) ?? sheet.head[0]);
   if (!sheet || !first)
     throw new FileRefused('FILE_EMPTY', name, { zh: '文件没有内容', en: 'the file has nothing in it' });
   const { number, texts } = first;
