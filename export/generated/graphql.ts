@@ -41,6 +41,10 @@ export type Language =
 
 /** What a league compares. 排名依据。 */
 export type LeagueBy =
+  /** The actual: the largest first, where every target is a ceiling the smallest. 完成数。 */
+  | 'ACTUAL'
+  /** actual minus what it was on the day `since`, the largest first. 期间增量。 */
+  | 'CHANGE'
   /** ratio - scheduled, in percentage points. 与应完成进度之差。 */
   | 'GAP'
   /** 完成率 */
