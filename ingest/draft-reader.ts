@@ -49,6 +49,7 @@ export class DraftReader {
       today: this.today,
       within: within === undefined ? {} : { region: within },
       whole: null,
+      isAmong: false,
       understood: this.understood,
     };
     for (const { written, as } of columnsOf(layout))
@@ -56,9 +57,8 @@ export class DraftReader {
   }
 
   read(row: LayoutRow): void {
-    if (!this.reading || isNote(row)) return;
-    const { region } = row.cells;
-    if (isTotal(region.replace(/\s+/g, ''))) this.checkTotal(row, this.reading);
+    if (!this.reading || isNote(row) || isNumbering(row)) return;
+    if (totalIn(row) !== undefined) this.checkTotal(row, this.reading);
     else if (!this.take(row, this.reading, this.sheet)) {
       // What 其中 of the next rows is part of stays what it was here.
       this.open.push({ row, reading: { ...this.reading }, sheet: this.sheet });
@@ -107,7 +107,11 @@ export class DraftReader {
         found,
         taken,
       });
-    if (entry && !/^[-—–·]*(?:其中|另|含)/u.test(row.cells.indicator)) reading.whole = entry;
+    if (/^[-—–·]*(?:其中|另|含)/u.test(row.cells.indicator)) reading.isAmong = true;
+    else if (entry && !(reading.isAmong && entry.part_of === reading.whole?.code)) {
+      reading.whole = entry;
+      reading.isAmong = false;
+    }
     if (region !== null && partner !== null) reader.take(checkPair(region, partner));
     for (const given of row.values) {
       const { role } = given.column;
@@ -126,7 +130,7 @@ export class DraftReader {
       const isTarget = role === 'TARGET' || (role === 'VALUE' && reading.layout.valuesAre === 'TARGET');
       const place = { row: row.number, sheet, column: nameOf(given.column) };
       if (isTarget) this.takeTarget(reader, scope, place, given);
-      else this.takeFigure(reader, scope, place, reading);
+      else this.takeFigure(reader, scope, place, { column: given.column, today: reading.today });
       if (scope && entry) this.addUp(scope, given.column);
     }
     this.drafts.errors.push(
@@ -141,7 +145,7 @@ export class DraftReader {
     place: DraftPlace,
     given: { column: ValueColumn; text: string },
   ): void {
-    const year = reader.year();
+    const year = reader.year(given.column);
     if (!scope || year === null) return;
     if (scope.entry.isGone || !holdsIn(scope.entry, year)) {
       reader.refuse('year', String(year), definedIn(scope.entry), 'NO_DEFINITION');
@@ -169,9 +173,9 @@ export class DraftReader {
     reader: RowReader,
     scope: Scope | null,
     place: DraftPlace,
-    { today: currentDay }: Reading,
+    { column, today: currentDay }: { column: ValueColumn; today: string },
   ): void {
-    const day = reader.date();
+    const day = reader.date(column);
     if (day) {
       reader.take(checkDay(day.date, currentDay) ?? (scope ? checkYear(scope.entry, day.date) : null));
     }
@@ -184,7 +188,7 @@ export class DraftReader {
     if (!scope || !kept || !day) return;
     const { entry, value } = scope;
     const row = this.number(place);
-    const written = reader.text('as_of');
+    const written = column.period || reader.text('as_of');
     if (day.isEstimated)
       this.drafts.findings.push({
         kind: 'ESTIMATED_DATE',
@@ -214,9 +218,9 @@ export class DraftReader {
     return number;
   }
 
-  private addUp({ entry, value }: Scope, column: ValueColumn): void {
+  private addUp({ entry, region, value }: Scope, column: ValueColumn): void {
     if (entry.aggregation === 'FLOW' || entry.aggregation === 'BALANCE')
-      this.totals.add(totalKey(entry, column), value);
+      this.totals.add(totalKey(entry, column), region, value);
   }
 
   private checkTotal(row: LayoutRow, reading: Reading): void {
@@ -225,9 +229,7 @@ export class DraftReader {
       const entry = given.text === '' || given.column.role === 'RATIO' ? null : reader.indicator();
       if (!entry || (entry.aggregation !== 'FLOW' && entry.aggregation !== 'BALANCE')) continue;
       const value = reader.value(entry, given);
-      const difference =
-        value &&
-        this.totals.check(totalKey(entry, given.column), value, row.cells.region.replace(/\s+/g, ''));
+      const difference = value && this.totals.check(totalKey(entry, given.column), value, totalIn(row) ?? '');
       if (difference)
         this.drafts.findings.push({
           kind: 'TOTAL_DIFFERS',
@@ -261,14 +263,23 @@ interface Scope {
   value: GivenValue;
 }
 
-const totalKey = (entry: IndicatorRow, column: ValueColumn): string => `${entry.code} ${column.role}`;
+const totalKey = (entry: IndicatorRow, { role, period, region }: ValueColumn): string =>
+  [entry.code, role, period, region].join(' ');
+
+/** The words by which a row adds up others: in the place of its region, or before it where that is empty. */
+const totalIn = ({ cells, places, first }: LayoutRow): string | undefined =>
+  [cells.region, ...(cells.region === '' ? [...places.region.wider, first] : [])]
+    .map((text) => text.replace(/\s+/g, ''))
+    .find(isTotal);
+
+/** A row that numbers the columns, as 甲 乙 1 2. */
+const isNumbering = ({ cells }: LayoutRow): boolean => /^[甲乙丙丁]$/u.test(cells.region || cells.indicator);
 
 /** A line below the table that explains or signs it. */
-function isNote({ cells, values }: LayoutRow): boolean {
-  const first = [cells.region, cells.indicator, ...Object.values(cells)].find((text) => text !== '') ?? '';
+function isNote({ first, values }: LayoutRow): boolean {
   return (
-    values.every(({ text }) => text === '') &&
-    /^(?:注|备注|说明|附注?|填[报表]|制表|审[核批]|负责人|联系)/u.test(first.trim())
+    values.every(({ text }) => !/\d/.test(text)) &&
+    /^[*※（(]?(?:注|备注|说明|附注?|填[报表]|制表|审[核批]|负责人|联系|数据来源|资料来源)/u.test(first)
   );
 }
 

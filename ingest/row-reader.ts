@@ -1,12 +1,12 @@
 import Big from 'big.js';
-import type { IndicatorRow } from '../platform/catalogue';
+import type { IndicatorRow, Unit } from '../platform/catalogue';
 import { halfWidth, parseDecimal, type Parsed } from '../platform/decimal-text';
 import { checkValue, type FieldProblem } from '../platform/ledger/check-figure';
 import { figureTexts } from '../platform/ledger/figure-texts';
 import type { GivenValue } from '../platform/ledger/given-value';
 import type { Side } from '../platform/ledger/scopes';
 import type { Message } from '../platform/message';
-import { isRegionCode } from '../platform/region-code';
+import { isRegionCode, liesInside } from '../platform/region-code';
 import { regionName } from '../platform/regions';
 import { unitOf } from '../platform/units';
 import { nameOf, type Layout, type ValueColumn } from './layout/find-layout';
@@ -17,7 +17,7 @@ import { parseYear } from './table/parse-cells';
 import { texts } from './texts';
 import { understandDate, type DateMeaning } from './understand/dates';
 import { nearestIndicators, understandIndicator } from './understand/indicators';
-import { understandRegion } from './understand/regions';
+import { understandRegion, type RegionMeaning } from './understand/regions';
 
 /** What a text of a file was taken for. */
 export interface Understood {
@@ -34,6 +34,8 @@ export interface Reading {
   within: Partial<Record<'region' | 'partner', string>>;
   /** The indicator of the last row without 其中. */
   whole: IndicatorRow | null;
+  /** Whether a row 其中 has followed it. */
+  isAmong: boolean;
   understood: Map<string, Understood>;
 }
 
@@ -41,7 +43,7 @@ export interface Reading {
 const COUNTED = /(人次|人|户|个|家|次|支|场|期|项|所|对|头)数?$/u;
 
 /** Nothing was reported: neither a zero nor a mistake. */
-const NOTHING = /^(?:无|没有|未统计|未报|未上报|不涉及|[-—–－/／]+)$/u;
+const NOTHING = /^(?:无|没有|暂无(?:数据)?|未统计|暂未统计|未报|未上报|缺报?|不涉及|不适用|[-—–－/／]+)$/u;
 
 export const isNothing = (text: string): boolean => NOTHING.test(halfWidth(text));
 
@@ -50,6 +52,8 @@ export class RowReader {
   readonly errors: RowError[] = [];
   /** Whether a name may be told from its likes once more of the file is known. */
   isOpen = false;
+  /** The unit in brackets behind the indicator that the row names. */
+  private bracketed = '';
   /** Regions by names or codes that they no longer have. */
   readonly earlier: { found: string; taken: string }[] = [];
 
@@ -98,8 +102,15 @@ export class RowReader {
     if (named) return named;
     const written = this.text('indicator');
     if (written === '') return this.refuse('indicator', '', figureTexts.required, 'EMPTY');
-    const meaning = understandIndicator(written, { unit: this.text('unit'), whole: this.reading.whole });
+    const context = { unit: this.text('unit'), whole: this.reading.whole };
+    const alone = understandIndicator(written, context);
+    // Below a row 其中 the other parts are listed without the word.
+    const meaning =
+      'candidates' in alone && alone.candidates.length === 0 && this.reading.isAmong
+        ? understandIndicator(`其中：${written}`, context)
+        : alone;
     if ('entry' in meaning) {
+      this.bracketed = meaning.unit;
       this.note(
         'indicator',
         written,
@@ -120,15 +131,28 @@ export class RowReader {
 
   /** The code of a region or partner; '' for a partner that is left out. */
   region(column: 'region' | 'partner'): string | null {
-    const { layout, within } = this.reading;
-    const written = this.text(column);
+    const { layout } = this.reading;
+    const across = column === 'region' ? this.row.values[0]?.column.region : '';
+    if (across) return across;
+    const { wider, code } = this.row.places[column];
+    const names = [...wider, this.text(column)].filter((text) => text !== '');
+    const written = names.join('') || code;
     if (written === '') {
       if (column === 'partner') return '';
       const { region } = layout.preface;
       if (!layout.keys.has('region') && region) return region.code;
-      return this.refuse('region', '', figureTexts.required, 'EMPTY');
+      return this.refuse(
+        'region',
+        '',
+        layout.keys.has('region') ? texts.blankBelow : figureTexts.required,
+        'EMPTY',
+      );
     }
-    const meaning = understandRegion(written, within[column]);
+    const named = names.length === 0 ? null : this.meaningOf(column, names);
+    const coded = code === '' ? null : understandRegion(code);
+    const meaning = coded ?? named ?? { candidates: [] };
+    if (coded && named && 'code' in coded && !mayMean(named, coded.code))
+      return this.refuse(column, `${code} ${written}`, texts.otherCode, 'REGION_DIFFERS');
     if ('code' in meaning) {
       if (meaning.isEarlier)
         this.earlier.push({ found: written, taken: `${regionName(meaning.code) ?? ''} ${meaning.code}` });
@@ -147,19 +171,31 @@ export class RowReader {
         column === 'partner' ? figureTexts.partner : texts.region,
         /^\d+$/.test(written) && !isRegionCode(written) ? 'MALFORMED' : 'UNKNOWN_REGION',
       );
+    const candidates = meaning.candidates.map((one) => `${regionName(one) ?? ''} ${one}`);
+    const [only = ''] = candidates;
+    if (candidates.length === 1) return this.refuse(column, written, texts.partOf(only), 'PART_OF_REGION');
     this.isOpen = true;
-    return this.refuse(
-      column,
-      written,
-      texts.oneOf(meaning.candidates.map((code) => `${regionName(code) ?? ''} ${code}`)),
-      'AMBIGUOUS_REGION',
-    );
+    return this.refuse(column, written, texts.oneOf(candidates), 'AMBIGUOUS_REGION');
   }
 
-  /** The day of a figure: of the row, else of what stands above the headings. */
-  date(): DateMeaning | null {
+  /** What names mean of which each lies in the one before. */
+  private meaningOf(column: 'region' | 'partner', names: readonly string[]): RegionMeaning {
+    const year = this.givenYear() ?? this.reading.layout.preface.year;
+    let within = this.reading.within[column];
+    let meaning: RegionMeaning = { candidates: [] };
+    for (const [at, name] of names.entries()) {
+      meaning = understandRegion(name, { within, year });
+      if (!('code' in meaning)) return meaning;
+      if (at > 0 && within !== undefined && !liesInside(meaning.code, within)) return { candidates: [] };
+      within = meaning.code;
+    }
+    return meaning;
+  }
+
+  /** The day of a figure: of its heading, of the row, else of what stands above the headings. */
+  date(column?: ValueColumn): (DateMeaning & { written: string }) | null {
     const { layout, today } = this.reading;
-    const written = this.text('as_of');
+    const written = column?.period || this.text('as_of');
     if (written === '') {
       if (!layout.keys.has('as_of') && layout.preface.date) return layout.preface.date;
       return this.refuse('as_of', '', figureTexts.required, 'EMPTY');
@@ -167,7 +203,7 @@ export class RowReader {
     const meaning = understandDate(written, { year: this.givenYear() ?? layout.preface.year, today });
     if (typeof meaning !== 'string') {
       this.note('date', written, meaning.date, written === meaning.date);
-      return meaning;
+      return { ...meaning, written };
     }
     return this.refuse(
       'as_of',
@@ -179,12 +215,16 @@ export class RowReader {
 
   private givenYear(): number | undefined {
     const parsed = parseYear(this.text('year'));
-    return 'value' in parsed ? parsed.value : undefined;
+    if ('value' in parsed) return parsed.value;
+    const dated = /^\s*(\d{4})/.exec(halfWidth(this.text('as_of')))?.[1];
+    return dated === undefined ? undefined : Number(dated);
   }
 
-  /** The year of a target: of the row, else of its date or of what stands above the headings. */
-  year(): number | null {
+  /** The year of a target: of its heading, of the row, else of its date or of what stands above the headings. */
+  year({ period }: ValueColumn): number | null {
     const { layout } = this.reading;
+    const headed = /^\d{4}/.exec(period)?.[0];
+    if (headed !== undefined) return Number(headed);
     const written = this.text('year');
     if (written !== '' || layout.keys.has('year')) {
       if (written === '') return this.refuse('year', '', figureTexts.required, 'EMPTY');
@@ -203,13 +243,16 @@ export class RowReader {
   /** A value in the unit of its indicator: of the cell, its column, its row, or what stands above the headings. */
   value(entry: IndicatorRow, given: { column: ValueColumn; text: string }): GivenValue | null {
     if (given.text === '') return this.refuse(nameOf(given.column), '', figureTexts.required, 'EMPTY');
-    const own = this.text('unit') || given.column.unit;
+    const said = [this.text('unit'), given.column.unit, this.bracketed].filter((unit) => unit !== '');
+    const fitting = said.filter((unit) => unitOf(halfWidth(unit)) === entry.unit);
+    const [own = '', other = own] = new Set(fitting.length > 0 ? fitting : said);
+    if (other !== own) return this.refuse('unit', `${own}、${other}`, texts.twoUnits, 'WRONG_UNIT');
     const first = checkValue(given.text, own, entry);
     if (!('expected' in first) || own !== '' || first.field !== 'unit') return this.take(first, given);
     const above = this.reading.layout.preface.units.find((unit) => unitOf(unit) === entry.unit);
-    const counted =
-      COUNTED.exec(given.column.indicator ? given.column.shown : this.text('indicator'))?.[1] ?? '';
-    const unit = above ?? (unitOf(counted) === entry.unit ? counted : '');
+    const words = given.column.indicator ? given.column.shown.split(' ') : [this.text('indicator')];
+    const counted = words.map((word) => COUNTED.exec(word)?.[1] ?? '').find((word) => word !== '') ?? '';
+    const unit = above ?? (unitOf(counted) === entry.unit ? counted : unitWithout(entry.unit, given.text));
     if (unit === '') return this.take<GivenValue>(first, given);
     this.note('unit', entry.zh, unit, false);
     return this.take(checkValue(given.text, unit, entry), given);
@@ -238,6 +281,16 @@ export class RowReader {
     if (!isPlain) this.reading.understood.set(`${what} ${written}`, { what, written, as });
   }
 }
+
+/** What a number without any unit can only be: so many things, or a rate in per cent that is no fraction of one. */
+function unitWithout(unit: Unit, text: string): string {
+  if (unit === 'COUNT') return '个';
+  const parsed = unit === 'PERCENT' ? parseDecimal(text) : { error: null };
+  return 'value' in parsed && new Big(parsed.value).gt(1) ? '%' : '';
+}
+
+const mayMean = (meaning: RegionMeaning, code: string): boolean =>
+  'code' in meaning ? meaning.code === code : meaning.candidates.includes(code);
 
 const SIDES: Readonly<Record<string, Side>> = {
   WEST: 'WEST',

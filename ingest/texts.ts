@@ -65,6 +65,20 @@ export const texts = {
       `其中之一：${candidates.slice(0, 10).join('、')}；请写全称、代码，或用 --within 说明所在地区`,
       `one of ${candidates.slice(0, 10).join(', ')}: write the whole path or the code, or say with --within where it lies`,
     ),
+  partOf: (now: string) =>
+    message(
+      `现有的地区：原来的这个地区现在只是 ${now} 的一部分，其数不能记为后者的数`,
+      `a region that there is: the one of that name is only a part of ${now} now`,
+    ),
+  twoUnits: message(
+    '一个单位；表头、单位列和指标名写的不一致',
+    'one unit: the heading, the column of units and the indicator say different ones',
+  ),
+  otherCode: message('名称与代码指同一个地区', 'a name and a code of one region'),
+  blankBelow: message(
+    '每行写明；空格不按上一行填补（工作表中合并的单元格除外）',
+    'a name in every row: blank cells are not filled from above, but for merged cells of a workbook',
+  ),
   /** Why a printed date is not taken. */
   date: {
     malformed: message(

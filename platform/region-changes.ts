@@ -8,6 +8,10 @@ export interface RegionChange {
   name: string;
   /** The prefecture that it was in; '' for none. */
   prefecture: string;
+  /** The last year at whose end it had them. */
+  until: string;
+  /** Whether what it is now has nothing of others in it, so that a figure of the one is a figure of the other. */
+  isWhole: boolean;
   /** The codes of the regions of data/regions.csv that it is now. */
   now: string[];
 }
@@ -18,10 +22,12 @@ let known: RegionChange[] | undefined;
 
 export const regionChanges = (): readonly RegionChange[] =>
   (known ??= parse<Record<string, string>>(readFileSync(CHANGES_FILE), { columns: true }).map(
-    ({ code = '', name = '', prefecture = '', now = '' }) => ({
+    ({ code = '', name = '', prefecture = '', until = '', whole = '', now = '' }) => ({
       code,
       name,
       prefecture,
+      until,
+      isWhole: whole === 'yes',
       now: now.split('|'),
     }),
   ));

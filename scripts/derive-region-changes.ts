@@ -65,9 +65,7 @@ function nowOf(unit: Unit, asked = new Set<Unit>()): string[] {
   const isCurrent = regions.get(unit.code) === unit.name;
   if (unit.until === '' || isCurrent) return regions.has(unit.code) ? [unit.code] : [];
   const found = unit.successors.flatMap((code) => {
-    const next = byCode
-      .get(code)
-      ?.find(({ since, until }) => since <= unit.until && (until === '' || until > unit.until));
+    const next = nextOf(unit, code);
     return next ? nowOf(next, asked) : [];
   });
   if (found.length > 0 || !unit.code.endsWith('00')) return [...new Set(found)].sort();
@@ -85,6 +83,25 @@ function nowOf(unit: Unit, asked = new Set<Unit>()): string[] {
   return [...new Set(above.filter((code) => code !== undefined))].sort();
 }
 
+/** The unit that another became in the year when it ended. */
+const nextOf = (unit: Unit, code: string): Unit | undefined =>
+  byCode.get(code)?.find(({ since, until }) => since <= unit.until && (until === '' || until > unit.until));
+
+/** Whether what a unit is now has nothing of others in it, so that a figure of the one is a figure of the other. */
+function isWhole(unit: Unit): boolean {
+  if (unit.until === '' || regions.get(unit.code) === unit.name) return true;
+  const [code = ''] = unit.successors;
+  const next = nextOf(unit, code);
+  return (
+    unit.successors.length === 1 &&
+    next?.since === unit.until &&
+    units.every(
+      (other) => other === unit || other.until !== unit.until || !other.successors.includes(code),
+    ) &&
+    isWhole(next)
+  );
+}
+
 const commit = execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
 const lost: string[] = [];
 const lines = units
@@ -98,11 +115,13 @@ const lines = units
       return [];
     }
     const source = `https://github.com/yescallop/areacodes/blob/${commit.slice(0, 12)}/diff/${Number(until) - 1}-${until}.diff`;
-    return [[code, name, prefecture, since, until, now.join('|'), source].join(',')];
+    return [
+      [code, name, prefecture, since, until, now.join('|'), isWhole(unit) ? 'yes' : 'no', source].join(','),
+    ];
   });
 writeFileSync(
   join(data, 'region-changes.csv'),
-  ['code,name,prefecture,since,until,now,source', ...lines, ''].join('\n'),
+  ['code,name,prefecture,since,until,now,whole,source', ...lines, ''].join('\n'),
 );
 console.log(
   `${lines.length} changes; left out, since nothing of today follows from them:\n${lost.join('\n')}`,

@@ -1,10 +1,10 @@
 import type { IndicatorRow } from '../../platform/catalogue';
-import { trimmed } from '../../platform/decimal-text';
 import { unitOf } from '../../platform/units';
 import { columnLetter } from '../table/header';
-import type { RawRow, Sheet } from '../table/sheet';
+import type { Sheet } from '../table/sheet';
 import { nearestIndicators } from '../understand/indicators';
-import { headingMeaning, type HeadingMeaning, type KeyColumn, type ValueRole } from './headings';
+import { columnsOf, findHeader, keyOf, type Column } from './columns';
+import type { KeyColumn, ValueRole } from './headings';
 import { readPreface, type Preface } from './preface';
 
 /** A column of values: of one indicator, or of the one that the row names. */
@@ -12,8 +12,12 @@ export interface ValueColumn {
   at: number;
   role: ValueRole;
   indicator: IndicatorRow | null;
+  /** The region that its heading names, '' where there is none. */
+  region: string;
   /** The unit of its heading, '' where there is none. */
   unit: string;
+  /** The date or year that its heading says, '' where there is none. */
+  period: string;
   /** As people find it: the letter and the words of its headings. */
   shown: string;
 }
@@ -26,11 +30,20 @@ export const nameOf = ({ indicator, role, shown }: ValueColumn): string =>
       ? 'stated_ratio'
       : shown;
 
+/** A column of regions beside that of the narrowest: of wider ones, or of codes. */
+export interface FurtherPlace {
+  at: number;
+  of: 'region' | 'partner';
+  isCode: boolean;
+}
+
 /** Where the columns of a table of targets and figures are. */
 export interface Layout {
   /** The number of the last row of headings. */
   lastHeading: number;
   keys: ReadonlyMap<KeyColumn, { at: number; heading: string }>;
+  /** The widest first. */
+  further: readonly FurtherPlace[];
   values: readonly ValueColumn[];
   /** Columns that are not read. */
   aside: readonly { at: number; shown: string }[];
@@ -48,44 +61,58 @@ export interface LayoutProblem {
   near: readonly string[];
 }
 
-/** The words above a column, the outer heading first. */
-interface Column {
-  at: number;
-  words: readonly string[];
-  meanings: readonly HeadingMeaning[];
-}
-
-/** How many headings one row needs to be taken for the header below a title. */
-const FEWEST_HEADINGS = 2;
-
 /**
- * Finds the headings of a sheet, of one row or of two with merged cells, below whatever stands above them; undefined for a sheet that has
- * none. A table has an indicator, of rows or of columns, and values.
+ * Finds the headings of a sheet, of one row or of several with merged cells, below whatever stands above them; undefined for a sheet that
+ * has none. A table has an indicator, of rows or of columns, and values.
  */
-export function findLayout({ head }: Pick<Sheet, 'head'>, today: string): Layout | LayoutProblem | undefined {
-  const at = head.findIndex((row) => isHeader(row));
-  const header = head[at];
+export function findLayout(
+  { head, name }: Pick<Sheet, 'head' | 'name'>,
+  today: string,
+): Layout | LayoutProblem | undefined {
+  const header = findHeader(head);
   if (!header) return undefined;
-  const below = head[at + 1];
-  const second = below && isSecondHeader(header, below) ? below : undefined;
-  const columns = columnsOf(header, second);
-  const number = (second ?? header).number;
+  const columns = columnsOf(header.rows);
+  const number = header.rows.at(-1)?.number ?? 0;
   const problem = problemOf(columns, number);
   if (problem) return problem;
-  const keys = new Map<KeyColumn, { at: number; heading: string }>();
-  for (const column of columns) {
-    const key = column.meanings.find((meaning) => meaning.is === 'key');
-    if (key && !isValue(column)) keys.set(key.column, { at: column.at, heading: column.words.join(' ') });
-  }
-  const preface = readPreface(head.slice(0, at), today);
+  const { keys, further } = keysOf(columns);
+  const preface = readPreface(head.slice(0, header.at), today, name);
+  const values = columns
+    .filter((column) => isValue(column, columns))
+    .map((column) => valueColumn(column, preface.isOfTargets ? 'TARGET' : 'FIGURE'));
   return {
     lastHeading: number,
     keys,
-    values: columns.filter(isValue).map(valueColumn),
+    further,
+    values,
     aside: columns.filter(isAside).map((column) => ({ at: column.at, shown: shownOf(column) })),
-    valuesAre: valuesAre(columns.filter(isValue).map(valueColumn), keys, preface),
+    valuesAre: valuesAre(values, keys, preface),
     preface,
   };
+}
+
+/** The columns of keys: of several of one region the narrowest is its own. */
+function keysOf(columns: readonly Column[]): Pick<Layout, 'keys' | 'further'> {
+  const keys = new Map<KeyColumn, { at: number; heading: string }>();
+  const further: FurtherPlace[] = [];
+  const found = columns.flatMap((column) => {
+    const key = isValue(column, columns) || isAside(column) ? undefined : keyOf(column);
+    return key ? [{ ...key, at: column.at, heading: column.words.join(' ') }] : [];
+  });
+  for (const { column, at, heading } of found)
+    if (column !== 'region' && column !== 'partner') keys.set(column, { at, heading });
+  for (const whose of ['region', 'partner'] as const) {
+    const own = found.filter(({ column }) => column === whose);
+    const names = own.filter(({ place }) => place?.isCode !== true);
+    const isRanked = names.every(({ place }) => (place?.rank ?? 0) > 0);
+    if (isRanked) names.sort((a, b) => (a.place?.rank ?? 0) - (b.place?.rank ?? 0));
+    const last = names.at(-1) ?? own.at(-1);
+    if (!last) continue;
+    keys.set(whose, { at: last.at, heading: last.heading });
+    for (const one of [...names, ...own.filter((code) => !names.includes(code))])
+      if (one !== last) further.push({ at: one.at, of: whose, isCode: !names.includes(one) });
+  }
+  return { keys, further };
 }
 
 function valuesAre(
@@ -93,78 +120,46 @@ function valuesAre(
   keys: Layout['keys'],
   preface: Preface,
 ): Layout['valuesAre'] {
-  const isDated = keys.has('as_of') || (!keys.has('year') && preface.date !== undefined);
+  const isDated =
+    keys.has('as_of') ||
+    values.every(({ period }) => period !== '') ||
+    (!keys.has('year') && preface.date !== undefined);
   // Columns that say what they hold need no more than a date or year from somewhere.
   if (values.every(({ role }) => role !== 'VALUE')) return 'FIGURE';
   return isDated === keys.has('year') ? null : isDated ? 'FIGURE' : 'TARGET';
 }
 
-const wordsOf = ({ texts }: RawRow): [at: number, word: string][] =>
-  [...texts.entries()].flatMap(([at, text]) =>
-    trimmed(text ?? '') === '' ? [] : [[at, trimmed(text ?? '')]],
-  );
+/** Whether a column has values: of an indicator, of a role, or of a region where the rows name the indicators. */
+const isValue = ({ meanings }: Column, columns: readonly Column[]): boolean =>
+  !meanings.some(({ is }) => is === 'aside') &&
+  (meanings.some(({ is }) => is === 'role' || is === 'indicator') ||
+    (meanings.some(({ is }) => is === 'region') && namesRegions(columns)));
 
-function isHeader(row: RawRow): boolean {
-  const meanings = wordsOf(row).map(([, word]) => headingMeaning(word));
-  const has = (is: HeadingMeaning['is']): boolean => meanings.some((meaning) => meaning.is === is);
-  const known = meanings.filter(({ is }) => is !== 'unknown').length;
-  const isNamed =
-    has('key') &&
-    (has('role') ||
-      has('indicator') ||
-      meanings.some((one) => one.is === 'key' && one.column === 'indicator'));
-  return isNamed && known >= FEWEST_HEADINGS && known * 2 > meanings.length;
-}
-
-/** A second row of headings says nothing but roles, units, indicators and keys, and one of them under a heading of the first. */
-function isSecondHeader(header: RawRow, below: RawRow): boolean {
-  const words = wordsOf(below);
-  const keysOfFirst = wordsOf(header).flatMap(([at, word]) =>
-    headingMeaning(word).is === 'key' ? [at] : [],
-  );
-  return (
-    words.length > 0 &&
-    words.every(
-      ([at, word]) =>
-        ['role', 'unit', 'indicator', 'aside'].includes(headingMeaning(word).is) && !keysOfFirst.includes(at),
-    )
-  );
-}
-
-/** A heading over several columns stands in the first of them: those to its right that have a second heading are under it. */
-function columnsOf(header: RawRow, second: RawRow | undefined): Column[] {
-  const width = Math.max(header.texts.length, second?.texts.length ?? 0);
-  const columns: Column[] = [];
-  let over = '';
-  for (let at = 0; at < width; at++) {
-    const own = trimmed(header.texts[at] ?? '');
-    const under = trimmed(second?.texts[at] ?? '');
-    if (own !== '') over = own;
-    else if (under === '') over = '';
-    const words = [over, under].filter((word) => word !== '');
-    if (words.length > 0) columns.push({ at, words, meanings: words.map(headingMeaning) });
-  }
-  return columns;
-}
-
-const isValue = ({ meanings }: Column): boolean =>
-  meanings.some(({ is }) => is === 'role' || is === 'indicator') &&
-  !meanings.some(({ is }) => is === 'aside');
+/** Whether regions are in the headings: the rows name indicators, and no column regions. */
+const namesRegions = (columns: readonly Column[]): boolean => {
+  const keys = columns.map((column) => keyOf(column)?.column);
+  return keys.includes('indicator') && !keys.includes('region');
+};
 
 const isAside = (column: Column): boolean => column.meanings.some(({ is }) => is === 'aside');
 
 const shownOf = ({ at, words }: Column): string => `${columnLetter(at)} ${words.join(' ')}`;
 
-function valueColumn(column: Column): ValueColumn {
+/** What a column holds; of one of an indicator that does not say it, `otherwise`. */
+function valueColumn(column: Column, otherwise: ValueRole): ValueColumn {
   const named = column.meanings.findLast((meaning) => meaning.is === 'indicator');
+  const role = column.meanings.findLast((meaning) => meaning.is === 'role');
+  const region = column.meanings.findLast((meaning) => meaning.is === 'region');
   const unit =
     column.meanings.findLast((meaning) => meaning.is === 'unit')?.unit ??
     bracketed(column.words.at(-1) ?? '');
   return {
     at: column.at,
-    role: column.meanings.find((meaning) => meaning.is === 'role')?.role ?? 'FIGURE',
+    role: role?.role ?? named?.role ?? (region ? 'VALUE' : otherwise),
     indicator: named?.entry ?? null,
+    region: region?.code ?? '',
     unit: unit || (named?.unit ?? ''),
+    period: (role?.period ?? '') || (named?.period ?? ''),
     shown: shownOf(column),
   };
 }
@@ -176,7 +171,9 @@ function bracketed(word: string): string {
 
 function problemOf(columns: readonly Column[], row: number): LayoutProblem | undefined {
   const unknown = columns.find(
-    (column) => !isValue(column) && !isAside(column) && !column.meanings.some(({ is }) => is === 'key'),
+    (column) =>
+      !isAside(column) &&
+      ((!isValue(column, columns) && !keyOf(column)) || column.meanings.at(-1)?.is === 'unknown'),
   );
   if (unknown)
     return {
@@ -188,17 +185,18 @@ function problemOf(columns: readonly Column[], row: number): LayoutProblem | und
   const seen = new Set<string>();
   for (const column of columns) {
     if (isAside(column)) continue;
-    const value = isValue(column) ? valueColumn(column) : undefined;
+    const value = isValue(column, columns) ? valueColumn(column, 'FIGURE') : undefined;
+    const { column: name = '', place } = keyOf(column) ?? {};
     const key = value
-      ? `${value.indicator?.code ?? ''} ${value.role}`
-      : column.meanings.map((meaning) => (meaning.is === 'key' ? meaning.column : '')).join();
+      ? [value.indicator?.code, value.role, value.period, value.region].join(' ')
+      : `${name} ${place?.isCode === true ? 'code' : (place?.rank ?? 0)}`;
     if (seen.has(key)) return { row, column: shownOf(column), code: 'COLUMN_DUPLICATE', near: [] };
     seen.add(key);
   }
-  const values = columns.filter(isValue).map(valueColumn);
-  const namesIndicator = columns.some(({ meanings }) =>
-    meanings.some((meaning) => meaning.is === 'key' && meaning.column === 'indicator'),
-  );
+  const values = columns
+    .filter((column) => isValue(column, columns))
+    .map((column) => valueColumn(column, 'FIGURE'));
+  const namesIndicator = columns.some((column) => keyOf(column)?.column === 'indicator');
   if (values.length === 0) return { row, column: 'value', code: 'COLUMN_MISSING', near: [] };
   if (!namesIndicator && values.some(({ indicator }) => indicator === null))
     return { row, column: 'indicator', code: 'COLUMN_MISSING', near: [] };

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { liesInside } from '../../platform/region-code';
 import type { GivenValue } from '../../platform/ledger/given-value';
 
 /** What a row of totals states and what the rows above it come to. */
@@ -19,8 +20,8 @@ const plus = (a: Sum, b: Sum): Sum => ({
   rounding: a.rounding.plus(b.rounding),
 });
 
-const GRAND = /^(?:合计|总计|总和|共计|全[省市县区州盟旗国](?:合计)?|[省市县区州](?:合计|总计))$/u;
-const SUB = /^(?:小计|.{1,20}小计)$/u;
+const GRAND = /^(?:合计|总计|总和|共计|全[省市县区州盟旗](?:合计)?|[省市县区州](?:合计|总计))$/u;
+const SUB = /^(?:小计|.{1,20}(?:小计|合计|总计))$/u;
 
 /** Whether the cell in the place of a region says that its row adds up the others. */
 export const isTotal = (text: string): boolean => GRAND.test(text) || SUB.test(text);
@@ -30,9 +31,14 @@ export class TotalRows {
   /** By column: what stands above a subtotal, and above a total of all. */
   private readonly since = new Map<string, Sum>();
   private readonly all = new Map<string, Sum>();
+  /** By column the region last added that no other before it has inside. */
+  private readonly outer = new Map<string, string>();
 
-  /** A value of a region's own row. */
-  add(column: string, { value, given }: GivenValue): void {
+  /** A value of a region's own row; of a prefecture's with its counties below it the prefecture's alone counts. */
+  add(column: string, region: string, { value, given }: GivenValue): void {
+    const outer = this.outer.get(column);
+    if (outer !== undefined && outer !== region && liesInside(region, outer)) return;
+    this.outer.set(column, region);
     const own = { value: new Big(value), rounding: new Big(given.rounding) };
     this.since.set(column, plus(this.since.get(column) ?? ZERO, own));
     this.all.set(column, plus(this.all.get(column) ?? ZERO, own));

@@ -12,6 +12,8 @@ export interface TableRow {
   number: number;
   /** Text by canonical column, trimmed, '' where empty; every column of `Table.columns` is there. */
   cells: Record<string, string>;
+  /** By column, what stands in the first cell of those that are merged downwards into this row. */
+  merged?: Readonly<Record<string, string>>;
   /** What the reader itself found wrong with this row (too many cells, #DIV/0!, ...): such a row must not be taken. */
   problems?: RowError[];
 }
@@ -74,7 +76,16 @@ function buildRow(header: Header, raw: RawRow, limits: Limits): TableRow | undef
     }
   }
   if (empty) return undefined;
-  return problems.length === 0 ? { number: raw.number, cells } : { number: raw.number, cells, problems };
+  const row: TableRow = { number: raw.number, cells };
+  if (problems.length > 0) row.problems = problems;
+  if (raw.merged)
+    row.merged = Object.fromEntries(
+      [...raw.merged].flatMap(([at, text]) => {
+        const column = header[at];
+        return column === undefined ? [] : [[column, trimmed(text)]];
+      }),
+    );
+  return row;
 }
 
 function flawOf(

@@ -92,6 +92,13 @@ export function columnLetter(index: number): string {
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
 
+/** The position of the column over which Excel shows these letters. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 function knownHeadings({ headings, required }: TableOptions): Map<string, string> {
   const known = new Map<string, string>();
   for (const name of [...required, ...Object.keys(headings)]) {

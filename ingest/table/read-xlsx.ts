@@ -1,7 +1,7 @@
 import { FileRefused } from './file-refused';
 import { HEAD_ROWS, type FileBytes, type RawRow, type Sheet, type Sheets } from './sheet';
 import { openParts } from './xlsx-parts';
-import { sheetRows, type SheetSource } from './xlsx-sheet';
+import { mergedSheetRows, sheetRows, type SheetSource } from './xlsx-sheet';
 import { readWorkbook } from './xlsx-workbook';
 
 /** Reads an XLSX or XLSM workbook: every sheet that has anything in it. Throws FileRefused. */
@@ -12,7 +12,7 @@ export async function readXlsx({ file, handle, limits }: FileBytes): Promise<She
   for (const { name, part } of context.sheets) {
     const source = { file, parts, part, context, limits };
     const found = await peek(source);
-    if (found) sheets.push({ ...found, name, rows: () => sheetRows(source) });
+    if (found) sheets.push({ ...found, name, rows: () => mergedSheetRows(source) });
   }
   if (sheets.length === 0)
     throw new FileRefused('FILE_EMPTY', file, { zh: '所有工作表都是空的', en: 'all sheets are empty' });

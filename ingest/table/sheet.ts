@@ -13,6 +13,8 @@ export interface RawRow {
   number: number;
   texts: (string | undefined)[];
   flaws?: Map<number, CellFlaw>;
+  /** What stands in the first cell of those that are merged downwards into this row, by position. */
+  merged?: ReadonlyMap<number, string>;
 }
 
 /** A sheet of a workbook that has something in it, or the one table of a CSV file. */

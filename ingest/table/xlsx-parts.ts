@@ -9,6 +9,8 @@ export interface Parts {
   has: (name: string) => boolean;
   /** The text of a part, a piece at a time. Throws FileRefused where it is damaged or the workbook grows too large. */
   text: (name: string) => AsyncGenerator<string>;
+  /** The same of a part that is read once more afterwards, and is counted then. */
+  look: (name: string) => AsyncGenerator<string>;
 }
 
 /** The parts of a workbook, for as long as its file is open. Throws FileRefused. */
@@ -17,14 +19,18 @@ export async function openParts(handle: FileHandle, file: string, limits: Limits
     throw damaged(file);
   });
   const entries = await readEntries(zip, file, limits);
-  let inflated = 0;
-  const count = (bytes: number) => {
-    inflated += bytes;
-    if (inflated > limits.inflatedBytes) throw tooLarge(file, limits);
+  const counter = () => {
+    let inflated = 0;
+    return (bytes: number) => {
+      inflated += bytes;
+      if (inflated > limits.inflatedBytes) throw tooLarge(file, limits);
+    };
   };
+  const count = counter();
   return {
     has: (name) => entries.has(name.toLowerCase()),
     text: (name) => partText(zip, entries.get(name.toLowerCase()), file, count),
+    look: (name) => partText(zip, entries.get(name.toLowerCase()), file, counter()),
   };
 }
 

@@ -1,7 +1,8 @@
 import { trimmed } from '../../platform/decimal-text';
 import { FileRefused } from './file-refused';
-import { columnLetter } from './header';
+import { columnIndex, columnLetter } from './header';
 import type { Limits } from './limits';
+import { mergedCells, MergedRows } from './merged-cells';
 import type { RawRow } from './sheet';
 import { cellText, type CellContext, type RawCell } from './xlsx-cells';
 import { damaged, type Parts } from './xlsx-parts';
@@ -20,9 +21,16 @@ export interface SheetSource {
 }
 
 /**
- * The rows of a worksheet that have cells, hidden rows too. Of merged cells only the first has the value, as in the file.
- * `onDimension` is told the last row that the sheet claims to have.
+ * The rows of a worksheet that have cells, hidden rows too. Of merged cells only the first has the value, as in the file; rows below it
+ * say which they are merged with.
  */
+export async function* mergedSheetRows(source: SheetSource): AsyncGenerator<RawRow> {
+  const { file, parts, part } = source;
+  const merged = new MergedRows(await mergedCells(file, parts.look(part)));
+  for await (const row of sheetRows(source)) yield merged.add(row);
+}
+
+/** The rows of a worksheet by themselves. `onDimension` is told the last row that the sheet claims to have. */
 export async function* sheetRows(
   source: SheetSource,
   onDimension: (lastRow: number) => void = () => undefined,
@@ -155,8 +163,5 @@ class SheetEvents implements XmlEvents {
 /** 0 for A5; undefined where the cell does not say. */
 function columnOf(reference: string | undefined): number | undefined {
   const letters = reference && /^[A-Z]{1,3}/.exec(reference)?.[0];
-  if (!letters) return undefined;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
+  return letters ? columnIndex(letters) : undefined;
 }

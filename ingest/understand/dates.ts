@@ -31,7 +31,7 @@ export function understandDate(
   written: string,
   { year: fileYear, today }: Context,
 ): DateMeaning | DateProblem {
-  const text = halfWidth(written).replace(/\s+/g, '').replace(BEFORE, '').replace(AFTER, '');
+  const text = inDigits(halfWidth(written).replace(/\s+/g, '')).replace(BEFORE, '').replace(AFTER, '');
   const day = dayOf(text, fileYear);
   if (day === 'noYear') return day;
   if (day !== undefined) return day <= today ? { date: day, isEstimated: false } : 'future';
@@ -46,6 +46,29 @@ export function understandDate(
   if (date <= today) return { date, isEstimated: true };
   return date.slice(0, 4) > today.slice(0, 4) ? 'future' : 'notOver';
 }
+
+/** 二〇二三年六月三十日 as 2023年6月30日. */
+function inDigits(text: string): string {
+  if (!/^[二一][〇○零九一二三四五六七八]{3}年/u.test(text)) return text;
+  return text
+    .replace(/^.{4}/u, (year) =>
+      Array.from(year, (digit) => String(DIGIT.indexOf(digit.replace(/[○零]/u, '〇')))).join(''),
+    )
+    .replace(
+      /(?<=[年月])([一二三])?(十)?([一二三四五六七八九])?(?=[月日号])/gu,
+      (whole, tens?: string, ten?: string, ones?: string) =>
+        whole === ''
+          ? ''
+          : ten === undefined
+            ? String(DIGIT.indexOf(ones ?? tens ?? ''))
+            : String(
+                (tens === undefined ? 1 : DIGIT.indexOf(tens)) * 10 +
+                  (ones === undefined ? 0 : DIGIT.indexOf(ones)),
+              ),
+    );
+}
+
+const DIGIT = '〇一二三四五六七八九';
 
 const asDate = (text: string): string | undefined => {
   const parsed = parseDate(text);

@@ -36,7 +36,7 @@ export function understandIndicator(
     ({ names }) => names.includes(among),
     ({ stems }) => stems.includes(stem),
     // "其中：脱贫人口" says what is special about the part, not its whole name.
-    ({ names }) => parts !== null && names.some((own) => own.includes(stem)),
+    ({ names }) => parts !== null && stem.length > 1 && names.some((own) => own.includes(stem)),
   ];
   for (const isMeant of ways) {
     const found = (parts ?? rowsOf(stem)).filter(isMeant);

@@ -69,7 +69,7 @@ describe('a region as people write it', () => {
     ['十里铺街道', '611024', '611024002'],
     ['城关区', '610000', undefined],
   ])('%s within %s is %s', (written, within, code) => {
-    const meaning = understandRegion(written, within);
+    const meaning = understandRegion(written, { within });
     if (code === undefined) expect(meaning).toHaveProperty('candidates');
     else expect(meaning).toEqual({ code, isEarlier: false });
   });
