@@ -10,6 +10,7 @@ interface Change {
   since: string;
   until: string;
   now: string;
+  whole: string;
   source: string;
 }
 
@@ -41,12 +42,16 @@ describe('the earlier codes and names of regions', () => {
   });
 
   test.each([
-    ['会理县', '513425', '513402'],
-    ['平安县', '632121', '630203'],
-    ['崇文区', '110103', '110101'],
-    ['万县地区', '512200', '500000'],
-    ['巴县', '510222', '500104|500106|500107|500108|500113'],
-  ])('%s, %s, is %s now', (name, code, now) => {
-    expect(changes.find((change) => change.code === code && change.name === name)?.now).toBe(now);
+    ['会理县', '513425', '513402', 'yes'],
+    ['平安县', '632121', '630203', 'yes'],
+    ['崇文区', '110103', '110101', 'no'],
+    ['市中区', '370802', '370811', 'no'],
+    ['万县地区', '512200', '500000', 'no'],
+    ['巴县', '510222', '500104|500106|500107|500108|500113', 'no'],
+  ])('%s, %s, is %s now; as a whole: %s', (name, code, now, whole) => {
+    expect(changes.find((change) => change.code === code && change.name === name)).toMatchObject({
+      now,
+      whole,
+    });
   });
 });
