@@ -195,7 +195,7 @@ export class RowReader {
   /** The day of a figure: of its heading, of the row, else of what stands above the headings. */
   date(column?: ValueColumn): (DateMeaning & { written: string }) | null {
     const { layout, today } = this.reading;
-    const written = column?.period || this.text('as_of');
+    const written = column === undefined || column.period === '' ? this.text('as_of') : column.period;
     if (written === '') {
       if (!layout.keys.has('as_of') && layout.preface.date) return layout.preface.date;
       return this.refuse('as_of', '', figureTexts.required, 'EMPTY');

@@ -3,8 +3,8 @@ import { unitOf } from '../../platform/units';
 import { headingKey } from '../table/header';
 import { understandIndicator } from '../understand/indicators';
 import { understandRegion } from '../understand/regions';
-import { placeHeading, type PlaceColumn } from './place-headings';
 import { splitPeriod } from './period';
+import { placeHeading, type PlaceColumn } from './place-headings';
 
 /** What a column of a table of targets and figures says beside the values. */
 export type KeyColumn =
@@ -121,7 +121,7 @@ export function headingMeaning(heading: string, whole: IndicatorRow | null = nul
   const part = whole && partOf(heading, whole);
   if (part) return part;
   if (ASIDE.test(key))
-    return whole && /计$/u.test(key) ? { is: 'role', role: 'FIGURE', period: '' } : { is: 'aside' };
+    return whole && key.endsWith('计') ? { is: 'role', role: 'FIGURE', period: '' } : { is: 'aside' };
   return placeHeading(key) ?? roleMeaning(key) ?? joinedMeaning(heading) ?? regionMeaning(heading);
 }
 

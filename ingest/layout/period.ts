@@ -16,5 +16,5 @@ export function splitPeriod(heading: string): { period: string; rest: string; is
   if (period === '') return undefined;
   const rest = inYear.slice(span.length).replace(/^(?:为?止|的)/u, '');
   // 2023年7月完成数 leaves 7月完成数, which is no heading.
-  return { period, rest, isUntil: until !== '' || /^1/u.test(span) };
+  return { period, rest, isUntil: until !== '' || span.startsWith('1') };
 }

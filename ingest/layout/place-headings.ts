@@ -24,7 +24,7 @@ export function placeHeading(
   const match = PLACE.exec(name);
   if (!match || !/[方省市州盟地县区旗乡镇]/u.test(name)) return undefined;
   const isPlain = /^(?:方|地区|地方|区域|行政区划?|区划)/u.test(name);
-  const widest = /^省/u.test(name) ? 1 : RANKS.length - RANKS.findIndex((rank) => rank.test(name));
+  const widest = name.startsWith('省') ? 1 : RANKS.length - RANKS.findIndex((rank) => rank.test(name));
   return {
     is: 'key',
     column: east.length > west.length ? 'partner' : 'region',

@@ -1,7 +1,7 @@
 import { halfWidth } from '../../platform/decimal-text';
+import { liesInside } from '../../platform/region-code';
 import type { RawRow } from '../table/sheet';
 import { understandDate, type DateMeaning } from '../understand/dates';
-import { liesInside } from '../../platform/region-code';
 import { understandRegion } from '../understand/regions';
 
 /** What stands above the headings of a table. */

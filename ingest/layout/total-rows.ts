@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { liesInside } from '../../platform/region-code';
 import type { GivenValue } from '../../platform/ledger/given-value';
+import { liesInside } from '../../platform/region-code';
 
 /** What a row of totals states and what the rows above it come to. */
 export interface TotalDifference {
