@@ -10,6 +10,7 @@ import { THEMES } from '../schema/subgraphs';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { dockerCompose } from './docker-compose';
 import { inheritDescriptions } from './inherit-descriptions';
+import { registerPageFiles } from './register-pages';
 
 /** What one subgraph's SDL or the composition of all of them says is wrong, one line for each error. */
 export class CompositionFailed extends Error {}
@@ -29,6 +30,7 @@ export function composedFiles(): ReadonlyMap<string, string> {
     ['platform/indicator-codes.ts', indicatorCodes()],
     ['schema/themes.graphql', themes()],
     ['docker-compose.yml', dockerCompose()],
+    ...registerPageFiles(),
   ]);
   const services = Object.values(subgraphs).map(({ subgraph: { name, ledger, registers } }) => {
     if (registers) files.set(`schema/${name}.registers.graphql`, registerSdl(name, registers));

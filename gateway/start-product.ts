@@ -15,7 +15,9 @@ import type { WebPages } from './web-pages';
 const DEFAULT_PORT = 4000;
 
 /** The manifest of what the page for staff asks. */
-const STAFF_DOCUMENTS = join(__dirname, '..', 'web', 'staff', 'generated', 'persisted-documents.json');
+const STAFF_DOCUMENTS = ['staff', 'registers']
+  .map((folder) => join(__dirname, '..', 'web', folder, 'generated', 'persisted-documents.json'))
+  .join(',');
 
 export interface Product {
   /** http://host:port */

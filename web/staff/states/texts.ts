@@ -44,6 +44,12 @@ export const texts = {
     'Try again; else tell an administrator this number.',
   ),
   requestId: message('请求编号', 'Request'),
+  outcomeUnknown: message(
+    '不知道是否已写入。请不要改动内容，再提交一次：已写入的不会重复。',
+    'Nobody knows whether it was written. Submit it again unchanged: it is written once.',
+  ),
+  notTaken: message('未受理', 'Not taken'),
+  loadNewest: message('载入最新版本', 'Load the newest version'),
   empty: message('没有数据', 'Nothing here'),
   noSuchPage: message('没有这个页面', 'There is no such page'),
   toStart: message('回到总览', 'To the overview'),

@@ -1,0 +1,75 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { GraphClientError } from '../../../client/errors.ts';
+import type { OperationResult } from '../../../client/result.ts';
+import { graph } from './client';
+
+/** Why a change was not written, in both languages. */
+export interface Refusal {
+  code: string;
+  field: string | null;
+  zh: string;
+  en: string;
+}
+
+interface Outcome {
+  result: { refusals: readonly Refusal[] } | null;
+}
+
+/** A change under way, or what came of it. */
+export interface Change<Variables> {
+  send: (variables: Omit<Variables, 'key'>) => void;
+  isPending: boolean;
+  refusals: readonly Refusal[];
+  /** What kept it from being decided, or leaves unknown whether it was. */
+  error: GraphClientError | null;
+}
+
+/** Its own type asks whether variables may be left out, which nobody knows here. */
+const change = graph.mutate as <Data>(
+  document: TypedDocumentNode<Data, never>,
+  variables: unknown,
+) => Promise<OperationResult<Data>>;
+
+/**
+ * Sends a change, whose result the document calls `result`. The same change sent again, after a second click or a lost connection, has
+ * the idempotency key of the first, so that it is written once.
+ */
+export function useChange<Data extends Outcome, Variables extends { key: string }>(
+  document: TypedDocumentNode<Data, Variables>,
+  done: (data: Data) => void,
+): Change<Variables> {
+  const queries = useQueryClient();
+  const last = useRef({ body: '', key: '' });
+  const mutation = useMutation<Data, GraphClientError, Omit<Variables, 'key'>>({
+    mutationFn: async (variables) => {
+      const body = JSON.stringify(variables);
+      if (last.current.body !== body) last.current = { body, key: newKey() };
+      const sent = await change(document, { ...variables, key: last.current.key });
+      if (sent.ok) return sent.data;
+      if (sent.partial?.result) return sent.partial;
+      throw sent.error;
+    },
+    onSuccess: async (data) => {
+      last.current = { body: '', key: '' };
+      if (data.result?.refusals.length !== 0) return;
+      await queries.invalidateQueries();
+      done(data);
+    },
+  });
+  return {
+    send: (variables) => {
+      if (!mutation.isPending) mutation.mutate(variables);
+    },
+    isPending: mutation.isPending,
+    refusals: mutation.data?.result?.refusals ?? [],
+    error: mutation.error,
+  };
+}
+
+/** 32 hexadecimal digits by chance: `randomUUID` is there over https alone. */
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
