@@ -6,6 +6,9 @@ import type { Field, Register } from './register';
 import { texts } from './texts';
 import { choiceOf, labelOf } from './value';
 
+/** As wide as a phone, in pixels: there the list comes first. */
+const NARROW = 640;
+
 const REGIONS = ['within', 'partner'] as const;
 const DAYS = ['datedFrom', 'datedTo', 'activeOn'] as const;
 
@@ -60,7 +63,7 @@ function RegionFilter({ name, label }: FilterProps) {
       <span>{label}</span>
       <RegionPicker
         ariaLabel={label}
-        value={value}
+        value={value === '' ? null : value}
         onChange={(code) => {
           set([code ?? '']);
         }}
@@ -151,32 +154,37 @@ export function Filters({ register }: { register: Register }) {
   const { t } = useLanguage();
   const [, setSearch] = useSearchParams();
   return (
-    <section className="filters no-print" aria-label={t(texts.filters)}>
-      <RegionFilter name="within" label={t(texts.within)} />
-      {register.hasPartner && <RegionFilter name="partner" label={t(texts.partner)} />}
-      {register.filters.map(({ name, by }) => {
-        const field = register.fields.find((one) => one.name === name);
-        if (!field) return null;
-        const props = { name, label: t(labelOf(field)) };
-        if (by === 'PLACE') return <RegionFilter key={name} {...props} />;
-        if (field.kind === 'choice') return <ChoiceFilter key={name} {...props} values={field.values} />;
-        return <TextFilter key={name} {...props} />;
-      })}
-      <DayFilter name="datedFrom" label={t(texts.from)} />
-      <DayFilter name="datedTo" label={t(texts.to)} />
-      {register.interval && <DayFilter name="activeOn" label={t(labelOf(register.interval))} />}
-      {register.flags.map((flag) => (
-        <CheckFilter key={flag.name} name={flag.name} label={t(labelOf(flag))} />
-      ))}
-      <CheckFilter name="includeVoid" label={t(texts.includeVoid)} />
-      <Button
-        size="small"
-        onClick={() => {
-          setSearch(new URLSearchParams());
-        }}
-      >
-        {t(texts.clear)}
-      </Button>
+    <section className="no-print" aria-label={t(texts.filters)}>
+      <details open={window.innerWidth > NARROW}>
+        <summary>{t(texts.filters)}</summary>
+        <div className="filters">
+          <RegionFilter name="within" label={t(texts.within)} />
+          {register.hasPartner && <RegionFilter name="partner" label={t(texts.partner)} />}
+          {register.filters.map(({ name, by }) => {
+            const field = register.fields.find((one) => one.name === name);
+            if (!field) return null;
+            const props = { name, label: t(labelOf(field)) };
+            if (by === 'PLACE') return <RegionFilter key={name} {...props} />;
+            if (field.kind === 'choice') return <ChoiceFilter key={name} {...props} values={field.values} />;
+            return <TextFilter key={name} {...props} />;
+          })}
+          <DayFilter name="datedFrom" label={t(texts.from)} />
+          <DayFilter name="datedTo" label={t(texts.to)} />
+          {register.interval && <DayFilter name="activeOn" label={t(labelOf(register.interval))} />}
+          {register.flags.map((flag) => (
+            <CheckFilter key={flag.name} name={flag.name} label={t(labelOf(flag))} />
+          ))}
+          <CheckFilter name="includeVoid" label={t(texts.includeVoid)} />
+          <Button
+            size="small"
+            onClick={() => {
+              setSearch(new URLSearchParams());
+            }}
+          >
+            {t(texts.clear)}
+          </Button>
+        </div>
+      </details>
     </section>
   );
 }
