@@ -42,7 +42,15 @@ function Styled() {
     <ConfigProvider
       csp={{ nonce }}
       locale={language === 'ZH' ? zhCN : enUS}
-      theme={{ token: { colorPrimary: '#a8322d', colorLink: '#8f2a26', borderRadius: 4, motion: false } }}
+      theme={{
+        token: {
+          colorPrimary: '#a8322d',
+          colorLink: '#8f2a26',
+          borderRadius: 4,
+          fontFamily: 'inherit',
+          motion: false,
+        },
+      }}
     >
       <BrowserRouter>
         <Layout>

@@ -1,4 +1,5 @@
 import '../shared/old-browsers';
+import '../shared/style-nonce';
 import './staff.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';

@@ -11,21 +11,26 @@ export function IndicatorPicker({
   id,
   value,
   onChange,
+  name,
 }: {
   id?: string;
   value: string | null;
+  /** Of the indicator that is chosen, where it is known: the catalogue is then asked for when somebody looks for another one. */
+  name?: string | undefined;
   onChange: (code: string | null) => void;
 }) {
   const { t, language } = useLanguage();
-  const catalogue = useGraph(CatalogueDocument, {});
   const [isOpen, setOpen] = useState(false);
+  const isNameless = value !== null && name === undefined;
+  const catalogue = useGraph(CatalogueDocument, {}, { enabled: isOpen || isNameless });
   const initials = useQuery({
     queryKey: ['initials of indicators'],
     queryFn: async () => (await import('./initials')).indicatorInitials,
     enabled: isOpen,
     staleTime: Infinity,
   });
-  const options = (catalogue.data?.data.indicators ?? []).map(({ code, name, english, synonyms }) => ({
+  const known = value !== null && name !== undefined ? [{ value, label: name, sought: '' }] : [];
+  const found = (catalogue.data?.data.indicators ?? []).map(({ code, name, english, synonyms }) => ({
     value: code,
     label: language === 'ZH' ? name : english,
     sought: [code, name, english, ...synonyms, initials.data?.[code] ?? ''].join('\n').toLowerCase(),
@@ -44,8 +49,8 @@ export function IndicatorPicker({
       }}
       onOpenChange={setOpen}
       placeholder={t(texts.indicatorHint)}
-      options={options}
-      loading={catalogue.isPending}
+      options={found.length > 0 ? found : known}
+      loading={catalogue.isFetching}
       notFoundContent={t(texts.nothingFound)}
     />
   );

@@ -2,17 +2,25 @@ import { Include } from '../../../client/generated/schema.ts';
 import {
   PartnershipScorecardDocument,
   RegionScorecardDocument,
-  type ScorecardRowFragment,
+  type RegionScorecardQuery,
 } from '../generated/graphql.ts';
 import { useGraph, type GraphQuery } from '../graph/use-graph';
 import type { Moment } from '../view/moment';
 import type { Place } from '../view/place';
 
+type RegionAnswer = NonNullable<RegionScorecardQuery['region']>;
+
+export type ScorecardLine = RegionAnswer['progress'][number];
+
 /** How far a place is, indicator by indicator. */
 export interface Scorecard {
   /** 江苏省 → 陕西省, or the region's name. */
   title: string;
-  rows: ScorecardRowFragment[];
+  /** The region that the figures are of: of a partnership the western one. */
+  region: Pick<RegionAnswer, 'code' | 'name' | 'level'>;
+  /** What lies above it; null for a partnership, and for the nation. */
+  parent: RegionAnswer['parent'];
+  rows: ScorecardLine[];
 }
 
 const NEVER = { year: 1978, asOf: null, knownAt: null };
@@ -44,10 +52,16 @@ export function useScorecard(
         ({ partnership }) =>
           partnership && {
             title: `${partnership.east.name} → ${partnership.west.name}`,
+            region: partnership.west,
+            parent: null,
             rows: partnership.progress,
           },
       )
-    : mapped(ofRegion, ({ region }) => region && { title: region.name, rows: region.progress });
+    : mapped(
+        ofRegion,
+        ({ region }) =>
+          region && { title: region.name, region, parent: region.parent, rows: region.progress },
+      );
 }
 
 /** The same question, with its data in another shape. */

@@ -12,6 +12,7 @@ import { addressOf, keyOf, type Place } from '../../view/place';
 import { useMoment } from '../../view/use-moment';
 import { ChoosePlace } from './choose-place';
 import { Findings } from './findings';
+import { Flows } from './flows';
 import { texts } from './texts';
 
 /** What somebody looks after, at a glance. */
@@ -76,6 +77,7 @@ function PlaceAtAGlance({
               )}
             </section>
             <Findings place={place} moment={moment} own={found.rows} />
+            <Flows moment={moment} />
           </>
         )
       }

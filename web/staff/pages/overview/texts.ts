@@ -23,6 +23,11 @@ export const texts = {
   difference: message('差额', 'Difference'),
   place: message('地区', 'Place'),
   why: message('情况', 'Why'),
+  flows: message('东部到西部', 'From east to west'),
+  money: message('资金（财政援助和社会帮扶）', 'Money (fiscal and social)'),
+  labour: message('劳务（农村劳动力转移就业）', 'Labour'),
+  sales: message('消费帮扶销售', 'Sales'),
+  noFlows: message('这一天各省之间没有上报的数。', 'Nothing was reported between provinces by that day.'),
   some: message('只看了前 500 行', 'Of the first 500 rows'),
 } as const;
 

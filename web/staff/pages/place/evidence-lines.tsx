@@ -1,0 +1,96 @@
+import { isUnknown } from '../../../../client/unknown.ts';
+import { Amount } from '../../figures/figures';
+import { texts as figureTexts } from '../../figures/texts';
+import type { EvidenceRowFragment } from '../../generated/graphql.ts';
+import { useLanguage } from '../../language';
+import { texts } from './evidence-texts';
+import { Instant } from './instant';
+
+type Node = NonNullable<EvidenceRowFragment['evidence']>['nodes'][number];
+
+/** Each statement and record that a figure is made of. */
+export function EvidenceLines({ row }: { row: EvidenceRowFragment }) {
+  const { t } = useLanguage();
+  if (row.evidence === null)
+    return <p className="unknown">{t(isUnknown(row, 'evidence') ? figureTexts.notKnown : texts.noLines)}</p>;
+  const { nodes } = row.evidence;
+  if (nodes.length === 0) return <p className="quiet">{t(texts.noLines)}</p>;
+  return (
+    <div className="scroll">
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{t(texts.date)}</th>
+            <th scope="col">{t(texts.kind)}</th>
+            <th scope="col">{t(texts.where)}</th>
+            <th scope="col" className="number">
+              {t(texts.amount)}
+            </th>
+            <th scope="col">{t(texts.given)}</th>
+            <th scope="col">{t(texts.source)}</th>
+            <th scope="col">{t(texts.why)}</th>
+            <th scope="col">{t(texts.recordedAt)}</th>
+            <th scope="col">{t(texts.recordedBy)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map((node) => (
+            <Line key={node.id} node={node} unit={row.indicator.unit} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Line({ node, unit }: { node: Node; unit: EvidenceRowFragment['indicator']['unit'] }) {
+  const { t } = useLanguage();
+  const isStatement = node.__typename === 'Statement';
+  return (
+    <tr>
+      <th scope="row" className="nowrap">
+        {node.date}
+      </th>
+      <td className="nowrap">
+        {t(isStatement ? texts.statement : texts.posting)}{' '}
+        <span className="quiet">{t(node.side === 'EAST' ? texts.east : texts.west)}</span>
+      </td>
+      <td>
+        {node.partner && `${node.partner.name} → `}
+        {node.region?.name}
+      </td>
+      <td className="number">
+        <Amount value={node.amount} unit={node.indicator?.unit ?? unit} />
+      </td>
+      <td className="nowrap">{isStatement && givenOf(node)}</td>
+      <td>{isStatement ? node.source : <Records node={node} />}</td>
+      <td>{isStatement && [node.note, node.reason].filter(Boolean).join('；')}</td>
+      <td className="nowrap">
+        <Instant at={node.recordedAt} />
+      </td>
+      <td>{node.recordedBy ?? <span className="quiet">{t(texts.hidden)}</span>}</td>
+    </tr>
+  );
+}
+
+/** As the office wrote it: 约2471吨. */
+function givenOf({ qualifier, given, givenUnit }: Extract<Node, { __typename: 'Statement' }>): string {
+  if (given === null) return '';
+  const number = `${given}${givenUnit ?? ''}`;
+  return qualifier !== null && ['约', '近'].includes(qualifier)
+    ? `${qualifier}${number}`
+    : `${given}${qualifier ?? ''}${givenUnit ?? ''}`;
+}
+
+function Records({ node }: { node: Extract<Node, { __typename: 'Posting' }> }) {
+  if (node.records.length === 0) return <>{node.recordId}</>;
+  return (
+    <>
+      {node.records.map((record) => (
+        <span key={record.id} className="record">
+          {record.__typename} {record.recordId}
+        </span>
+      ))}
+    </>
+  );
+}
