@@ -41,6 +41,7 @@ function Styled() {
   return (
     <ConfigProvider
       csp={{ nonce }}
+      button={{ autoInsertSpace: false }}
       locale={language === 'ZH' ? zhCN : enUS}
       theme={{
         token: {

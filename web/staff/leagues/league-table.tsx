@@ -12,7 +12,7 @@ type League = NonNullable<RankingQuery['league']>;
 type Standing = League['standings'][number];
 
 /** Regions in the order of their ranks, with where they were a month before. */
-export function LeagueTable({ league }: { league: League }) {
+export function LeagueTable({ league, hasChange }: { league: League; hasChange: boolean }) {
   const { t, language } = useLanguage();
   const [search] = useSearchParams();
   const { indicator, standings } = league;
@@ -43,6 +43,11 @@ export function LeagueTable({ league }: { league: League }) {
               {t(text)}
             </th>
           ))}
+          {hasChange && (
+            <th scope="col" className="number">
+              {t(texts.change)}
+            </th>
+          )}
           <th scope="col">{t(scorecardTexts.pace)}</th>
         </tr>
       </thead>
@@ -81,6 +86,11 @@ export function LeagueTable({ league }: { league: League }) {
               <td className="number">
                 <Figure row={progress} field="gap" />
               </td>
+              {hasChange && (
+                <td className="number">
+                  <Figure row={progress} field="change" unit={indicator.unit} />
+                </td>
+              )}
               <td>
                 <PaceTag pace={progress.pace} />
               </td>

@@ -4,6 +4,7 @@ export const texts = {
   rank: message('名次', 'Rank'),
   previousRank: message('上月名次', 'A month before'),
   region: message('地区', 'Region'),
+  change: message('本月增量', 'Change in a month'),
   up: message('上升', 'up'),
   down: message('下降', 'down'),
   notRanked: message('不排名', 'not ranked'),

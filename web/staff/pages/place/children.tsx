@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { LeagueBy, type RegionLevel } from '../../../../client/generated/schema.ts';
-import { RankingDocument, type ScorecardRowFragment } from '../../generated/graphql.ts';
-import { useGraph } from '../../graph/use-graph';
+import type { ScorecardRowFragment } from '../../generated/graphql.ts';
 import { useLanguage } from '../../language';
-import { LeagueTable } from '../../leagues/league-table';
 import { levelBelow } from '../../leagues/levels';
+import { Ranked } from '../../leagues/ranked';
 import { IndicatorPicker } from '../../pickers/indicator-picker';
-import { Answered } from '../../states/states';
 import type { Moment } from '../../view/moment';
 import { texts } from './texts';
 
@@ -37,40 +35,8 @@ export function Children({
         />
       </div>
       {indicator !== null && (
-        <Ranked
-          variables={{
-            indicator,
-            within: region.code,
-            level,
-            by: LeagueBy.RATIO,
-            year: moment.year,
-            asOf: moment.asOf,
-          }}
-        />
+        <Ranked wanted={{ indicator, within: region.code, level, by: LeagueBy.RATIO }} moment={moment} />
       )}
     </section>
-  );
-}
-
-function Ranked({
-  variables,
-}: {
-  variables: {
-    indicator: string;
-    within: string;
-    level: RegionLevel;
-    by: LeagueBy;
-    year: number;
-    asOf: string;
-  };
-}) {
-  const { t } = useLanguage();
-  const found = useGraph(RankingDocument, variables);
-  return (
-    <Answered query={found}>
-      {({ league }) =>
-        league ? <LeagueTable league={league} /> : <p className="quiet">{t(texts.noChildren)}</p>
-      }
-    </Answered>
   );
 }

@@ -27,7 +27,6 @@ export const texts = {
   children: message('下级排名', 'The places below, ranked'),
   rank: message('名次', 'Rank'),
   previousRank: message('上月名次', 'A month before'),
-  noChildren: message('没有可排名的下级地区。', 'There are no places below to rank.'),
   partnerships: message('结对关系', 'Partnerships'),
   lowerPartnerships: message('下级结对关系', 'Partnerships below'),
   noPartnerships: message('没有登记的结对关系。', 'No partnerships are on record.'),

@@ -1,14 +1,13 @@
 import { Segmented, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { LeagueBy, RegionLevel } from '../../../../client/generated/schema.ts';
-import { RankingDocument } from '../../generated/graphql.ts';
-import { useGraph } from '../../graph/use-graph';
+import { DownloadButtons } from '../../files/download-buttons';
 import { useLanguage } from '../../language';
-import { LeagueTable } from '../../leagues/league-table';
 import { levelNames } from '../../leagues/levels';
+import { Ranked } from '../../leagues/ranked';
 import { IndicatorPicker } from '../../pickers/indicator-picker';
 import { RegionPicker } from '../../pickers/region-picker';
-import { Answered, Empty, Failure, Loading } from '../../states/states';
+import { Empty, Failure, Loading } from '../../states/states';
 import { MomentBar } from '../../view/moment-bar';
 import { useMoment } from '../../view/use-moment';
 import { bases, texts } from './texts';
@@ -65,6 +64,10 @@ export default function Ranking() {
             choose('by', value);
           }}
         />
+        <span className="spacer" />
+        {indicator !== null && shown.moment !== null && (
+          <DownloadButtons report="league" parameters={{ indicator, within, level, by, ...shown.moment }} />
+        )}
       </div>
       <section aria-label={t(texts.title)}>
         {shown.error ? (
@@ -74,39 +77,10 @@ export default function Ranking() {
         ) : indicator === null ? (
           <Empty text={texts.chooseBoth} />
         ) : (
-          <Ranked
-            variables={{
-              indicator,
-              within,
-              level,
-              by,
-              year: shown.moment.year,
-              asOf: shown.moment.asOf,
-            }}
-          />
+          <Ranked wanted={{ indicator, within, level, by }} moment={shown.moment} />
         )}
       </section>
     </>
-  );
-}
-
-function Ranked({
-  variables,
-}: {
-  variables: {
-    indicator: string;
-    within: string;
-    level: RegionLevel;
-    by: LeagueBy;
-    year: number;
-    asOf: string;
-  };
-}) {
-  const found = useGraph(RankingDocument, variables);
-  return (
-    <Answered query={found}>
-      {({ league }) => (league ? <LeagueTable league={league} /> : <Empty />)}
-    </Answered>
   );
 }
 

@@ -11,4 +11,6 @@ export const texts = {
 export const bases = {
   RATIO: message('完成率', 'ratio'),
   GAP: message('与应完成之差', 'gap'),
+  ACTUAL: message('完成数', 'amount'),
+  CHANGE: message('本月增量', 'change in a month'),
 } as const;

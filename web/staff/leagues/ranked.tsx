@@ -1,0 +1,46 @@
+import { LeagueBy, type RegionLevel } from '../../../client/generated/schema.ts';
+import { RankingDocument } from '../generated/graphql.ts';
+import { useGraph } from '../graph/use-graph';
+import { useLanguage } from '../language';
+import { Answered } from '../states/states';
+import type { Moment } from '../view/moment';
+import { LeagueTable } from './league-table';
+import { texts } from './texts';
+
+/** Whom to rank, and by what. */
+export interface RankedBy {
+  indicator: string;
+  within: string;
+  level: RegionLevel;
+  by: LeagueBy;
+}
+
+/** A league, asked for and shown. */
+export function Ranked({ wanted, moment }: { wanted: RankedBy; moment: Moment }) {
+  const { t } = useLanguage();
+  const withChange = wanted.by === LeagueBy.CHANGE;
+  const found = useGraph(RankingDocument, {
+    ...wanted,
+    ...moment,
+    withChange,
+    since: aMonthBefore(moment),
+  });
+  return (
+    <Answered query={found}>
+      {({ league }) =>
+        league ? (
+          <LeagueTable league={league} hasChange={withChange} />
+        ) : (
+          <p className="quiet">{t(texts.nothing)}</p>
+        )
+      }
+    </Answered>
+  );
+}
+
+/** The last day of the month before, or the first of the year. */
+function aMonthBefore({ year, asOf }: Moment): string {
+  const month = Number(asOf.slice(5, 7));
+  if (month === 1) return `${year}-01-01`;
+  return new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
+}
