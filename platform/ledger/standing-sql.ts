@@ -1,13 +1,13 @@
 import { raw, statement, type Statement } from '../database/sql';
 
-/** The SQL of standing totals: of the triggers that keep them, and of standing.ts, which makes them anew. */
+/** The SQL of standing totals: what they are, and how standing.ts makes them anew; standing-triggers.ts keeps them. */
 
 /** The days of a book's year. */
 const SINCE = `case when book.year = 0 then '-infinity' else make_date(book.year, 1, 1) end`;
 const UNTIL = `case when book.year = 0 then 'infinity' else make_date(book.year, 12, 31) end`;
 
 /** The totals of a scope `book`, by date: of several of one date the last counts, and of a withdrawn one none. */
-const TOTALS = `
+export const TOTALS = `
   select * from (
     select distinct on (s.date) s.date, s.id, s.total, s.rounding
     from statement s
@@ -19,7 +19,7 @@ const TOTALS = `
   where total is not null`;
 
 /** The rows of `standing` that a scope `book` should have. Where nothing crosses, the scopes around it form a chain. */
-const ROWS = `
+export const ROWS = `
   with total as materialized (${TOTALS}
   ),
   around as materialized (
@@ -34,33 +34,35 @@ const ROWS = `
     where r <= length(book.region_path) and p <= length(book.partner_path)
       and r + p < length(book.region_path) + length(book.partner_path)
   ),
-  change as (
-    select date from total
-    union
-    select first from around where first > (select min(date) from total)
+  step as (
+    select date as date_from, total.* from total
+    union all
+    select began.first, latest.*
+    from (
+      select distinct first from around
+      where first > (select min(date) from total) and first not in (select date from total)
+    ) began
+    cross join lateral (select * from total where date < began.first order by date desc limit 1) latest
   ),
-  on_change as (
-    select change.date as date_from, latest.*, coalesce(nearest.r, -1) as inside_region, coalesce(nearest.p, -1) as inside_partner
-    from change
-    cross join lateral (
-      select id, date, total, rounding from total where total.date <= change.date order by total.date desc limit 1
-    ) latest
+  on_step as (
+    select step.*, coalesce(nearest.r, -1) as inside_region, coalesce(nearest.p, -1) as inside_partner
+    from step
     left join lateral (
-      select r, p from around where around.first <= change.date order by r + p desc limit 1
+      select r, p from around where around.first <= step.date_from order by r + p desc limit 1
     ) nearest on true
   )
   select date_from, lead(date_from, 1, 'infinity') over (order by date_from) as date_to, id, date, total, rounding,
     inside_region, inside_partner
   from (
-    select *, lag((id, inside_region, inside_partner)) over (order by date_from) as before from on_change
-  ) as change
+    select *, lag((id, inside_region, inside_partner)) over (order by date_from) as before from on_step
+  ) as step
   where before is distinct from (id, inside_region, inside_partner)`;
 
-const COLUMNS = `indicator, side, year, region_path, partner_path, date_from, date_to, statement, date, total, rounding,
+export const COLUMNS = `indicator, side, year, region_path, partner_path, date_from, date_to, statement, date, total, rounding,
   inside_region, inside_partner`;
 
 /** Each scope around is looked up by itself: left to itself, the planner compares all scopes of a book with one another. */
-const CROSSING_OF_BOOK = `
+export const CROSSING_OF_BOOK = `
   select left(book.region_path, digits) as region_path
   from unnest('{0,2,4,6,9}'::int[]) as digits
   cross join lateral (
@@ -83,141 +85,10 @@ const CROSSING_OF_BOOK = `
   ) below
   where digits < length(book.partner_path)`;
 
-/** The rows, open or not, that lie in a scope `book` and whose nearest scope around it is that one or lies around it. */
-const outermostIn = (condition: string): string => `
-    select s.region_path, s.partner_path from standing s
-    where s.indicator = book.indicator and s.side = book.side and s.year = book.year and s.inside_region = level
-      and s.region_path >= book.region_path collate "C" and s.region_path < (book.region_path || ':') collate "C"
-      and starts_with(s.partner_path, book.partner_path) and s.inside_partner <= length(book.partner_path)
-      and s.date_from < book.changed_to and s.date_to > book.changed_from and ${condition}`;
-
 /** Of each row its own scope and those around it. */
-const SCOPES_AROUND = `cross join unnest('{0,2,4,6,9,12}'::int[]) as r
+export const SCOPES_AROUND = `cross join unnest('{0,2,4,6,9,12}'::int[]) as r
   cross join unnest('{0,2,4,6,9,12}'::int[]) as p
   where r <= length(region_path) and p <= length(partner_path)`;
-
-/**
- * Keeps the standing totals of indicators that are kept at all, whoever writes statements. A scope whose first date has changed is
- * the nearest one around others from another day on: around what lies outermost in it.
- */
-export const KEEP_STATEMENTS = `
-declare
-  scopes stated_scope[];
-  since date[];
-  until date[];
-begin
-  update standing_indicator known set latest = newest.moment
-  from (select indicator, max(recorded_at) as moment from written group by indicator) newest
-  where known.indicator = newest.indicator and known.latest < newest.moment;
-
-  with book as (
-    select distinct w.indicator, w.side, case when known.is_yearly then extract(year from w.date)::int else 0 end as year,
-      w.region_path, w.partner_path
-    from written w
-    join standing_indicator known using (indicator)
-  ),
-  first as materialized (
-    select book.*, before.first as old_first, found.first as new_first
-    from book
-    left join lateral (
-      select first from stated_scope y
-      where y.indicator = book.indicator and y.side = book.side and y.year = book.year
-        and y.region_path = book.region_path and y.partner_path = book.partner_path
-      offset 0
-    ) before on true
-    cross join lateral (select min(date) as first from (${TOTALS}) as total) found
-  ),
-  removed as (
-    delete from stated_scope y using first
-    where new_first is null and y.indicator = first.indicator and y.side = first.side and y.year = first.year
-      and y.region_path = first.region_path and y.partner_path = first.partner_path
-  ),
-  noted as (
-    insert into stated_scope (indicator, side, year, region_path, partner_path, first)
-    select indicator, side, year, region_path, partner_path, new_first from first
-    where new_first is distinct from old_first and new_first is not null
-    on conflict (indicator, side, year, region_path, partner_path) do update set first = excluded.first
-  )
-  select array_agg(row(indicator, side, year, region_path, partner_path, old_first)::stated_scope),
-    array_agg(case when new_first is distinct from old_first then least(old_first, new_first) end),
-    array_agg(case when old_first is null or new_first is null then 'infinity' else greatest(old_first, new_first) end)
-  into scopes, since, until
-  from first;
-  if scopes is null then return null; end if;
-
-  insert into crossing_region (indicator, side, year, region_path)
-  select distinct book.indicator, book.side, book.year, crossing.region_path
-  from unnest(scopes) as book
-  cross join lateral (${CROSSING_OF_BOOK}) as crossing
-  where book.first is null
-  on conflict do nothing;
-
-  with book as (
-    select * from unnest(scopes, since, until)
-      as book(indicator, side, year, region_path, partner_path, old_first, changed_from, changed_to)
-  ),
-  affected as materialized (
-  select indicator, side, year, region_path, partner_path from book
-  union
-  select book.indicator, book.side, book.year, inner_scope.region_path, inner_scope.partner_path
-  from book
-  cross join unnest('{-1,0,2,4,6,9,12}'::int[]) as level
-  cross join lateral (${outermostIn(`s.date_to = 'infinity'`)}
-    union${outermostIn(`s.date_to < 'infinity'`)}
-  ) inner_scope
-  where book.changed_from is not null and level <= length(book.region_path)
-),
-difference as materialized (
-  select book.indicator, book.side, book.year, book.region_path, book.partner_path, difference.*
-  from affected as book
-  cross join lateral (
-    with fresh as materialized (${ROWS}
-    ),
-    kept as materialized (
-      select date_from, date_to, statement, date, total, rounding, inside_region::int, inside_partner::int from standing s
-      where s.indicator = book.indicator and s.side = book.side and s.year = book.year
-        and s.region_path = book.region_path collate "C" and s.partner_path = book.partner_path collate "C"
-    )
-    select true as stands, added.* from (select * from fresh except select * from kept) as added
-    union all
-    select false, gone.* from kept as gone where date_from not in (select date_from from fresh)
-  ) as difference(stands, date_from, date_to, statement, date, total, rounding, inside_region, inside_partner)
-),
-removed as (
-  delete from standing s using difference d
-  where not d.stands and s.indicator = d.indicator and s.side = d.side and s.year = d.year
-    and s.region_path = d.region_path collate "C" and s.partner_path = d.partner_path collate "C" and s.date_from = d.date_from
-),
-latest as (
-  insert into standing_book (indicator, side, year, latest)
-  select indicator, side, year, max(date_from) from difference where stands
-  group by indicator, side, year
-  on conflict (indicator, side, year) do update set latest = excluded.latest where standing_book.latest < excluded.latest
-)
-insert into standing (${COLUMNS})
-select ${COLUMNS} from difference where stands
-on conflict (indicator, side, year, region_path, partner_path, date_from) do update
-set date_to = excluded.date_to, statement = excluded.statement, date = excluded.date, total = excluded.total,
-  rounding = excluded.rounding, inside_region = excluded.inside_region, inside_partner = excluded.inside_partner;
-  return null;
-end`;
-
-/** Adds what was posted to every scope around it. */
-export const KEEP_POSTINGS = `
-begin
-  update standing_indicator known set latest = newest.moment
-  from (select indicator, max(recorded_at) as moment from written group by indicator) newest
-  where known.indicator = newest.indicator and known.latest < newest.moment;
-
-  insert into posting_day (indicator, region_path, partner_path, date, amount, live)
-  select indicator, left(region_path, r), left(partner_path, p), date, sum(amount), sum(direction)
-  from written join standing_indicator using (indicator)
-  ${SCOPES_AROUND}
-  group by 1, 2, 3, 4
-  on conflict (indicator, region_path, partner_path, date) do update
-  set amount = posting_day.amount + excluded.amount, live = posting_day.live + excluded.live;
-  return null;
-end`;
 
 /** Of some indicators those whose standing totals are not kept, and whether anything of them is on record. */
 export const unkeptIndicators = (indicators: readonly string[]): Statement => statement(

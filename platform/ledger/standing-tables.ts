@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { roleName } from '../database/open';
-import { KEEP_POSTINGS, KEEP_STATEMENTS } from './standing-sql';
+import { KEEP_POSTINGS, KEEP_STATEMENTS } from './standing-triggers';
 
 const PATHS = `region_path text collate "C" not null, partner_path text collate "C" not null`;
 const BOOK = `indicator text not null, side text not null, year int not null`;
@@ -68,7 +68,7 @@ const steps = (subgraph: string): string[] => [
   ...(['statement', 'posting'] as const).flatMap((table) => [
     `create function keep_${table}s() returns trigger language plpgsql
      set search_path from current set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
-     as $$${table === 'statement' ? KEEP_STATEMENTS : KEEP_POSTINGS}$$`,
+     set plan_cache_mode = force_generic_plan as $$${table === 'statement' ? KEEP_STATEMENTS : KEEP_POSTINGS}$$`,
     `create trigger standing_totals after insert on ${table} referencing new table as written
      for each statement execute function keep_${table}s()`,
   ]),
