@@ -240,6 +240,15 @@ export const FigureFindingCode = {
 } as const;
 export type FigureFindingCode = (typeof FigureFindingCode)[keyof typeof FigureFindingCode];
 
+/** Where the share of a forecast comes from. 预计依据。 */
+export const ForecastBasis = {
+  /** What the same scope had done by that day of last year, of what last year ended with. 上年同期占全年比重。 */
+  LAST_YEAR: 'LAST_YEAR',
+  /** What should be done by the target's schedule, as last year says nothing or nothing was done by then. 应完成进度。 */
+  SCHEDULE: 'SCHEDULE',
+} as const;
+export type ForecastBasis = (typeof ForecastBasis)[keyof typeof ForecastBasis];
+
 /** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const HotlineCaseGroup = {
   KIND: 'KIND',
@@ -617,6 +626,17 @@ export const ProductStage = {
   WITHDRAWN: 'WITHDRAWN',
 } as const;
 export type ProductStage = (typeof ProductStage)[keyof typeof ProductStage];
+
+/** What rows of progress are put in order by. 排序依据。 */
+export const ProgressSort = {
+  /** 完成率 */
+  RATIO: 'RATIO',
+  /** ratio - scheduled, in percentage points. 与应完成进度之差。 */
+  GAP: 'GAP',
+  /** In the indicator's unit. 完成数。 */
+  ACTUAL: 'ACTUAL',
+} as const;
+export type ProgressSort = (typeof ProgressSort)[keyof typeof ProgressSort];
 
 /** The category. 项目类别。 */
 export const ProjectCategory = {
@@ -1098,6 +1118,7 @@ export const graphcacheKeys = {
   EvidenceEdge: byNothing,
   FigureFinding: byNothing,
   FiguresResult: byNothing,
+  Forecast: byNothing,
   HotlineCaseConnection: byNothing,
   HotlineCaseEdge: byNothing,
   HotlineCaseResult: byNothing,
@@ -1155,6 +1176,7 @@ export const graphcacheKeys = {
   PurchaseEdge: byNothing,
   PurchaseResult: byNothing,
   PurchaseSummary: byNothing,
+  RankedProgress: byNothing,
   RectificationItemConnection: byNothing,
   RectificationItemEdge: byNothing,
   RectificationItemResult: byNothing,

@@ -45,7 +45,7 @@ function oncePerRow<Value>(find: Find<Value>): Find<Value> {
 }
 
 /** Of a sum of targets what their scopes have done, else what the row's own scope has. */
-const figureOf = oncePerRow(async (actuals, row): Promise<Figure> => {
+export const figureOf = oncePerRow(async (actuals, row): Promise<Figure> => {
   const { asOf } = requireKey(row.id);
   const [whole, parts] = await Promise.all([measure(actuals, row), row.parts && measureParts(actuals, row)]);
   const { book } = whole;

@@ -5,6 +5,7 @@ import type { Context } from '../subgraph';
 import { createActualLoader, createItemisedLoader, type ActualLoader, type ItemisedLoader } from './actuals';
 import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader, type Covered } from './coverage';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
+import { forecast, type Forecast } from './forecast';
 import { waitForWritersOf } from './known-at';
 import { basis, change, measure, measureCounterpart, type Counterpart } from './measure';
 import {
@@ -79,6 +80,7 @@ export const progressResolvers: {
   counterpart: Resolver<(Counterpart & Covered) | null>;
   series: (row: ProgressReference, args: SeriesArguments) => PointRow[];
   change: Resolver<string | null, { since: string }>;
+  forecast: Resolver<Forecast | null>;
   evidence: Resolver<Connection<EvidenceNode>, EvidencePage>;
   revisions: Resolver<Connection<Revision>, EvidencePage>;
 } = {
@@ -113,6 +115,7 @@ export const progressResolvers: {
   },
   series,
   change: (row, { since }, { loaders }) => change(loaders.actual, row, since),
+  forecast: (row, _, { loaders }) => forecast(loaders.actual, row),
   evidence: (row, page, { loaders }) => {
     const pages = loaders.evidence(page);
     return basis(loaders.actual, row).then((scopes) => pages.load(scopes));

@@ -1,4 +1,5 @@
 import BigJs from 'big.js';
+import { decimalsOf } from '../amount';
 import { dayOf, daysInMonth } from '../calendar';
 import type { Unit } from '../catalogue';
 
@@ -53,6 +54,14 @@ export function elapsedShare(asOf: string): string {
     .times(HUNDRED)
     .div(String(12 * days))
     .toFixed(2);
+}
+
+/** A whole of which a part is a share in percent, rounded half up to what its unit has, to two decimals at most. */
+export function extrapolate(part: string, share: string, unit: Unit): string {
+  const Rounded = BigJs();
+  Rounded.DP = Math.min(2, decimalsOf(unit));
+  Rounded.RM = Rounded.roundHalfUp;
+  return new Rounded(part).times('100').div(share).toFixed();
 }
 
 /** ratio - scheduled in percentage points, of the two as printed, so that what a reader sees adds up. */

@@ -138,6 +138,23 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** What a year may end with. 预计全年完成数。 */
+export type Forecast = {
+  __typename?: 'Forecast';
+  basis: ForecastBasis;
+  /** The share of the year's whole that is taken to be done on the day `standsFor`, in percent. 应占全年比重。 */
+  share: Scalars['Decimal']['output'];
+  /** In the indicator's unit, rounded half up: the actual, with the basis PARTS the `targetActual`, over the share. 预计数。 */
+  value: Scalars['Decimal']['output'];
+};
+
+/** Where the share of a forecast comes from. 预计依据。 */
+export type ForecastBasis =
+  /** What the same scope had done by that day of last year, of what last year ended with. 上年同期占全年比重。 */
+  | 'LAST_YEAR'
+  /** What should be done by the target's schedule, as last year says nothing or nothing was done by then. 应完成进度。 */
+  | 'SCHEDULE';
+
 /** What is measured (指标): a catalogue entry. */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -170,6 +187,7 @@ export type OwnerProgress = Progress & {
   counterpart: Maybe<Counterpart>;
   coverage: Maybe<Coverage>;
   evidence: Maybe<EvidenceConnection>;
+  forecast: Maybe<Forecast>;
   gap: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   itemised: Maybe<Scalars['Decimal']['output']>;
@@ -295,6 +313,11 @@ export type Progress = {
   coverage: Maybe<Coverage>;
   /** The statements and postings that `actual` is made of, newest first; for a rate, those of both its parts (数据来源). Null only when the subgraph cannot be reached. */
   evidence: Maybe<EvidenceConnection>;
+  /**
+   * What the year may end with, if it goes on as last year, else as scheduled (预计全年完成数): what is done over the share that should be done on
+   * the day `standsFor`. Null for all but flows with a target to be reached, without an actual, and while that share is below 10 percent.
+   */
+  forecast: Maybe<Forecast>;
   /** ratio - scheduled, in percentage points (与应完成进度之差). Null when one of them is. */
   gap: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
@@ -576,19 +599,6 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -602,99 +612,8 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -709,17 +628,6 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -731,6 +639,8 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -741,6 +651,19 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -796,10 +719,36 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -813,84 +762,6 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -903,6 +774,7 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
@@ -912,6 +784,7 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -967,8 +840,46 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -980,61 +891,6 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
-        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
@@ -1090,6 +946,310 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"target":true,"targetKind":true,"parts":true,"schedule":true,"partners":true}>
@@ -1306,6 +1466,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Forecast: ResolverTypeWrapper<Forecast>;
+  ForecastBasis: ForecastBasis;
   Indicator: ResolverTypeWrapper<Indicator>;
   Investment: ResolverTypeWrapper<NamingRow>;
   LandedEnterprise: ResolverTypeWrapper<NamingRow>;
@@ -1346,6 +1508,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Forecast: Forecast;
   Indicator: Indicator;
   Investment: NamingRow;
   LandedEnterprise: NamingRow;
@@ -1420,6 +1583,12 @@ export type EvidenceEdgeResolvers<ContextType = LedgerContext, ParentType extend
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type ForecastResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast']> = {
+  basis?: Resolver<ResolversTypes['ForecastBasis'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1444,6 +1613,7 @@ export type OwnerProgressResolvers<ContextType = LedgerContext, ParentType exten
   counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<OwnerProgressEvidenceArgs, 'first'>>;
+  forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemised?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1578,6 +1748,7 @@ export type Resolvers<ContextType = LedgerContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Forecast?: ForecastResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Investment?: InvestmentResolvers<ContextType>;
   LandedEnterprise?: LandedEnterpriseResolvers<ContextType>;

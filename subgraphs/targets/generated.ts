@@ -4,6 +4,8 @@ import type { IndicatorRow } from '../../platform/catalogue';
 import type { ProgressRow } from './progress';
 import type { RegionPage } from './region-loaders';
 import type { Counted, TargetRow, TargetsContext } from './loaders';
+import type { ProgressList } from './progress-lists';
+import type { RankedRow } from './ranked-progress';
 import type { Refusal as RefusalRow } from '../../platform/register/check-record';
 import type { TargetOutcome } from './change-targets';
 import type { PartnershipOutcome } from './change-partnerships';
@@ -274,6 +276,7 @@ export type OwnerProgress = Progress & {
   id: Scalars['ID']['output'];
   indicator: Indicator;
   lastYear: Maybe<Progress>;
+  pace: Maybe<Pace>;
   partner: Maybe<Region>;
   /** Of an eastern region its partnerships, in force or ended, for the owner of the indicator, as west|since|until; null for all others. */
   partners: Maybe<Array<Scalars['String']['output']>>;
@@ -291,6 +294,19 @@ export type OwnerProgress = Progress & {
   targetParts: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
 };
+
+/** How a figure compares with its target and schedule. 进度评价。 */
+export type Pace =
+  /** The ratio is at or above what should be done, `scheduled`. 达到应完成进度。 */
+  | 'AHEAD'
+  /** The ratio is below what should be done. 滞后于应完成进度。 */
+  | 'BEHIND'
+  /** The ratio is 100 or more. 已完成。 */
+  | 'DONE'
+  /** What is to be kept above or below the target is. 保持在目标以内。 */
+  | 'KEPT'
+  /** What is to be kept above or below the target is not. 未保持。 */
+  | 'MISSED';
 
 /** Where a page ends. Pass `endCursor` as `after` to get the next page. 分页信息。 */
 export type PageInfo = {
@@ -405,8 +421,23 @@ export type ProgressConnection = {
   edges: Array<ProgressEdge>;
   nodes: Array<Progress>;
   pageInfo: PageInfo;
+  /**
+   * All rows of the list, not of this page alone, by ratio, gap or amount: who is behind, who has done most; at most 10,000 (排序与筛选). Rows
+   * with nothing to compare come after the others, and last those whose figure is not known, with an error beside it, whatever pace is asked
+   * for. Its further pages have what was known when the first one was asked for.
+   */
+  ranked: RankedProgress;
   /** How many there are on all pages. 总数。 */
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProgressConnectionRankedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  pace?: InputMaybe<Array<Pace>>;
+  sort?: InputMaybe<ProgressSort>;
 };
 
 export type ProgressEdge = {
@@ -414,6 +445,15 @@ export type ProgressEdge = {
   cursor: Scalars['String']['output'];
   node: Progress;
 };
+
+/** What rows of progress are put in order by. 排序依据。 */
+export type ProgressSort =
+  /** In the indicator's unit. 完成数。 */
+  | 'ACTUAL'
+  /** ratio - scheduled, in percentage points. 与应完成进度之差。 */
+  | 'GAP'
+  /** 完成率 */
+  | 'RATIO';
 
 export type Query = {
   __typename?: 'Query';
@@ -527,6 +567,20 @@ export type QueryTargetsAuditArgs = {
   register?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of rows of progress in an order. 排序后的完成情况列表。 */
+export type RankedProgress = {
+  __typename?: 'RankedProgress';
+  /** All rows of the list. */
+  candidates: Array<Progress>;
+  edges: Array<ProgressEdge>;
+  /** Stands for the list and the arguments, as a League's. */
+  id: Scalars['ID']['output'];
+  nodes: Array<Progress>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages. 总数。 */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Why nothing was written. 未受理的原因。 */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -593,6 +647,7 @@ export type RegionProgressArgs = {
   include?: InputMaybe<Include>;
   indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  partner?: InputMaybe<Scalars['RegionCode']['input']>;
   side?: InputMaybe<Side>;
   themes?: InputMaybe<Array<Theme>>;
   year: Scalars['Int']['input'];
@@ -888,6 +943,7 @@ export type FederationTypes = {
   League: League;
   OwnerProgress: OwnerProgress;
   Partnership: Partnership;
+  RankedProgress: RankedProgress;
   Region: Region;
 };
 
@@ -907,6 +963,24 @@ export type FederationReferenceTypes = {
   Partnership:
     ( { __typename: 'Partnership' }
     & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
+  RankedProgress:
+    ( { __typename: 'RankedProgress' }
+    & GraphQLRecursivePick<FederationTypes['RankedProgress'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}> ) );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -937,6 +1011,7 @@ export type ResolversTypes = {
   LeagueBy: LeagueBy;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OwnerProgress: ResolverTypeWrapper<ProgressRow>;
+  Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partnership: ResolverTypeWrapper<PartnershipRow>;
   PartnershipConnection: ResolverTypeWrapper<Counted<PartnershipRow>>;
@@ -944,9 +1019,11 @@ export type ResolversTypes = {
   PartnershipPeriod: ResolverTypeWrapper<PartnershipPeriod>;
   PartnershipResult: ResolverTypeWrapper<PartnershipOutcome>;
   Progress: ResolverTypeWrapper<ProgressRow>;
-  ProgressConnection: ResolverTypeWrapper<Counted<ProgressRow>>;
+  ProgressConnection: ResolverTypeWrapper<ProgressList>;
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['Progress'] }>;
+  ProgressSort: ProgressSort;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedProgress: ResolverTypeWrapper<RankedRow>;
   Refusal: ResolverTypeWrapper<RefusalRow>;
   RefusalCode: RefusalCode;
   Region: ResolverTypeWrapper<RegionRow>;
@@ -993,9 +1070,10 @@ export type ResolversParentTypes = {
   PartnershipPeriod: PartnershipPeriod;
   PartnershipResult: PartnershipOutcome;
   Progress: ProgressRow;
-  ProgressConnection: Counted<ProgressRow>;
+  ProgressConnection: ProgressList;
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['Progress'] };
   Query: Record<PropertyKey, never>;
+  RankedProgress: RankedRow;
   Refusal: RefusalRow;
   Region: RegionRow;
   RegionCode: Scalars['RegionCode']['output'];
@@ -1172,6 +1250,7 @@ export type ProgressConnectionResolvers<ContextType = TargetsContext, ParentType
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['RankedProgress'], ParentType, ContextType, RequireFields<ProgressConnectionRankedArgs, 'descending' | 'first' | 'sort'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1191,6 +1270,16 @@ export type QueryResolvers<ContextType = TargetsContext, ParentType extends Reso
   sampleData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'indicator' | 'region' | 'year'>>;
   targetsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryTargetsAuditArgs, 'first'>>;
+};
+
+export type RankedProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['RankedProgress'] = ResolversParentTypes['RankedProgress'], FederationReferenceType extends FederationReferenceTypes['RankedProgress'] = FederationReferenceTypes['RankedProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RankedProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1288,6 +1377,7 @@ export type Resolvers<ContextType = TargetsContext> = {
   ProgressConnection?: ProgressConnectionResolvers<ContextType>;
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedProgress?: RankedProgressResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;

@@ -207,9 +207,9 @@ function rank(
 }
 
 /** Null, for nothing reported, after every number. */
-export const ordered =
+const ordered =
   (compare: (a: string, b: string) => number): Order =>
   (a, b) =>
     a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b);
-const ascending = ordered(compareDecimals);
-const descending = ordered((a, b) => compareDecimals(b, a));
+export const ascending = ordered(compareDecimals);
+export const descending = ordered((a, b) => compareDecimals(b, a));

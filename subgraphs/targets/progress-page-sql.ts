@@ -4,8 +4,8 @@ import { EASTERN_PROVINCES, NATION, regionPath } from '../../platform/region-cod
 import { codesOf, COLUMNS, found, isSummable, moment, wanted, type ProgressQuery } from './progress-sql';
 import type { RegionLevel } from './rows';
 
-/** A page of the list over regions; `withinPath` '' is the whole nation. */
-export interface ProgressPage extends ProgressQuery {
+/** A list over regions; `withinPath` '' is the whole nation. */
+export interface ListedProgress extends ProgressQuery {
   withinPath: string;
   /** Only regions below one of these paths; null for all. */
   readable: readonly string[] | null;
@@ -13,13 +13,16 @@ export interface ProgressPage extends ProgressQuery {
   regions: readonly string[] | null;
   level: RegionLevel | null;
   side: Side;
+}
+
+export interface ProgressPage extends ListedProgress {
   after: readonly [region: string, position: number];
   /** How many rows. */
   limit: number;
 }
 
 /** The regions of a list: below a path, of a level, and those that the viewer may read. */
-const listed = ({ withinPath, level, readable, regions, side }: ProgressPage): Sql =>
+const listed = ({ withinPath, level, readable, regions, side }: ListedProgress): Sql =>
   joined(
     [
       sql`region.path >= ${withinPath} collate "C" and region.path < (${withinPath}::text || ':') collate "C"`,
@@ -47,18 +50,23 @@ const LENGTHS: Readonly<Record<RegionLevel, number>> = {
 };
 
 /** Targets of the year on a side, in and below a region; each is `own` where it is that of the very region. */
-const onSide = ({ year, knownAt, indicators, side }: ProgressPage): { at: Sql; own: Sql; targets: Sql } => ({
+const onSide = ({
+  year,
+  knownAt,
+  indicators,
+  side,
+}: ListedProgress): { at: Sql; own: Sql; targets: Sql } => ({
   at: raw(side === 'EAST' ? 'partner_path' : 'region_path'),
   own: side === 'EAST' ? sql`region = ${NATION}` : raw(`partner = ''`),
   targets: sql`year = ${year} and recorded_at <= ${moment(knownAt)} and indicator = any(${codesOf(indicators)}::text[])
       and ${side === 'EAST' ? raw(`partner <> ''`) : sql`(region <> ${NATION} or partner = '')`}`,
 });
 
-const summable = ({ indicators }: ProgressPage): Sql =>
+const summable = ({ indicators }: ListedProgress): Sql =>
   sql`indicator = any(${codesOf(indicators.filter(isSummable))}::text[])`;
 
 /** The lines of targets that regions have on a side: of their own, or inside them one that can be summed. */
-const targeted = (page: ProgressPage): Sql => {
+const targeted = (page: ListedProgress): Sql => {
   const { at, own, targets } = onSide(page);
   return sql`
 targeted as (
@@ -161,7 +169,7 @@ left join found on found.n = line.code and found.indicator = line.indicator
 order by line.code, line.position`;
 }
 
-export const progressCount = (page: ProgressPage): Statement =>
+export const progressCount = (page: ListedProgress): Statement =>
   page.all
     ? statement('targets.progress-count-of-all')`
 with ${wanted(page.indicators)}

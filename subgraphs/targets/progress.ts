@@ -17,7 +17,7 @@ import { writeSchedule, type PartSchedule, type TargetKind } from '../../platfor
 import type { Side } from '../../platform/ledger/scopes';
 import { ownersName } from '../../platform/owner-types';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
-import { progressCount, progressPage, type ProgressPage } from './progress-page-sql';
+import { progressCount, progressPage, type ListedProgress, type ProgressPage } from './progress-page-sql';
 import * as sql from './progress-sql';
 import type { ProgressQuery } from './progress-sql';
 import type { RegionRow, TargetBasis } from './rows';
@@ -159,15 +159,15 @@ export class ProgressLoaders {
   }
 
   /** All rows of a list, to be ranked as a whole. */
-  async candidates(list: Omit<ProgressPage, 'after' | 'limit'>): Promise<ProgressRow[]> {
+  async candidates(list: ListedProgress): Promise<ProgressRow[]> {
     const rows = await this.page({ ...list, after: ['', -1], limit: MOST_CANDIDATES + 1 });
     if (rows.length > MOST_CANDIDATES) throw tooManyCandidates();
     return rows;
   }
 
-  async count(page: ProgressPage): Promise<number> {
-    await waitForWritersOf(this.run)([page.knownAt]);
-    const [row] = await this.run<{ count: number }>(progressCount(page));
+  async count(list: ListedProgress): Promise<number> {
+    await waitForWritersOf(this.run)([list.knownAt]);
+    const [row] = await this.run<{ count: number }>(progressCount(list));
     return row?.count ?? 0;
   }
 }

@@ -1,17 +1,18 @@
-import { readablePaths } from '../../platform/access/viewer';
 import { catalogue, indicator, type IndicatorRow } from '../../platform/catalogue';
 import { connection, decodeCursor, pageSize } from '../../platform/connection';
 import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { elapsedShare } from '../../platform/ledger/ratio';
 import { resolveMessage } from '../../platform/message';
 import { isRegionCode, regionPath } from '../../platform/region-code';
-import { FIRST_YEAR, knownRegions, progressQuery } from './arguments';
+import { FIRST_YEAR, progressQuery } from './arguments';
 import { changeResolvers } from './change-resolvers';
-import type { Resolvers, Side } from './generated';
+import type { Resolvers } from './generated';
 import { findIndicators } from './indicator-search';
 import { decodeLeague, findLeague, listBefore, listCandidates, listEarlier, rankStandings } from './league';
 import type { TargetsContext, TargetsLoaders } from './loaders';
-import { inYearBefore, sidesOf, type ProgressRow } from './progress';
+import { inYearBefore, type ProgressRow } from './progress';
+import { listOfRegion, listProgress } from './progress-lists';
+import { decodeRanked, listOf, rankedProgress, rankPage } from './ranked-progress';
 import { listRegions } from './region-resolvers';
 import type { RegionRow } from './rows';
 
@@ -26,10 +27,6 @@ const entryOf = (code: string | null): IndicatorRow | null =>
   code === null ? null : (indicator(code) ?? null);
 
 const isCode = (part: string): boolean => isRegionCode(part);
-const isPosition = (part: string): boolean => /^\d{1,4}$/.test(part);
-
-/** WEST for null, too. */
-const sideOf = (side: Side | null): Side => (side === 'EAST' ? 'EAST' : 'WEST');
 
 /** The same for every type that implements Progress. */
 const progressRow = {
@@ -69,33 +66,7 @@ export const resolvers: Resolvers = {
       (search == null ? catalogue : findIndicators(search)).filter(
         (entry) => theme == null || entry.theme === theme,
       ),
-    progress: async (
-      _,
-      { within, level, regions, side, first, after, ...args },
-      { loaders, viewer, now },
-    ) => {
-      const size = pageSize(first);
-      const [code = '', position = '-1'] = decodeCursor(after, [isCode, isPosition]) ?? [];
-      const query = progressQuery(args, now);
-      const page = {
-        ...query,
-        withinPath: within ? regionPath(within) : '',
-        side: sideOf(side),
-        readable: readablePaths(viewer, sideOf(side)),
-        level: level ?? null,
-        regions: knownRegions(regions),
-        after: [
-          code,
-          query.indicators.filter((entry) => entry.position <= Number(position)).length - 1,
-        ] as const,
-        limit: size + 1,
-      };
-      const rows = await loaders.progress.page(page);
-      return {
-        ...connection(rows, { size, after }, (row) => [row.key.west || row.key.east, row.indicator.position]),
-        count: () => loaders.progress.count(page),
-      };
-    },
+    progress: (_, args, context) => listProgress(args, context),
     league: (_, args, { now }) => findLeague(args, now),
   },
 
@@ -105,12 +76,7 @@ export const resolvers: Resolvers = {
     parent: ({ parent }, _, { loaders }) => (parent === null ? null : loaders.region.load(parent)),
     children: ({ code }, _, { loaders }) => loaders.children.load(code),
     partnerships: ({ code }, _, { loaders }) => loaders.partnershipsOfRegion.load(code),
-    progress: (region, { side, ...args }, { loaders, now }) => {
-      const list = loaders.progress.ofScopes(progressQuery(args, now));
-      return list
-        .load(sidesOf(sideOf(side), region.code))
-        .then((rows) => rows.map((row) => ({ ...row, region })));
-    },
+    progress: (region, args, context) => listOfRegion(region, args, context),
   },
 
   Partnership: {
@@ -127,7 +93,24 @@ export const resolvers: Resolvers = {
   },
 
   PartnershipConnection: { totalCount: ({ count }) => count() },
-  ProgressConnection: { totalCount: ({ count }) => count() },
+  ProgressConnection: {
+    nodes: async ({ page }) => (await page()).nodes,
+    edges: async ({ page }) => (await page()).edges,
+    pageInfo: async ({ page }) => (await page()).pageInfo,
+    totalCount: ({ count }) => count(),
+    ranked: (list, args, { now }) => rankedProgress(list, args, now),
+  },
+  RankedProgress: {
+    __resolveReference: ({ id, ...measured }) => {
+      const ranked = decodeRanked(id);
+      return ranked && { ...ranked, ...measured };
+    },
+    candidates: (ranked, _, context) => context.loaders.progress.candidates(listOf(ranked, context)),
+    nodes: async (ranked, _, context) => (await rankPage(ranked, context)).nodes,
+    edges: async (ranked, _, context) => (await rankPage(ranked, context)).edges,
+    pageInfo: async (ranked, _, context) => (await rankPage(ranked, context)).pageInfo,
+    totalCount: async (ranked, _, context) => (await rankPage(ranked, context)).totalCount,
+  },
   RegionConnection: { totalCount: ({ count }) => count() },
 
   Indicator: {

@@ -20,7 +20,7 @@ export function isEmpty(field: Field, value: unknown): boolean {
   const isRow = Object.keys(node).some((name) =>
     ['READERS', 'PERSONAL'].includes(ruleOf(type.name, name) ?? ''),
   );
-  if (isRow && type.name !== 'League') return false;
+  if (isRow && !['League', 'RankedProgress'].includes(type.name)) return false;
   return Object.entries(node).every(([name, inner]) => {
     const known = type.getFields()[name];
     return !known || ruleOf(type.name, name) === 'EVERYONE' || isEmpty(known, inner);
