@@ -37,14 +37,14 @@ export async function* each<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
 }
 
 /**
- * Refuses what no sheet can hold.
+ * Refuses what no sheet can hold, or nobody can wait for.
  *
  * @throws GraphQLError QUERY_TOO_LARGE.
  */
-export function checkRows(count: number): void {
-  if (count > MOST_ROWS)
+export function checkRows(count: number, most = MOST_ROWS): void {
+  if (count > most)
     throw graphError(
       'QUERY_TOO_LARGE',
-      `rows: expected at most ${MOST_ROWS}, found ${count}: narrow the region, the level or the indicators`,
+      `rows: expected at most ${most}, found ${count}: narrow the region, the level or the indicators`,
     );
 }

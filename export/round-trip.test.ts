@@ -50,6 +50,27 @@ test.each(registers.flatMap(({ name }) => [[`${name}.csv`], [`${name}.xlsx`]]))(
   },
 );
 
+test.each(
+  ['targets', 'figures'].flatMap((name) =>
+    ['csv', 'xlsx'].map((format) => `${name}.${format}?year=2021&within=610000&level=PROVINCE`),
+  ),
+)('%s: everything that was set and stated is on record already', async (path) => {
+  const { errors, written, unchanged, findings } = await importAgain(
+    path.replace(/\?.*/, ''),
+    await download(path),
+  );
+  expect({ errors, written, findings: findings.filter(({ kind }) => kind !== 'QUALIFIED') }).toEqual({
+    errors: [],
+    written: 0,
+    findings: [],
+  });
+  const [count] = await databases.targets.query<{ targets: number; figures: number }[]>(
+    `select (select count(distinct (indicator, region, partner))::int from targets.target where year = 2021 and region like '61%') as targets`,
+  );
+  expect(path.startsWith('figures') || unchanged === count?.targets).toBe(true);
+  expect(unchanged).toBeGreaterThan(3);
+});
+
 test('a file in English comes back too', async () => {
   const content = await download('labour-transfers.csv?language=en');
   expect(content.toString()).toContain('register,origin,originName,destination');

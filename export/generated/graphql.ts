@@ -105,6 +105,11 @@ export type TargetKind =
   /** To be reached by the end of the year. 达到。 */
   | 'REACH';
 
+/** What the value of a target was taken from. 目标口径。 */
+export type TargetValueBasis =
+  /** 上年实绩 */
+  | 'LAST_YEAR';
+
 /** A family of indicators. 专题。 */
 export type Theme =
   /** 消费帮扶 */
@@ -305,6 +310,129 @@ export type PartnershipRevisionsQuery = { partnership: { east: { name: string },
       | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
       | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
       | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    > } | null };
+
+export type FiledScopesQueryVariables = Exact<{
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators?: Array<string | number> | null | undefined;
+  themes?: Array<Theme> | null | undefined;
+  within?: string | null | undefined;
+  level?: RegionLevel | null | undefined;
+  include: Include;
+  side: Side;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FiledScopesQuery = { page: { totalCount: number, nodes: Array<
+      | { targetBasis: TargetBasis | null, statedOn: string | null, region: { code: string, name: string }, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null }
+      | { targetBasis: TargetBasis | null, statedOn: string | null, region: { code: string, name: string }, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null }
+      | { targetBasis: TargetBasis | null, statedOn: string | null, region: { code: string, name: string }, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null }
+      | { targetBasis: TargetBasis | null, statedOn: string | null, region: { code: string, name: string }, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type FiledPairsQueryVariables = Exact<{
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators?: Array<string | number> | null | undefined;
+  themes?: Array<Theme> | null | undefined;
+  within?: string | null | undefined;
+  level?: RegionLevel | null | undefined;
+  include: Include;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FiledPairsQuery = { page: { nodes: Array<{ east: { code: string, name: string }, west: { code: string, name: string }, progress: Array<
+        | { targetBasis: TargetBasis | null, statedOn: string | null, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null }
+        | { targetBasis: TargetBasis | null, statedOn: string | null, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null }
+        | { targetBasis: TargetBasis | null, statedOn: string | null, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null }
+        | { targetBasis: TargetBasis | null, statedOn: string | null, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null }
+      > }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type FiledCells_ConsolidationProgress_Fragment = { targetBasis: TargetBasis | null, statedOn: string | null, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null };
+
+type FiledCells_ConsumerProgress_Fragment = { targetBasis: TargetBasis | null, statedOn: string | null, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null };
+
+type FiledCells_EastWestProgress_Fragment = { targetBasis: TargetBasis | null, statedOn: string | null, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null };
+
+type FiledCells_EnterpriseVillageProgress_Fragment = { targetBasis: TargetBasis | null, statedOn: string | null, indicator: { code: string, unit: Unit }, counterpart: { statedOn: string | null } | null };
+
+export type FiledCellsFragment =
+  | FiledCells_ConsolidationProgress_Fragment
+  | FiledCells_ConsumerProgress_Fragment
+  | FiledCells_EastWestProgress_Fragment
+  | FiledCells_EnterpriseVillageProgress_Fragment
+;
+
+export type TargetVersionsFragment = { history: Array<{ value: string, kind: TargetKind, basis: TargetValueBasis | null, schedule: string | null, source: string | null, note: string | null, recordedAt: string }> };
+
+type StatedOf_ConsolidationProgress_Fragment = { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type StatedOf_ConsumerProgress_Fragment = { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type StatedOf_EastWestProgress_Fragment = { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type StatedOf_EnterpriseVillageProgress_Fragment = { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type StatedOfFragment =
+  | StatedOf_ConsolidationProgress_Fragment
+  | StatedOf_ConsumerProgress_Fragment
+  | StatedOf_EastWestProgress_Fragment
+  | StatedOf_EnterpriseVillageProgress_Fragment
+;
+
+export type TargetTermsQueryVariables = Exact<{
+  indicator: string | number;
+  region: string;
+  partner?: string | null | undefined;
+  year: number;
+}>;
+
+
+export type TargetTermsQuery = { target: { history: Array<{ value: string, kind: TargetKind, basis: TargetValueBasis | null, schedule: string | null, source: string | null, note: string | null, recordedAt: string }> } | null };
+
+export type RegionStatedQueryVariables = Exact<{
+  region: string;
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators: Array<string | number>;
+  side: Side;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionStatedQuery = { region: { progress: Array<
+      | { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    > } | null };
+
+export type PartnershipStatedQueryVariables = Exact<{
+  region: string;
+  partner: string;
+  year: number;
+  asOf: string;
+  knownAt: string;
+  indicators: Array<string | number>;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnershipStatedQuery = { partnership: { progress: Array<
+      | { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { code: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, statement: { side: Side, date: string, amount: string, given: string | null, givenUnit: string | null, qualifier: string | null, source: string | null, note: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
     > } | null };
 
 export type LeagueStandingsQueryVariables = Exact<{
@@ -548,6 +676,59 @@ export const RevisionsOfFragmentDoc = new TypedDocumentString(`
   givenUnit
   qualifier
 }`, {"fragmentName":"RevisionsOf"}) as unknown as TypedDocumentString<RevisionsOfFragment, unknown>;
+export const FiledCellsFragmentDoc = new TypedDocumentString(`
+    fragment FiledCells on Progress {
+  indicator {
+    code
+    unit
+  }
+  targetBasis
+  statedOn
+  counterpart {
+    statedOn
+  }
+}
+    `, {"fragmentName":"FiledCells"}) as unknown as TypedDocumentString<FiledCellsFragment, unknown>;
+export const TargetVersionsFragmentDoc = new TypedDocumentString(`
+    fragment TargetVersions on Target {
+  history {
+    value
+    kind
+    basis
+    schedule
+    source
+    note
+    recordedAt
+  }
+}
+    `, {"fragmentName":"TargetVersions"}) as unknown as TypedDocumentString<TargetVersionsFragment, unknown>;
+export const StatedOfFragmentDoc = new TypedDocumentString(`
+    fragment StatedOf on Progress {
+  indicator {
+    code
+  }
+  revisions(first: $first, after: $after) {
+    nodes {
+      replacedAt
+      withdrawn
+      statement {
+        side
+        date
+        amount
+        given
+        givenUnit
+        qualifier
+        source
+        note
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"fragmentName":"StatedOf"}) as unknown as TypedDocumentString<StatedOfFragment, unknown>;
 export const ProgressCellsFragmentDoc = new TypedDocumentString(`
     fragment ProgressCells on Progress {
   indicator {
@@ -811,6 +992,182 @@ fragment RevisionsOf on Progress {
     }
   }
 }`) as unknown as TypedDocumentString<PartnershipRevisionsQuery, PartnershipRevisionsQueryVariables>;
+export const FiledScopesDocument = new TypedDocumentString(`
+    query FiledScopes($year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!], $themes: [Theme!], $within: RegionCode, $level: RegionLevel, $include: Include!, $side: Side!, $first: Int!, $after: String) {
+  page: progress(
+    year: $year
+    asOf: $asOf
+    knownAt: $knownAt
+    indicators: $indicators
+    themes: $themes
+    within: $within
+    level: $level
+    include: $include
+    side: $side
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      region {
+        code
+        name
+      }
+      ...FiledCells
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment FiledCells on Progress {
+  indicator {
+    code
+    unit
+  }
+  targetBasis
+  statedOn
+  counterpart {
+    statedOn
+  }
+}`) as unknown as TypedDocumentString<FiledScopesQuery, FiledScopesQueryVariables>;
+export const FiledPairsDocument = new TypedDocumentString(`
+    query FiledPairs($year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!], $themes: [Theme!], $within: RegionCode, $level: RegionLevel, $include: Include!, $first: Int!, $after: String) {
+  page: partnerships(region: $within, level: $level, first: $first, after: $after) {
+    nodes {
+      east {
+        code
+        name
+      }
+      west {
+        code
+        name
+      }
+      progress(
+        year: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        indicators: $indicators
+        themes: $themes
+        include: $include
+      ) {
+        ...FiledCells
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FiledCells on Progress {
+  indicator {
+    code
+    unit
+  }
+  targetBasis
+  statedOn
+  counterpart {
+    statedOn
+  }
+}`) as unknown as TypedDocumentString<FiledPairsQuery, FiledPairsQueryVariables>;
+export const TargetTermsDocument = new TypedDocumentString(`
+    query TargetTerms($indicator: ID!, $region: RegionCode!, $partner: RegionCode, $year: Int!) {
+  target(indicator: $indicator, region: $region, partner: $partner, year: $year) {
+    ...TargetVersions
+  }
+}
+    fragment TargetVersions on Target {
+  history {
+    value
+    kind
+    basis
+    schedule
+    source
+    note
+    recordedAt
+  }
+}`) as unknown as TypedDocumentString<TargetTermsQuery, TargetTermsQueryVariables>;
+export const RegionStatedDocument = new TypedDocumentString(`
+    query RegionStated($region: RegionCode!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!]!, $side: Side!, $first: Int!, $after: String) {
+  region(code: $region) {
+    progress(
+      year: $year
+      asOf: $asOf
+      knownAt: $knownAt
+      indicators: $indicators
+      include: ALL
+      side: $side
+    ) {
+      ...StatedOf
+    }
+  }
+}
+    fragment StatedOf on Progress {
+  indicator {
+    code
+  }
+  revisions(first: $first, after: $after) {
+    nodes {
+      replacedAt
+      withdrawn
+      statement {
+        side
+        date
+        amount
+        given
+        givenUnit
+        qualifier
+        source
+        note
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`) as unknown as TypedDocumentString<RegionStatedQuery, RegionStatedQueryVariables>;
+export const PartnershipStatedDocument = new TypedDocumentString(`
+    query PartnershipStated($region: RegionCode!, $partner: RegionCode!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!]!, $first: Int!, $after: String) {
+  partnership(east: $partner, west: $region) {
+    progress(
+      year: $year
+      asOf: $asOf
+      knownAt: $knownAt
+      indicators: $indicators
+      include: ALL
+    ) {
+      ...StatedOf
+    }
+  }
+}
+    fragment StatedOf on Progress {
+  indicator {
+    code
+  }
+  revisions(first: $first, after: $after) {
+    nodes {
+      replacedAt
+      withdrawn
+      statement {
+        side
+        date
+        amount
+        given
+        givenUnit
+        qualifier
+        source
+        note
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnershipStatedQuery, PartnershipStatedQueryVariables>;
 export const LeagueStandingsDocument = new TypedDocumentString(`
     query LeagueStandings($indicator: ID!, $year: Int!, $asOf: Date!, $within: RegionCode!, $level: RegionLevel!, $by: LeagueBy!, $language: Language!) {
   region(code: $within) {
