@@ -1,7 +1,8 @@
 import { definedIn, holdsIn, type IndicatorRow } from '../platform/catalogue';
 import { checkDay, checkPair, checkYear, placeFigure } from '../platform/ledger/check-figure';
 import type { GivenValue } from '../platform/ledger/given-value';
-import { conflictingTargets, type DraftPlace, type Drafts } from './drafts';
+import { conflictingTargets, type DraftPlace, type Drafts, type FigureDraft } from './drafts';
+import type { FileFinding } from './import-result';
 import { nameOf, type ValueColumn } from './layout/find-layout';
 import { KEY_HEADINGS } from './layout/headings';
 import type { LayoutRow } from './layout/layout-rows';
@@ -99,14 +100,10 @@ export class DraftReader {
     const region = reader.region('region');
     const partner = reader.region('partner');
     if (reader.isOpen && !isLast) return false;
-    for (const { found, taken } of reader.earlier)
-      this.drafts.findings.push({
-        kind: 'EARLIER_REGION',
-        row: row.number,
-        indicator: entry?.code ?? '',
-        found,
-        taken,
-      });
+    const remarks = reader.earlier.map(({ found, taken }) => ({
+      code: 'EARLIER_REGION' as const,
+      says: [found, taken],
+    }));
     if (/^[-—–·]*(?:其中|另|含)/u.test(row.cells.indicator)) reading.isAmong = true;
     else if (entry && !(reading.isAmong && entry.part_of === reading.whole?.code)) {
       reading.whole = entry;
@@ -116,13 +113,7 @@ export class DraftReader {
     for (const given of row.values) {
       const { role } = given.column;
       if (role === 'RATIO') continue;
-      if (isNothing(given.text))
-        this.drafts.findings.push({
-          kind: 'NOT_REPORTED',
-          row: row.number,
-          indicator: entry?.code ?? '',
-          found: given.text,
-        });
+      if (isNothing(given.text)) this.find(row, 'NOT_REPORTED', entry, [given.text]);
       if (isNothing(given.text) || (given.text === '' && !isPlain)) continue;
       const value = entry && reader.value(entry, given);
       const scope =
@@ -130,9 +121,15 @@ export class DraftReader {
       const isTarget = role === 'TARGET' || (role === 'VALUE' && reading.layout.valuesAre === 'TARGET');
       const place = { row: row.number, sheet, column: nameOf(given.column) };
       if (isTarget) this.takeTarget(reader, scope, place, given);
-      else this.takeFigure(reader, scope, place, { column: given.column, today: reading.today });
+      else
+        this.takeFigure(reader, scope, place, {
+          column: given.column,
+          today: reading.today,
+          remarks: remarks.splice(0),
+        });
       if (scope && entry) this.addUp(scope, given.column);
     }
+    for (const { code, says } of remarks) this.find(row, code, entry, says);
     this.drafts.errors.push(
       ...[...row.problems, ...reader.errors].map((error) => (sheet === '' ? error : { ...error, sheet })),
     );
@@ -173,7 +170,11 @@ export class DraftReader {
     reader: RowReader,
     scope: Scope | null,
     place: DraftPlace,
-    { column, today: currentDay }: { column: ValueColumn; today: string },
+    {
+      column,
+      today: currentDay,
+      remarks,
+    }: { column: ValueColumn; today: string } & Pick<FigureDraft, 'remarks'>,
   ): void {
     const day = reader.date(column);
     if (day) {
@@ -189,14 +190,7 @@ export class DraftReader {
     const { entry, value } = scope;
     const row = this.number(place);
     const written = column.period || reader.text('as_of');
-    if (day.isEstimated)
-      this.drafts.findings.push({
-        kind: 'ESTIMATED_DATE',
-        row: place.row,
-        indicator: entry.code,
-        found: written,
-        taken: day.date,
-      });
+    if (day.isEstimated) remarks.push({ code: 'ESTIMATED_DATE', says: [written, day.date] });
     this.drafts.figures.push({
       row,
       indicator: entry.code,
@@ -208,7 +202,19 @@ export class DraftReader {
       source: reader.optional('source'),
       note: noteOf(reader.optional('note'), day.isEstimated ? written : ''),
       statedRatio,
+      remarks,
     });
+  }
+
+  /** Keeps what is found of a row that is no figure's. */
+  private find(
+    row: LayoutRow,
+    code: FileFinding['code'],
+    entry: IndicatorRow | null,
+    says: readonly string[],
+  ): void {
+    const indicator = entry?.code ?? null;
+    this.drafts.findings.push({ code, row: row.number, indicator, says, other: null });
   }
 
   /** Drafts are numbered, for one row can say several. */
@@ -230,13 +236,7 @@ export class DraftReader {
       if (!entry || (entry.aggregation !== 'FLOW' && entry.aggregation !== 'BALANCE')) continue;
       const value = reader.value(entry, given);
       const difference = value && this.totals.check(totalKey(entry, given.column), value, totalIn(row) ?? '');
-      if (difference)
-        this.drafts.findings.push({
-          kind: 'TOTAL_DIFFERS',
-          row: row.number,
-          indicator: entry.code,
-          ...difference,
-        });
+      if (difference) this.find(row, 'TOTAL_DIFFERS', entry, [difference.stated, difference.sum]);
     }
   }
 }

@@ -1,9 +1,10 @@
 import Big from 'big.js';
+import type { Finding } from '../platform/ledger/findings/finding';
 import type { GivenValue, Qualifier } from '../platform/ledger/given-value';
 import type { StatementDraft } from '../platform/ledger/statement-draft';
 import type { Message } from '../platform/message';
 import type { TargetDraft } from '../subgraphs/targets/file-targets';
-import type { Finding } from './import-result';
+import type { FileFinding } from './import-result';
 import type { Understood } from './row-reader';
 import type { RowError } from './table/file-refused';
 import { texts } from './texts';
@@ -13,6 +14,8 @@ export interface FigureDraft extends StatementDraft {
   given: GivenValue['given'];
   qualifier: Qualifier | null;
   statedRatio: string | null;
+  /** What is found in the words of its row. */
+  remarks: Pick<Finding, 'code' | 'says'>[];
 }
 
 /** Where a draft stands in its file. */
@@ -28,7 +31,7 @@ export interface Drafts {
   targets: TargetDraft[];
   figures: FigureDraft[];
   errors: RowError[];
-  findings: Finding[];
+  findings: FileFinding[];
   understood: Understood[];
   /** By the `row` of a draft, which is its number in the file's order. */
   places: ReadonlyMap<number, DraftPlace>;

@@ -63,13 +63,13 @@ describe('a file of targets or of figures', () => {
       );
       expect(errors).toEqual([]);
       expect(findings).toEqual([
-        { kind: 'QUALIFIED', row: 2, indicator: 'CA_TONNES', found: '约：2471吨', taken: '2471' },
+        { code: 'QUALIFIED', row: 2, indicator: 'CA_TONNES', says: ['约：2471吨', '2471'], other: null },
         {
-          kind: 'QUALIFIED',
+          code: 'QUALIFIED',
           row: 3,
           indicator: 'VT_POLICY_AUDIENCE',
-          found: '余：2.4万人次',
-          taken: '24000',
+          says: ['余：2.4万人次', '24000'],
+          other: null,
         },
       ]);
       expect((await actual('VT_POLICY_AUDIENCE', talks, 2019)).actual).toBe('24000');
@@ -273,7 +273,15 @@ describe('a file of targets or of figures', () => {
       await product.importCsv(figures(`CA_PRODUCTS,${region},,2019-06-30,12,个,,二季度`));
       expect(await product.importCsv(first)).toEqual({
         errors: [],
-        findings: [{ kind: 'SUPERSEDED', row: 2, indicator: 'CA_PRODUCTS', found: '10', inForce: '12' }],
+        findings: [
+          {
+            code: 'SUPERSEDED',
+            row: 2,
+            indicator: 'CA_PRODUCTS',
+            says: ['10', '12', '--correction'],
+            other: null,
+          },
+        ],
         written: 0,
         unchanged: 1,
         understood: [],

@@ -1,15 +1,16 @@
 import type { DataSource } from 'typeorm';
-import { hasRole, mayFileFor, mayRead, maySetTargets, type Viewer } from '../platform/access/viewer';
+import { hasRole, mayFileFor, maySetTargets, type Viewer } from '../platform/access/viewer';
 import { indicator } from '../platform/catalogue';
 import { runOn, transactionOf, type Run } from '../platform/database/run';
-import { figureTexts, placeOf } from '../platform/ledger/figure-texts';
+import { figureTexts } from '../platform/ledger/figure-texts';
 import {
   prepareFiling,
   recordStatements,
   type Filing,
   type FilingRefusal,
-  type Superseded,
 } from '../platform/ledger/file-statements';
+import type { Finding } from '../platform/ledger/findings/finding';
+import { placeOf } from '../platform/ledger/findings/rules';
 import { LONGEST_FILING } from '../platform/ledger/known-at';
 import type { FilingStamp, StatementDraft } from '../platform/ledger/statement-draft';
 import { NATION } from '../platform/region-code';
@@ -20,13 +21,13 @@ import {
   fileTargets,
   unknownPartnerships,
   type Pair,
-  type TargetFiling,
 } from '../subgraphs/targets/file-targets';
-import { checkFigures } from './check-figures';
+import { checkRatios } from './check-ratios';
 import { checkRegions } from './check-regions';
 import { limitStatements, type Databases } from './databases';
-import { errorAt, rowOf, type Drafts } from './drafts';
-import type { Finding, ImportOptions, ImportResult } from './import-result';
+import { errorAt, type Drafts, type FigureDraft } from './drafts';
+import { forViewer, ignoredSheet, inFile, keepFindings, newPartnership, placedInFile } from './file-findings';
+import type { ImportOptions, ImportResult } from './import-result';
 import { readDrafts } from './read-drafts';
 import { FileRefused, type RowError } from './table/file-refused';
 import type { OpenFile } from './table/open-file';
@@ -38,6 +39,7 @@ type Counts = Pick<ImportedFile, 'written' | 'unchanged'>;
 interface LedgerPart {
   name: SubgraphName;
   filing: Filing;
+  figures: readonly FigureDraft[];
 }
 
 /**
@@ -70,7 +72,7 @@ export async function importDrafts(
     for (const name of owners) {
       const own = drafts.figures.filter((draft) => indicator(draft.indicator)?.subgraph === name);
       const filing = await checkApart(databases[name], own, options.correction);
-      parts.push({ name, filing });
+      parts.push({ name, filing, figures: own });
       errors = errors.concat(toRowErrors(filing.refusals, drafts));
     }
     if (errors.length > 0) return { ...refused(errors), understood };
@@ -80,36 +82,44 @@ export async function importDrafts(
       by: options.by ?? `import ${file.name}`,
       reason: options.correction,
     };
-    const result: ImportResult = { understood, errors: [], findings: [], written: 0, unchanged: 0 };
+    const result: ImportResult = {
+      understood,
+      errors: [],
+      findings: [...drafts.findings],
+      written: 0,
+      unchanged: 0,
+    };
     const note = (run: Run, table: string, { written, unchanged }: Counts): Promise<void> =>
       recordImport(run, table, { file: file.name, sha256: file.sha256, written, unchanged }, stamp);
-    const targets = await transaction.as('targets', async (run) => {
-      const filed = await writeTargets(run, drafts, stamp, { result, viewer });
+    const fresh = new Set<StatementDraft>(parts.flatMap(({ filing }) => filing.fresh));
+    const figures = drafts.figures.filter((draft) => fresh.has(draft));
+    const ofTargets = await transaction.as('targets', async (run) => {
+      const filed = await writeTargets(run, { targets: drafts.targets, figures }, stamp, viewer);
       if (drafts.targets.length > 0) await note(run, 'target', filed);
-      return filed;
+      addUp(result, filed);
+      result.findings.push(...filed.added.map(newPartnership));
+      return [...filed.findings, ...(await checkRatios(figures, run))];
     });
-    addUp(result, targets, drafts);
-    for (const { name, filing } of parts) {
-      await transaction.as(name, async (run) => {
-        await recordStatements(run, filing.fresh, stamp);
-        await note(run, 'statement', { ...filing, written: filing.fresh.length });
+    const told: Finding[] = [...ofTargets];
+    for (const part of parts) {
+      const found = await transaction.as(part.name, async (run) => {
+        const ids = await recordStatements(run, part.filing.fresh, stamp);
+        await note(run, 'statement', { ...part.filing, written: ids.length });
+        return keepFindings(run, part, { ids, ofTargets, stamp, places: drafts.places });
       });
-      addUp(result, { ...filing, written: filing.fresh.length }, drafts);
-      for (const { code, other, ...finding } of filing.findings)
-        result.findings.push({
-          kind: code,
-          ...finding,
-          other: !viewer || mayRead(viewer, other) ? other : null,
-        });
+      addUp(result, { ...part.filing, written: part.filing.fresh.length });
+      told.push(...found);
     }
     if (Date.now() - startedAt > LONGEST_FILING)
       throw new FileRefused('TOO_MANY_ROWS', file.name, texts.tooLong);
     // A check does all but the last step, so that it says what the import would.
     if (!isCheck) await transaction.commit();
-    const findings = isCheck ? [] : await checkFigures(drafts.figures, databases);
-    const sheets = drafts.ignoredSheets.map((sheet): Finding => ({ kind: 'IGNORED_SHEET', sheet }));
-    const ofDrafts = [...result.findings, ...findings].map((finding) => inFile(finding, drafts.places));
-    return { ...result, findings: [...drafts.findings, ...ofDrafts, ...sheets] };
+    result.findings.push(
+      ...told.map((finding) => inFile(forViewer(finding, viewer), drafts.places)),
+      ...drafts.ignoredSheets.map(ignoredSheet),
+    );
+    result.findings.sort((one, other) => (one.row ?? Infinity) - (other.row ?? Infinity));
+    return result;
   } finally {
     await transaction.end();
   }
@@ -159,20 +169,6 @@ function notAllowed(viewer: Viewer, { targets, figures, places }: Drafts): RowEr
   ];
 }
 
-/** A finding of a draft, by the row that people see. */
-function inFile(finding: Finding, places: Drafts['places']): Finding {
-  if (!('row' in finding)) return finding;
-  const row = rowOf(places, finding.row);
-  return 'other' in finding
-    ? { ...finding, row, other: finding.other && placedInFile(finding.other, places) }
-    : { ...finding, row };
-}
-
-const placedInFile = (other: FilingRefusal['other'], places: Drafts['places']): FilingRefusal['other'] => ({
-  ...other,
-  row: other.row === null ? null : rowOf(places, other.row),
-});
-
 const refused = (errors: RowError[]): Omit<ImportResult, 'understood'> => ({
   errors: errors.sort((a, b) => a.row - b.row),
   findings: [],
@@ -180,49 +176,43 @@ const refused = (errors: RowError[]): Omit<ImportResult, 'understood'> => ({
   unchanged: 0,
 });
 
-/** A row that was stated before, with what is in force. */
-type Known = Pick<Superseded, 'row' | 'inForce'> & Partial<Superseded>;
-
 /** Adds up what was done in one subgraph. */
-function addUp(
-  result: ImportResult,
-  { written, unchanged, superseded }: Omit<TargetFiling, 'superseded'> & { superseded: readonly Known[] },
-  drafts: Drafts,
-): void {
+function addUp(result: ImportResult, { written, unchanged }: Counts): void {
   result.written += written;
   result.unchanged += unchanged;
-  const rows = new Map([...drafts.targets, ...drafts.figures].map((draft) => [draft.row, draft]));
-  for (const { row, inForce, withdrawn } of superseded) {
-    const draft = rows.get(row);
-    if (!draft) continue;
-    const found = 'total' in draft ? draft.total : draft.value;
-    const known = { row, indicator: draft.indicator, found };
-    if (inForce !== null) result.findings.push({ kind: 'SUPERSEDED', ...known, inForce });
-    else if (withdrawn) result.findings.push({ kind: 'WITHDRAWN', ...known, ...withdrawn });
-  }
 }
 
 /** A target that an administrator files makes its pair a partnership; a figure makes none, whoever files it. */
 async function writeTargets(
   run: Run,
-  { targets, figures }: Drafts,
+  { targets, figures }: Pick<Drafts, 'targets' | 'figures'>,
   stamp: FilingStamp,
-  { result, viewer }: { result: ImportResult; viewer: Viewer | undefined },
-): Promise<TargetFiling> {
-  const pairsOf = (drafts: readonly Pick<StatementDraft, 'region' | 'partner'>[]): Pair[] =>
-    drafts
-      .filter(({ region, partner }) => partner !== '' && region !== NATION)
-      .map(({ region, partner }) => ({ east: partner, west: region }));
-  const filing = await fileTargets(run, targets, stamp);
-  const agreed = pairsOf(targets).filter(
-    ({ east, west }) => !viewer || hasRole(viewer, [], { region: west, partner: east }),
+  viewer: Viewer | undefined,
+): Promise<Counts & { added: Pair[]; findings: Finding[] }> {
+  const inPairs = [...targets, ...figures].filter(
+    ({ region, partner }) => partner !== '' && region !== NATION,
   );
-  for (const pair of await addPartnerships(run, agreed, stamp))
-    result.findings.push({ kind: 'NEW_PARTNERSHIP', ...pair });
-  for (const pair of await unknownPartnerships(run, pairsOf([...targets, ...figures])))
-    result.findings.push({ kind: 'PARTNERSHIP_UNKNOWN', ...pair });
-  return filing;
+  const filed = await fileTargets(run, targets, stamp);
+  const agreed = inPairs.filter((draft) => 'value' in draft && (!viewer || hasRole(viewer, [], draft)));
+  const added = await addPartnerships(run, agreed.map(toPair), stamp);
+  const byRow = new Map(targets.map((draft) => [draft.row, draft]));
+  const superseded = filed.superseded.map(({ row, inForce }): Finding => {
+    const { value = '', indicator: code = null } = byRow.get(row) ?? {};
+    const says = [value, inForce, texts.correction];
+    return { code: 'SUPERSEDED', row, indicator: code, says, other: null };
+  });
+  const unknown = (await unknownPartnerships(run, inPairs.map(toPair))).map(({ east, west }): Finding => {
+    const first = inPairs.find(({ region, partner }) => region === west && partner === east);
+    const { row = null, indicator: code = null } = first ?? {};
+    return { code: 'PARTNERSHIP_UNKNOWN', row, indicator: code, says: [east, west], other: null };
+  });
+  return { ...filed, added, findings: [...superseded, ...unknown] };
 }
+
+const toPair = ({ region, partner }: Pick<StatementDraft, 'region' | 'partner'>): Pair => ({
+  east: partner,
+  west: region,
+});
 
 function toRowErrors(refusals: readonly FilingRefusal[], { figures, places }: Drafts): RowError[] {
   const totals = new Map(figures.map(({ row, total }) => [row, total]));

@@ -101,7 +101,7 @@ describe('a file of a register', () => {
     );
     expect(await importFile(path, databases, { correction: null })).toEqual({
       errors: [],
-      findings: [{ kind: 'IGNORED_SHEET', sheet: '说明' }],
+      findings: [{ code: 'IGNORED_SHEET', row: null, indicator: null, says: ['说明'], other: null }],
       written: 1,
       unchanged: 0,
       understood: [],

@@ -9,6 +9,7 @@ import { actorOf } from '../platform/register/idempotency';
 import { referencesOf, snake } from '../platform/register/register';
 import { writerOf } from '../platform/register/register-access';
 import { limitStatements, type Databases } from './databases';
+import { ignoredSheet } from './file-findings';
 import type { ImportOptions, ImportResult } from './import-result';
 import { isCreditCodeLike, readRecords, type RecordDrafts } from './read-records';
 import type { Recognised } from './recognise';
@@ -85,7 +86,7 @@ export async function importRegister(
     if (options.check !== true) await runner.commitTransaction();
     return {
       errors: [],
-      findings: records.ignoredSheets.map((sheet) => ({ kind: 'IGNORED_SHEET', sheet }) as const),
+      findings: records.ignoredSheets.map(ignoredSheet),
       ...counts,
       understood: [],
     };

@@ -63,10 +63,10 @@ describe('rows as bulletins print them', () => {
       ),
     );
     expect(result).toMatchObject({ errors: [], written: 4 });
-    expect(result.findings.filter(({ kind }) => kind === 'ESTIMATED_DATE')).toMatchObject([
-      { row: 3, found: '2019年4月上旬', taken: '2019-04-10' },
-      { row: 4, found: '2019年三季度', taken: '2019-09-30' },
-      { row: 5, found: '2019年底', taken: '2019-12-31' },
+    expect(result.findings.filter(({ code }) => code === 'ESTIMATED_DATE')).toMatchObject([
+      { row: 3, says: ['2019年4月上旬', '2019-04-10'] },
+      { row: 4, says: ['2019年三季度', '2019-09-30'] },
+      { row: 5, says: ['2019年底', '2019-12-31'] },
     ]);
     const { data } = await product.execute(
       '{ region(code: "140900") { progress(year: 2019, indicators: ["VT_POLICY_TALKS"], include: ALL) { evidence { nodes { date ... on Statement { note } } } } } }',
@@ -87,8 +87,8 @@ describe('rows as bulletins print them', () => {
     );
     expect(result).toMatchObject({ errors: [], written: 1 });
     expect(result.findings).toMatchObject([
-      { kind: 'NOT_REPORTED', row: 2, found: '—' },
-      { kind: 'NOT_REPORTED', row: 3, found: '未统计' },
+      { code: 'NOT_REPORTED', row: 2, says: ['—'] },
+      { code: 'NOT_REPORTED', row: 3, says: ['未统计'] },
     ]);
     expect(await actual('VT_TEAMS', '511824', '2019-12-31')).toMatchObject({ actual: '0' });
     expect(await actual('VT_TEAMS', '511823', '2019-12-31')).toMatchObject({ actual: null });
@@ -174,13 +174,13 @@ describe('tables of offices', () => {
     });
     expect(await actual('EW_LABOUR', '611000', '2018-12-31')).toMatchObject({ actual: '120' });
     expect(result.findings).toContainEqual({
-      kind: 'TOTAL_DIFFERS',
+      code: 'TOTAL_DIFFERS',
       row: 7,
       indicator: 'EW_LABOUR',
-      stated: '130',
-      sum: '120',
+      says: ['130', '120'],
+      other: null,
     });
-    expect(result.findings.filter(({ kind }) => kind === 'TOTAL_DIFFERS')).toHaveLength(1);
+    expect(result.findings.filter(({ code }) => code === 'TOTAL_DIFFERS')).toHaveLength(1);
   });
 
   it('takes the return of one place: a row an indicator, and 其中 below it', async () => {
@@ -237,9 +237,9 @@ describe('tables of offices', () => {
     expect(all.errors).toMatchObject([{ sheet: '二月', row: 2, column: 'value', found: 'x' }]);
     const one = await product.importCsv(book, { name: '两月.xlsx', sheet: '一月' });
     expect(one).toMatchObject({ errors: [], written: 1 });
-    expect(one.findings).toEqual([
-      { kind: 'IGNORED_SHEET', sheet: '说明' },
-      { kind: 'IGNORED_SHEET', sheet: '二月' },
+    expect(one.findings).toMatchObject([
+      { code: 'IGNORED_SHEET', says: ['说明'] },
+      { code: 'IGNORED_SHEET', says: ['二月'] },
     ]);
     await expect(product.importCsv(book, { name: '两月.xlsx', sheet: '三月' })).rejects.toThrow(
       '没有工作表“三月”。有：说明、一月、二月',

@@ -78,6 +78,7 @@ describe('POST /files/import', () => {
     expect(sent.json.findings).toEqual([
       {
         code: 'ESTIMATED_DATE',
+        row: 2,
         message: {
           zh: '第 2 行 VT_TEAMS：“2011年底”没有写明日期，按 2011-12-31 计',
           en: expect.stringContaining('2011-12-31') as unknown,
@@ -122,8 +123,9 @@ describe('POST /files/import', () => {
     expect(sent.json.findings).toEqual([
       {
         code: 'PARTNERSHIP_UNKNOWN',
+        row: 2,
         message: {
-          zh: '结对关系 320000–611024 不在册，数已写入；如确有其事，请管理员登记',
+          zh: '第 2 行：结对关系 320000–611024 不在册，数已写入；如确有其事，请管理员登记',
           en: expect.any(String) as unknown,
         },
       },

@@ -37,7 +37,8 @@ export function createImportUpload(
           checked,
         );
         const told = findings.map((finding) => ({
-          code: finding.kind,
+          code: finding.code,
+          row: finding.row,
           message: messageOf(finding),
         }));
         const body = { check: options.check, written, unchanged, understood, findings: told, errors };

@@ -21,8 +21,8 @@ const REFUSED: ImportResult = {
 const TAKEN: ImportResult = {
   errors: [],
   findings: [
-    { kind: 'STATED_RATIO', row: 2, indicator: 'EW_LABOUR', stated: '86.5', computed: '86.4' },
-    { kind: 'IGNORED_SHEET', sheet: '说明' },
+    { code: 'STATED_RATIO', row: 2, indicator: 'EW_LABOUR', says: ['86.5', '86.4'], other: null },
+    { code: 'IGNORED_SHEET', row: null, indicator: null, says: ['说明'], other: null },
   ],
   written: 2,
   unchanged: 1,

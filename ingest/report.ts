@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { figureTexts, placeOf } from '../platform/ledger/figure-texts';
+import { textOf as textOfFigure } from '../platform/ledger/findings/rules';
 import { inLanguage, type Language, type Message } from '../platform/message';
-import type { Finding, ImportResult } from './import-result';
+import type { FileFinding, ImportResult } from './import-result';
 import { KEY_HEADINGS, VALUE_HEADINGS } from './layout/headings';
 import { shortened } from './table/file-refused';
 import { texts } from './texts';
@@ -54,46 +54,28 @@ function named(column: string): string {
 const NOWHERE: Message = { zh: '', en: '' };
 
 /** The row of a finding, and its indicator where that is not clear from the rest. */
-const placeOfFinding = (finding: Finding): Message =>
-  'row' in finding ? texts.ofRow(finding.row, 'indicator' in finding ? finding.indicator : '') : NOWHERE;
+const placeOfFinding = ({ row, indicator, code }: FileFinding): Message =>
+  row === null ? NOWHERE : texts.ofRow(row, code === 'PARTNERSHIP_UNKNOWN' ? '' : (indicator ?? ''));
 
 /** What a person reads of a finding, with its place. */
-export function messageOf(finding: Finding): Message {
+export function messageOf(finding: FileFinding): Message {
   const [place, text] = [placeOfFinding(finding), textOf(finding)];
   return { zh: place.zh + text.zh, en: place.en + text.en };
 }
 
-function textOf(finding: Finding): Message {
-  switch (finding.kind) {
-    case 'STATED_RATIO':
-      return texts.statedRatio(finding.stated, finding.computed);
-    case 'STATED_RATE':
-      return figureTexts.statedRate(finding.stated, finding.computed);
-    case 'SUPERSEDED':
-      return figureTexts.superseded(finding.found, finding.inForce, texts.correction);
-    case 'QUALIFIED':
-      return figureTexts.qualified(finding.found, finding.taken);
-    case 'WITHDRAWN':
-      return figureTexts.withdrawn(finding.found, finding, texts.correction);
-    case 'CROSSING_STATEMENT':
-    case 'FALLING_TOTAL':
-      return finding.other
-        ? figureTexts.found(finding.kind, placeOf(finding.other))
-        : figureTexts.crossesUnread;
-    case 'ESTIMATED_DATE':
-      return texts.estimatedDate(finding.found, finding.taken);
-    case 'EARLIER_REGION':
-      return texts.earlierRegion(finding.found, finding.taken);
+function textOf({ code, other, says }: FileFinding): Message {
+  const [one = '', two = ''] = says;
+  switch (code) {
     case 'NOT_REPORTED':
-      return texts.notReported(finding.found);
+      return texts.notReported(one);
     case 'TOTAL_DIFFERS':
-      return texts.totalDiffers(finding.stated, finding.sum);
-    case 'PARTNERSHIP_UNKNOWN':
-      return texts.partnershipUnknown(finding.east, finding.west);
+      return texts.totalDiffers(one, two);
     case 'NEW_PARTNERSHIP':
-      return texts.newPartnership(finding.east, finding.west);
+      return texts.newPartnership(one, two);
     case 'IGNORED_SHEET':
-      return texts.ignoredSheet(shortened(finding.sheet));
+      return texts.ignoredSheet(shortened(one));
+    default:
+      return textOfFigure({ code, other, says });
   }
 }
 

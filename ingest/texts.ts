@@ -1,4 +1,4 @@
-import { inLanguage, message, type Message } from '../platform/message';
+import { inLanguage, message } from '../platform/message';
 import { KEY_HEADINGS } from './layout/headings';
 
 const HEADINGS = Object.entries(KEY_HEADINGS)
@@ -137,13 +137,6 @@ export const texts = {
     '已登记的统一社会信用代码或台账记录编号',
     'the credit code or the id of a record in force',
   ),
-  estimatedDate: (found: string, taken: string) =>
-    message(
-      `“${found}”没有写明日期，按 ${taken} 计`,
-      `"${found}" says no day: taken as ${taken}, the latest that it allows`,
-    ),
-  earlierRegion: (found: string, taken: string) =>
-    message(`“${found}”现为 ${taken}`, `“${found}” is ${taken} now`),
   notReported: (found: string) =>
     message(`“${found}”：没有上报，未写入`, `“${found}”: nothing reported, left out`),
   totalDiffers: (stated: string, sum: string) =>
@@ -186,21 +179,6 @@ export const texts = {
   ofRow: (row: number, indicator: string) =>
     message(`第 ${row} 行${indicator && ` ${indicator}`}：`, `row ${row}${indicator && `, ${indicator}`}: `),
   moreCells: (count: number) => message(`另有 ${count} 处`, `and ${count} more`),
-  statedRatio: (stated: string, computed: string | null): Message =>
-    computed === null
-      ? message(
-          `公布完成率 ${stated}，没有目标，不能核对`,
-          `there is no target to check the stated ratio ${stated} with`,
-        )
-      : message(
-          `公布完成率 ${stated}，计算为 ${computed}`,
-          `the stated ratio ${stated} differs from the computed one, ${computed}`,
-        ),
-  partnershipUnknown: (east: string, west: string) =>
-    message(
-      `结对关系 ${east}–${west} 不在册，数已写入；如确有其事，请管理员登记`,
-      `the pair ${east}–${west} is no partnership on record; the figures were taken`,
-    ),
   notAllowed: message(
     '有权填报的地区和填报方；目标任务须由目标设定人设定',
     'a region and a side that the sender may file; targets are for a target setter',

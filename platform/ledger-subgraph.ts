@@ -2,6 +2,8 @@ import type { MigrationInterface } from 'typeorm';
 import type { LedgerSubgraph as LedgerSubgraphName } from '../schema/subgraphs';
 import { keepingCatalogue } from './database/catalogue-table';
 import { ledgerEntities } from './ledger/entities';
+import { findingResolvers } from './ledger/findings/finding-resolvers';
+import { KeepFindings1700000020000 } from './ledger/findings/finding-table';
 import { growingMoments, HoldMoments1700000007000 } from './ledger/latest-moment';
 import {
   counterpartResolvers,
@@ -45,6 +47,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
       keepingCatalogue(name),
       KeepResponses1700000011000,
       standingTotals(name),
+      KeepFindings1700000020000,
       ...migrations,
     ]),
     entities: ledgerEntities,
@@ -56,6 +59,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
         ...resolversOfOwners(
           {
             ...statementResolvers(name),
+            ...findingResolvers(name),
             OwnerProgress: progressResolvers,
             Counterpart: counterpartResolvers,
             Point: pointResolvers,

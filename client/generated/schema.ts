@@ -224,21 +224,57 @@ export const Every = {
 } as const;
 export type Every = (typeof Every)[keyof typeof Every];
 
-export const FigureFindingCode = {
+/** What can be found of a figure. 核对与提示的种类。 */
+export const FindingCode = {
+  /** A part is larger than its whole, of one scope, side and day. 其中项大于总数。 */
+  PART_OVER_WHOLE: 'PART_OVER_WHOLE',
+  /** Parts that exclude each other come to more than their whole. 分项合计大于总数。 */
+  PARTS_OVER_WHOLE: 'PARTS_OVER_WHOLE',
+  /** The totals and records inside a total come to more than it. 下级合计大于本级。 */
+  INSIDE_OVER_TOTAL: 'INSIDE_OVER_TOTAL',
+  /** It is larger than all totals around it, those of earlier years too. 大于所有上级的数。 */
+  LARGER_THAN_ABOVE: 'LARGER_THAN_ABOVE',
+  /** A stated rate over 100 %, of a rate that cannot well be. 比率超过 100%。 */
+  RATE_OVER_100: 'RATE_OVER_100',
+  /** About ten thousand times more or less than usual. 单位可能多或少一个“万”。 */
+  UNIT_TEN_THOUSAND: 'UNIT_TEN_THOUSAND',
+  /** More than ten times the usual at an even pace. 远大于往常。 */
+  TIMES_USUAL: 'TIMES_USUAL',
+  /** The same as that of another region of its level, to at least four digits. 与另一地区的数相同。 */
+  EQUAL_REGIONS: 'EQUAL_REGIONS',
+  /** The same as in the two months before at least. 连续数月没有变化。 */
+  UNCHANGED: 'UNCHANGED',
   /** It overlaps with a total, neither inside the other: a sum around both counts the one with the wider region. 口径交叉。 */
   CROSSING_STATEMENT: 'CROSSING_STATEMENT',
   /** A running total is below an earlier one: within the precision of the two, or since a withdrawal. 倒挂。 */
   FALLING_TOTAL: 'FALLING_TOTAL',
+  /** A rate that is not its numerator over its denominator, which count. 比率与分子、分母不符。 */
+  STATED_RATE: 'STATED_RATE',
+  /** The completion ratio that the source prints is not figure / target. 公布完成率与计算不符。 */
+  STATED_RATIO: 'STATED_RATIO',
+  /** The pair is no partnership on record. 结对关系不在册。 */
+  PARTNERSHIP_UNKNOWN: 'PARTNERSHIP_UNKNOWN',
   /** The source says that it is not exact: 约, 近, 余, 多, 以上. 非精确数。 */
   QUALIFIED: 'QUALIFIED',
+  /** The source says no day: the latest that it allows was taken. 日期未写明。 */
+  ESTIMATED_DATE: 'ESTIMATED_DATE',
+  /** The source names a region by an earlier name or code. 地区曾用名。 */
+  EARLIER_REGION: 'EARLIER_REGION',
   /** Its source stated this before, and it was restated since: not written. 已改报。 */
   SUPERSEDED: 'SUPERSEDED',
   /** Its source stated this before, and it was withdrawn since: not written. 已撤回。 */
   WITHDRAWN: 'WITHDRAWN',
-  /** A rate that is not its numerator over its denominator, which count. 比率与分子、分母不符。 */
-  STATED_RATE: 'STATED_RATE',
 } as const;
-export type FigureFindingCode = (typeof FigureFindingCode)[keyof typeof FigureFindingCode];
+export type FindingCode = (typeof FindingCode)[keyof typeof FindingCode];
+
+/** How a finding is meant. 核对或提示。 */
+export const FindingSeverity = {
+  /** Figures contradict each other, or their source: one of them is to be looked at. 核对。 */
+  CHECK: 'CHECK',
+  /** It may well be so. 提示。 */
+  NOTE: 'NOTE',
+} as const;
+export type FindingSeverity = (typeof FindingSeverity)[keyof typeof FindingSeverity];
 
 /** Where the share of a forecast comes from. 预计依据。 */
 export const ForecastBasis = {
@@ -1054,6 +1090,7 @@ export type WorkshopSort = (typeof WorkshopSort)[keyof typeof WorkshopSort];
 /** The types behind each interface and union, as caches want to know them. */
 export const possibleTypes = {
   Evidence: ['Posting', 'Statement'],
+  Findings: ['ConsolidationFindings', 'ConsumerFindings', 'EastWestFindings', 'EnterpriseVillageFindings'],
   Progress: ['ConsolidationProgress', 'ConsumerProgress', 'EastWestProgress', 'EnterpriseVillageProgress'],
   Record: [
     'AssistanceFund',
@@ -1116,8 +1153,9 @@ export const graphcacheKeys = {
   EnterpriseSummary: byNothing,
   EvidenceConnection: byNothing,
   EvidenceEdge: byNothing,
-  FigureFinding: byNothing,
   FiguresResult: byNothing,
+  FindingConnection: byNothing,
+  FindingEdge: byNothing,
   Forecast: byNothing,
   HotlineCaseConnection: byNothing,
   HotlineCaseEdge: byNothing,

@@ -1,15 +1,6 @@
 import { message, type Message } from '../message';
-import type { FilingFinding, FilingRefusal, Superseded } from './file-statements';
+import type { FilingRefusal } from './file-statements';
 import type { GivenProblem } from './given-value';
-
-/** Names the statement that a figure stands beside; of a row of the same filing by its number. */
-export function placeOf({ row, region, partner, date, total }: FilingRefusal['other']): Message {
-  const scope = partner === '' ? region : `${region}–${partner}`;
-  return {
-    zh: `${row === null ? '已入账' : `第 ${row} 行`} ${scope} 截至 ${date} 为 ${total}`,
-    en: `${row === null ? 'on record' : `row ${row}`}, ${scope} at ${date} is ${total}`,
-  };
-}
 
 /** What is wrong with a value or its unit. */
 const VALUE: Readonly<Record<Exclude<GivenProblem['problem'], 'number'>, (expected: string) => Message>> = {
@@ -30,7 +21,7 @@ const VALUE: Readonly<Record<Exclude<GivenProblem['problem'], 'number'>, (expect
 };
 
 /**
- * What people are told of a figure, whether it comes in a file or by a mutation. `correction` is what
+ * What people are told of a figure that is not taken, whether it comes in a file or by a mutation. `correction` is what
  * the door calls the reason of a correction: an option of the command, or an argument.
  */
 export const figureTexts = {
@@ -64,41 +55,4 @@ export const figureTexts = {
           `累计数不倒挂：${zh}；确需更正时用 ${correction} 说明原因`,
           `a running total that does not fall: ${en}; to correct one, say why with ${correction}`,
         ),
-  found: (code: FilingFinding['code'], { zh, en }: Message): Message =>
-    code === 'CROSSING_STATEMENT'
-      ? message(
-          `口径与已有数交叉，${zh}；汇总时以地区范围较大的为准`,
-          `crosses ${en}; a sum around both counts the one with the wider region`,
-        )
-      : message(`比前数小，但在两数的精度之内，${zh}`, `below ${en}, within the precision of the two`),
-  crossesUnread: message(
-    '口径与另一地区已有的数交叉；汇总时以地区范围较大的为准',
-    'crosses a total of another region; a sum around both counts the one with the wider region',
-  ),
-  fallsSince: ({ zh, en }: Message): Message =>
-    message(`撤回后出现倒挂：${zh}`, `a running total falls since: ${en}`),
-  superseded: (found: string, inForce: string, correction: string): Message =>
-    message(
-      `${found} 此前已由同一来源报过，后改为 ${inForce}，未再写入；如要改回，请用 ${correction}`,
-      `${found} was stated before by this source and restated as ${inForce} since: left out; to restate it, use ${correction}`,
-    ),
-  withdrawn: (
-    found: string,
-    { on, because }: NonNullable<Superseded['withdrawn']>,
-    correction: string,
-  ): Message =>
-    message(
-      `${found} 已于 ${on} 撤回，原因：${because}，未再写入；如要恢复，请用 ${correction}`,
-      `${found} was withdrawn on ${on}, because ${because}: left out; to state it again, use ${correction}`,
-    ),
-  qualified: (found: string, taken: string): Message =>
-    message(
-      `原文“${found}”，按 ${taken} 计`,
-      `the source says “${found}”, which is not exact: counted as ${taken}`,
-    ),
-  statedRate: (stated: string, computed: string | null): Message =>
-    message(
-      `公布比率 ${stated}，由分子、分母计算为 ${computed ?? '分母为 0，不能计算'}`,
-      `the stated rate ${stated} differs from the computed one, which counts: ${computed ?? 'none, by a denominator of 0'}`,
-    ),
 } as const;

@@ -1,20 +1,18 @@
 import type { Run } from '../database/run';
 import type { Statement } from '../database/sql';
 import * as sql from './filing-sql';
+import type { Finding, OtherTotal } from './findings/finding';
 import type { FilingStamp, StatementDraft, StatementRow } from './statement-draft';
 
-/** How a draft stands beside another: `other.row` is a row of the same filing, or null for a statement of the ledger. */
+/** How a draft stands beside another. */
 interface Beside<Code> {
   row: number;
   code: Code;
-  other: { row: number | null; region: string; partner: string; date: string; total: string };
+  other: OtherTotal;
 }
 
 /** Why a draft cannot stand beside another. */
 export type FilingRefusal = Beside<'FALLING_TOTAL' | 'CONFLICTING_ROWS'>;
-
-/** What is worth a look in a draft that is taken: it crosses another, or falls no further than the two figures are precise. */
-export type FilingFinding = Beside<'CROSSING_STATEMENT' | 'FALLING_TOTAL'>;
 
 /** A row whose total was restated or withdrawn since its source first stated it, with the total in force, if there is one. */
 export interface Superseded {
@@ -26,7 +24,8 @@ export interface Superseded {
 
 export interface Filing {
   refusals: FilingRefusal[];
-  findings: FilingFinding[];
+  /** Drafts that cross another, or fall no further than the two figures are precise. */
+  findings: Finding[];
   /** Drafts that the ledger says already. */
   unchanged: number;
   /** Of these the ones that are not what is in force. */
@@ -75,10 +74,17 @@ export async function prepareFiling(
   const crossing = await compared(run, 'CROSSING_STATEMENT', sql.CROSSING);
   const [left] = await run<{ rows: number[] }>(sql.LEFT_ROWS);
   const rows = new Set(left?.rows);
+  const indicatorOf = new Map(drafts.map(({ row, indicator }) => [row, indicator]));
   const stops = (fall: { soft: boolean }): boolean => reason === null && !fall.soft;
   return {
     refusals: [...conflicting, ...falls.filter(stops)].sort(byRow),
-    findings: [...crossing, ...falls.filter(({ soft }) => soft)].sort(byRow),
+    findings: [...crossing, ...falls.filter(({ soft }) => soft)].sort(byRow).map(({ row, code, other }) => ({
+      code,
+      row,
+      indicator: indicatorOf.get(row) ?? null,
+      other,
+      says: [],
+    })),
     unchanged: drafts.length - rows.size,
     superseded: superseded.map((row) => ({
       row: row.row,

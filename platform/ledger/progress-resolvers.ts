@@ -1,4 +1,4 @@
-import type { RowScope } from '../access/viewer';
+import type { RowScope, Viewer } from '../access/viewer';
 import type { Connection } from '../connection';
 import type { Run } from '../database/run';
 import type { Context } from '../subgraph';
@@ -6,6 +6,13 @@ import { createActualLoader, createItemisedLoader, type ActualLoader, type Itemi
 import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader, type Covered } from './coverage';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
 import { forecast, type Forecast } from './forecast';
+import type { FindingsFilter } from './findings/findings-id';
+import {
+  createFindingLoader,
+  listFindings,
+  type FindingLoader,
+  type FindingPage,
+} from './findings/read-findings';
 import { waitForWritersOf } from './known-at';
 import { basis, change, measure, measureCounterpart, type Counterpart } from './measure';
 import {
@@ -31,6 +38,8 @@ export interface LedgerLoaders {
   itemised: ItemisedLoader;
   evidence: (page: EvidencePage) => EvidenceLoader;
   statement: StatementLoader;
+  finding: FindingLoader;
+  findings: (filter: FindingsFilter, page: EvidencePage & { viewer: Viewer }) => Promise<FindingPage>;
   revisions: (page: EvidencePage) => RevisionLoader;
 }
 
@@ -46,6 +55,8 @@ export function createLedgerLoaders(run: Run): LedgerLoaders {
     itemised: createItemisedLoader(run, waitForWriters),
     evidence: createEvidenceLoader(run, waitForWriters),
     statement: createStatementLoader(run),
+    finding: createFindingLoader(run),
+    findings: (filter, page) => listFindings(run, filter, page),
     revisions: createRevisionLoader(run, waitForWriters),
   };
 }

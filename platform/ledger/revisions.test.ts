@@ -156,9 +156,16 @@ describe('what was ever stated of a scope', () => {
   });
 });
 
+/** Puts a pair on record, by a target that is agreed with it. */
+async function agree(west: string, east: string): Promise<void> {
+  const target = `indicator,region,partner,year,value,unit\nEW_LABOUR,${west},${east},2009,1,人`;
+  expect((await product.importCsv(target)).errors).toEqual([]);
+}
+
 test('a total that was withdrawn says so, from that moment on', async () => {
   const county = '610602';
   const line = `EW_LABOUR,${county},320000,WEST,2023-05-31,900,人,月报,`;
+  await agree(county, '320000');
   await file([line]);
   const before = new Date().toISOString();
   await withdraw(county, '2023-05-31', '填错县');
@@ -271,6 +278,7 @@ describe('how much a figure rests on', () => {
   });
 
   test('of an eastern region is of its partnerships in force', async () => {
+    await agree('530100', '310000');
     await file([
       'EW_LABOUR,530100,310000,WEST,2019-06-30,5,人,,',
       'EW_LABOUR,530300,310101,WEST,2019-07-31,6,人,,',
@@ -278,7 +286,7 @@ describe('how much a figure rests on', () => {
     const { data } = await product.execute(
       `{ region(code: "310000") { progress(year: 2019, side: EAST, indicators: ["EW_LABOUR"], include: ALL) { actual ${COVERAGE} } } }`,
     );
-    // With the whole of Yunnan, which has something in it, and with Kunming, which the file speaks of.
+    // With the whole of Yunnan, which has something in it, and with Kunming, which a target has put on record.
     expect(data.region.progress[0]).toMatchObject({ actual: '11', coverage: { stated: 2, expected: 2 } });
   });
 });

@@ -1,19 +1,20 @@
 import type { LedgerSubgraph } from '../../schema/subgraphs';
-import { mayFileFor, mayRead } from '../access/viewer';
+import { mayFileFor } from '../access/viewer';
 import { today } from '../calendar';
 import { indicator } from '../catalogue';
-import type { Run, Transaction } from '../database/run';
-import { message, type Message } from '../message';
+import type { Transaction } from '../database/run';
+import { message } from '../message';
 import { isRegion } from '../regions';
 import { isReason, refusal, type Change, type Refusal } from '../register/check-record';
 import { actorOf, runOnce, type Outcome } from '../register/idempotency';
 import { expected } from '../register/messages';
-import { createActualLoader } from './actuals';
 import { auditStatements } from './audit-statements';
 import { checkDay, checkPair, checkValue, checkYear, placeFigure, type FieldProblem } from './check-figure';
-import { checkRates } from './check-rates';
-import { figureTexts, placeOf } from './figure-texts';
-import { prepareFiling, recordStatements, type Filing, type FilingRefusal } from './file-statements';
+import { figureTexts } from './figure-texts';
+import { prepareFiling, recordStatements, type FilingRefusal } from './file-statements';
+import { findingsOfFiling } from './findings/findings-of-filing';
+import { aboutDrafts, recordFindings } from './findings/record-findings';
+import { placeOf } from './findings/rules';
 import { recordingMoment } from './known-at';
 import type { Side } from './scopes';
 import type { StatementDraft } from './statement-draft';
@@ -36,21 +37,13 @@ export interface FiguresRequest {
   correction?: string | null;
 }
 
-/** What is worth a look in what was taken: see schema/statements.graphql. */
-export interface FigureFinding {
-  row: number | null;
-  code: 'CROSSING_STATEMENT' | 'FALLING_TOTAL' | 'QUALIFIED' | 'SUPERSEDED' | 'WITHDRAWN' | 'STATED_RATE';
-  message: Message;
-  /** Null where there is none, or none that the filer may read. */
-  other: FilingRefusal['other'] | null;
-}
-
 /** What a repeated request is told again. */
 export interface StatedFigures {
   /** The ids of what was written. */
   statements: string[];
   unchanged: number;
-  findings: FigureFinding[];
+  /** The ids of what was found. */
+  findings: string[];
 }
 
 /** What the reason of a correction is called at this door. */
@@ -83,28 +76,14 @@ export const stateFigures = (
 
     const filing = await prepareFiling(run, drafts, { reason });
     if (filing.refusals.length > 0) return { refusals: filing.refusals.map(toRefusal) };
-    const statements = await record(run, subgraph, filing.fresh, reason, change);
-    const response: StatedFigures = {
-      statements,
-      unchanged: filing.unchanged,
-      findings: [...findingsOf(filing, drafts, change), ...(await rateFindings(run, drafts))].sort(byRow),
-    };
+    const stamp = { at: await recordingMoment(run), by: actorOf(change), reason };
+    const statements = await recordStatements(run, filing.fresh, stamp);
+    if (statements.length > 0) await auditStatements(run, subgraph, statements, stamp);
+    const found = await findingsOfFiling(run, filing, { drafts, ids: statements, correction: CORRECTION });
+    const findings = await recordFindings(run, aboutDrafts(found, drafts), stamp);
+    const response: StatedFigures = { statements, unchanged: filing.unchanged, findings };
     return { id: statements[0] ?? '', version: 1, response: JSON.stringify(response) };
   });
-
-async function record(
-  run: Run,
-  subgraph: LedgerSubgraph,
-  fresh: readonly StatementDraft[],
-  reason: string | null,
-  change: Change,
-): Promise<string[]> {
-  if (fresh.length === 0) return [];
-  const stamp = { at: await recordingMoment(run), by: actorOf(change), reason };
-  const ids = await recordStatements(run, fresh, stamp);
-  await auditStatements(run, subgraph, ids, stamp);
-  return ids;
-}
 
 type FigureProblem = Pick<FieldProblem, 'expected'> & {
   field: FieldProblem['field'] | 'indicator' | 'source' | 'note';
@@ -161,59 +140,3 @@ const toRefusal = ({ row, code, other }: FilingRefusal): Refusal => ({
   ...refusal(code, 'value', figureTexts.refused(code, placeOf(other), CORRECTION)),
   row,
 });
-
-/** What a filing found, by row. Another's total is named only to those who may read it. */
-function findingsOf(filing: Filing, drafts: readonly StatementDraft[], { viewer }: Change): FigureFinding[] {
-  const totalOf = (row: number): string => drafts.find((draft) => draft.row === row)?.total ?? '';
-  const findings = [
-    ...filing.findings.map(({ row, code, other }): FigureFinding => {
-      const isReadable = mayRead(viewer, other);
-      return isReadable
-        ? { row, code, message: figureTexts.found(code, placeOf(other)), other }
-        : { row, code, message: figureTexts.crossesUnread, other: null };
-    }),
-    ...filing.superseded.map(({ row, inForce, withdrawn }): FigureFinding => {
-      const found = totalOf(row);
-      return withdrawn
-        ? {
-            row,
-            code: 'WITHDRAWN',
-            message: figureTexts.withdrawn(found, withdrawn, CORRECTION),
-            other: null,
-          }
-        : {
-            row,
-            code: 'SUPERSEDED',
-            message: figureTexts.superseded(found, inForce ?? '', CORRECTION),
-            other: null,
-          };
-    }),
-    ...drafts.flatMap(({ row, qualifier, given, total }): FigureFinding[] =>
-      qualifier == null || !given
-        ? []
-        : [
-            {
-              row,
-              code: 'QUALIFIED',
-              message: figureTexts.qualified(`${qualifier}：${given.value}${given.unit}`, total),
-              other: null,
-            },
-          ],
-    ),
-  ];
-  return findings;
-}
-
-const byRow = (a: FigureFinding, b: FigureFinding): number => (a.row ?? 0) - (b.row ?? 0);
-
-/** Rates that their parts do not come to, those of the same request among them. */
-async function rateFindings(run: Run, drafts: readonly StatementDraft[]): Promise<FigureFinding[]> {
-  // Whoever holds the write lock waits for no other writer.
-  const actual = createActualLoader(run, () => Promise.resolve());
-  return (await checkRates(actual, drafts)).map(({ row, stated, computed }) => ({
-    row,
-    code: 'STATED_RATE',
-    message: figureTexts.statedRate(stated, computed),
-    other: null,
-  }));
-}

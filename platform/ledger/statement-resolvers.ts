@@ -1,11 +1,11 @@
 import type { LedgerSubgraph } from '../../schema/subgraphs';
 import { badInput } from '../errors';
-import { resolveMessage } from '../message';
 import type { Refusal } from '../register/check-record';
 import { runMutation } from '../register/run-mutation';
 import type { EvidenceNode } from './evidence';
+import type { FindingNode } from './findings/read-findings';
 import type { LedgerContext } from './progress-resolvers';
-import { stateFigures, type FigureFinding, type FiguresRequest, type StatedFigures } from './state-figures';
+import { stateFigures, type FiguresRequest, type StatedFigures } from './state-figures';
 import { withdrawStatement, type Withdrawal } from './withdraw-statement';
 
 /** A page's worth: what is longer comes as a file. */
@@ -14,14 +14,14 @@ const MOST_FIGURES = 200;
 interface FiguresResult {
   statements: EvidenceNode[] | null;
   unchanged: number | null;
-  findings: FigureFinding[];
+  findings: FindingNode[];
   refusals: Refusal[];
 }
 
 interface WithdrawalResult {
   withdrawn: EvidenceNode | null;
   inForce: EvidenceNode | null;
-  findings: FigureFinding[];
+  findings: FindingNode[];
   refusals: Refusal[];
 }
 
@@ -41,9 +41,17 @@ export const statementResolvers = (subgraph: LedgerSubgraph) => ({
         key,
         (change, transaction) => stateFigures(subgraph, transaction, request, change),
         async ({ response }) => {
-          const { statements, ...rest } = JSON.parse(response ?? '') as StatedFigures;
-          const found = await context.loaders.statement.loadMany(statements);
-          return { ...rest, statements: found.map(orThrow), refusals: [] };
+          const { unchanged, ...ids } = JSON.parse(response ?? '') as StatedFigures;
+          const [statements, findings] = await Promise.all([
+            context.loaders.statement.loadMany(ids.statements),
+            context.loaders.finding.loadMany(ids.findings),
+          ]);
+          return {
+            statements: statements.map(orThrow),
+            unchanged,
+            findings: findings.map(orThrow),
+            refusals: [],
+          };
         },
       );
       return { statements: null, unchanged: null, findings: [], ...result };
@@ -59,27 +67,21 @@ export const statementResolvers = (subgraph: LedgerSubgraph) => ({
         (change, transaction) => withdrawStatement(subgraph, transaction, request, change),
         async ({ response }) => {
           const { withdrawn, inForce, findings } = JSON.parse(response ?? '') as Withdrawal;
-          const { statement } = context.loaders;
-          const [gone, standing] = await Promise.all([
+          const { statement, finding } = context.loaders;
+          const [gone, standing, found] = await Promise.all([
             statement.load(withdrawn),
             inForce === null ? null : statement.load(inForce),
+            finding.loadMany(findings),
           ]);
-          return { withdrawn: gone, inForce: standing, findings, refusals: [] };
+          return { withdrawn: gone, inForce: standing, findings: found.map(orThrow), refusals: [] };
         },
       );
       return { withdrawn: null, inForce: null, findings: [], ...result };
     },
   },
-  FigureFinding: { message: resolveMessage },
-  StatedTotal: {
-    region: ({ region }: { region: string }) => stub(region),
-    partner: ({ partner }: { partner: string }) => (partner === '' ? null : stub(partner)),
-  },
 });
 
-const stub = (code: string) => ({ __typename: 'Region' as const, code });
-
-function orThrow(found: EvidenceNode | Error): EvidenceNode {
+function orThrow<Found>(found: Found | Error): Found {
   if (found instanceof Error) throw found;
   return found;
 }

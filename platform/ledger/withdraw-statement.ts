@@ -8,18 +8,18 @@ import { isReason, NOT_FOUND, refusal, type Change } from '../register/check-rec
 import { actorOf, runOnce, type Outcome } from '../register/idempotency';
 import { expected } from '../register/messages';
 import { auditStatements, readStatementId, statementId } from './audit-statements';
-import { figureTexts, placeOf } from './figure-texts';
 import { recordStatements } from './file-statements';
+import type { Finding } from './findings/finding';
+import { recordFindings } from './findings/record-findings';
 import { recordingMoment } from './known-at';
 import { compareDecimals } from './ratio';
 import { countsWithinYear, type Side } from './scopes';
-import type { FigureFinding } from './state-figures';
 
-/** What a repeated request is told again: ids, and findings. */
+/** What a repeated request is told again: ids. */
 export interface Withdrawal {
   withdrawn: string;
   inForce: string | null;
-  findings: FigureFinding[];
+  findings: string[];
 }
 
 /** A statement, with the newest one of its scope and side for each day. */
@@ -70,7 +70,9 @@ export const withdrawStatement = (
     const row = { indicator: code, side, region, partner, date, total: null, source: null, note: null };
     const ids = await recordStatements(run, [row], stamp);
     await auditStatements(run, subgraph, ids, stamp);
-    const { before, findings } = whatIsLeft(day, days);
+    const { before, finding } = whatIsLeft(day, days);
+    const found = finding ? [{ subject: { ...day, total: null }, finding }] : [];
+    const findings = await recordFindings(run, found, stamp);
     const response: Withdrawal = { withdrawn: day.id, inForce: before?.id ?? null, findings };
     return { id: day.id, version: 1, response: JSON.stringify(response) };
   });
@@ -80,10 +82,7 @@ const restated = (id: string): Message =>
   message(`该日已改报，现为 ${id}`, `restated since: ${id} is in force`);
 
 /** What stands in the place of a withdrawn total, and whether a running total falls since. */
-function whatIsLeft(
-  day: Day,
-  days: readonly Day[],
-): { before: Stated | undefined; findings: FigureFinding[] } {
+function whatIsLeft(day: Day, days: readonly Day[]): { before: Stated | undefined; finding: Finding | null } {
   const entry = indicator(day.indicator);
   const isYearly = entry !== undefined && countsWithinYear(entry);
   const stated = days
@@ -93,11 +92,11 @@ function whatIsLeft(
   const after = stated.find(({ date }) => date > day.date);
   const falls =
     entry?.aggregation === 'FLOW' && before && after && compareDecimals(after.total, before.total) < 0;
-  if (!falls) return { before, findings: [] };
+  if (!falls) return { before, finding: null };
   const { region, partner, date, total } = after;
   const other = { row: null, region, partner, date, total };
   return {
     before,
-    findings: [{ row: null, code: 'FALLING_TOTAL', message: figureTexts.fallsSince(placeOf(other)), other }],
+    finding: { code: 'FALLING_TOTAL', row: null, indicator: day.indicator, other, says: ['WITHDRAWN'] },
   };
 }

@@ -10,6 +10,7 @@ import type { Refusal as RefusalRow } from '../../platform/register/check-record
 import type { TargetOutcome } from './change-targets';
 import type { PartnershipOutcome } from './change-partnerships';
 import type { LeagueRow, StandingRow } from './league';
+import type { FindingsRow } from './findings';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -118,6 +119,62 @@ export type AuditImport = {
   unchanged: Scalars['Int']['output'];
   /** Rows that this subgraph wrote. 写入的行数。 */
   written: Scalars['Int']['output'];
+};
+
+/** What can be found of a figure. 核对与提示的种类。 */
+export type FindingCode =
+  /** It overlaps with a total, neither inside the other: a sum around both counts the one with the wider region. 口径交叉。 */
+  | 'CROSSING_STATEMENT'
+  /** The source names a region by an earlier name or code. 地区曾用名。 */
+  | 'EARLIER_REGION'
+  /** The same as that of another region of its level, to at least four digits. 与另一地区的数相同。 */
+  | 'EQUAL_REGIONS'
+  /** The source says no day: the latest that it allows was taken. 日期未写明。 */
+  | 'ESTIMATED_DATE'
+  /** A running total is below an earlier one: within the precision of the two, or since a withdrawal. 倒挂。 */
+  | 'FALLING_TOTAL'
+  /** The totals and records inside a total come to more than it. 下级合计大于本级。 */
+  | 'INSIDE_OVER_TOTAL'
+  /** It is larger than all totals around it, those of earlier years too. 大于所有上级的数。 */
+  | 'LARGER_THAN_ABOVE'
+  /** The pair is no partnership on record. 结对关系不在册。 */
+  | 'PARTNERSHIP_UNKNOWN'
+  /** Parts that exclude each other come to more than their whole. 分项合计大于总数。 */
+  | 'PARTS_OVER_WHOLE'
+  /** A part is larger than its whole, of one scope, side and day. 其中项大于总数。 */
+  | 'PART_OVER_WHOLE'
+  /** The source says that it is not exact: 约, 近, 余, 多, 以上. 非精确数。 */
+  | 'QUALIFIED'
+  /** A stated rate over 100 %, of a rate that cannot well be. 比率超过 100%。 */
+  | 'RATE_OVER_100'
+  /** A rate that is not its numerator over its denominator, which count. 比率与分子、分母不符。 */
+  | 'STATED_RATE'
+  /** The completion ratio that the source prints is not figure / target. 公布完成率与计算不符。 */
+  | 'STATED_RATIO'
+  /** Its source stated this before, and it was restated since: not written. 已改报。 */
+  | 'SUPERSEDED'
+  /** More than ten times the usual at an even pace. 远大于往常。 */
+  | 'TIMES_USUAL'
+  /** The same as in the two months before at least. 连续数月没有变化。 */
+  | 'UNCHANGED'
+  /** About ten thousand times more or less than usual. 单位可能多或少一个“万”。 */
+  | 'UNIT_TEN_THOUSAND'
+  /** Its source stated this before, and it was withdrawn since: not written. 已撤回。 */
+  | 'WITHDRAWN';
+
+/** How a finding is meant. 核对或提示。 */
+export type FindingSeverity =
+  /** Figures contradict each other, or their source: one of them is to be looked at. 核对。 */
+  | 'CHECK'
+  /** It may well be so. 提示。 */
+  | 'NOTE';
+
+/** What was found of figures of one subgraph. 核对与提示。 */
+export type Findings = {
+  /** Stands for the subgraph and what was asked for. */
+  id: Scalars['ID']['output'];
+  /** Of which themes: those of the subgraph that were asked for. 专题。 */
+  themes: Array<Theme>;
 };
 
 /** Which indicators a list of progress has. 列出哪些指标。 */
@@ -265,6 +322,12 @@ export type MutationSetTargetArgs = {
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+export type OwnerFindings = Findings & {
+  __typename?: 'OwnerFindings';
+  id: Scalars['ID']['output'];
+  themes: Array<Theme>;
 };
 
 export type OwnerProgress = Progress & {
@@ -457,6 +520,8 @@ export type ProgressSort =
 
 export type Query = {
   __typename?: 'Query';
+  /** What was found of figures when they were filed, at whichever door: for each subgraph one row, whose `list` it fills in. Null only with an error beside it. 核对与提示。 */
+  findings: Maybe<Array<Findings>>;
   /** The indicator catalogue, in catalogue order, or what a search finds in it, the best match first; null only with an error beside it. 指标目录。 */
   indicators: Maybe<Array<Indicator>>;
   /**
@@ -484,6 +549,16 @@ export type Query = {
   target: Maybe<Target>;
   /** Who changed which target or partnership, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。 */
   targetsAudit: Maybe<AuditConnection>;
+};
+
+
+export type QueryFindingsArgs = {
+  codes?: InputMaybe<Array<FindingCode>>;
+  severity?: InputMaybe<FindingSeverity>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  themes?: InputMaybe<Array<Theme>>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -941,6 +1016,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Indicator: Indicator;
   League: League;
+  OwnerFindings: OwnerFindings;
   OwnerProgress: OwnerProgress;
   Partnership: Partnership;
   RankedProgress: RankedProgress;
@@ -957,6 +1033,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['League'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['League'], {"candidates":{},"earlier":{},"before":{}}> ) );
+  OwnerFindings:
+    ( { __typename: 'OwnerFindings' }
+    & GraphQLRecursivePick<FederationTypes['OwnerFindings'], {"id":true}> );
   OwnerProgress:
     ( { __typename: 'OwnerProgress' }
     & GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"id":true}> );
@@ -1004,12 +1083,16 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FindingCode: FindingCode;
+  FindingSeverity: FindingSeverity;
+  Findings: ResolverTypeWrapper<FindingsRow>;
   Include: Include;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Language: Language;
   League: ResolverTypeWrapper<LeagueRow>;
   LeagueBy: LeagueBy;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OwnerFindings: ResolverTypeWrapper<FindingsRow>;
   OwnerProgress: ResolverTypeWrapper<ProgressRow>;
   Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1059,9 +1142,11 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Findings: FindingsRow;
   Indicator: IndicatorRow;
   League: LeagueRow;
   Mutation: Record<PropertyKey, never>;
+  OwnerFindings: FindingsRow;
   OwnerProgress: ProgressRow;
   PageInfo: PageInfo;
   Partnership: PartnershipRow;
@@ -1143,6 +1228,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FindingsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Findings'] = ResolversParentTypes['Findings']> = {
+  __resolveType: TypeResolveFn<'OwnerFindings', ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aggregation?: Resolver<ResolversTypes['Aggregation'], ParentType, ContextType>;
@@ -1175,6 +1264,13 @@ export type MutationResolvers<ContextType = TargetsContext, ParentType extends R
   endPartnership?: Resolver<Maybe<ResolversTypes['PartnershipResult']>, ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'east' | 'key' | 'reason' | 'until' | 'west'>>;
   openPartnership?: Resolver<Maybe<ResolversTypes['PartnershipResult']>, ParentType, ContextType, RequireFields<MutationOpenPartnershipArgs, 'east' | 'key' | 'source' | 'west'>>;
   setTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input' | 'key' | 'version'>>;
+};
+
+export type OwnerFindingsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerFindings'] = ResolversParentTypes['OwnerFindings'], FederationReferenceType extends FederationReferenceTypes['OwnerFindings'] = FederationReferenceTypes['OwnerFindings']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerFindings']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OwnerProgressResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerProgress'] = ResolversParentTypes['OwnerProgress'], FederationReferenceType extends FederationReferenceTypes['OwnerProgress'] = FederationReferenceTypes['OwnerProgress']> = {
@@ -1260,6 +1356,7 @@ export type ProgressEdgeResolvers<ContextType = TargetsContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  findings?: Resolver<Maybe<Array<ResolversTypes['Findings']>>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   league?: Resolver<Maybe<ResolversTypes['League']>, ParentType, ContextType, RequireFields<QueryLeagueArgs, 'by' | 'indicator' | 'level' | 'within' | 'year'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'east' | 'west'>>;
@@ -1363,9 +1460,11 @@ export type Resolvers<ContextType = TargetsContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Findings?: FindingsResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   League?: LeagueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OwnerFindings?: OwnerFindingsResolvers<ContextType>;
   OwnerProgress?: OwnerProgressResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { resolveMessage } from '../../platform/message';
 import { isRegionCode, regionPath } from '../../platform/region-code';
 import { FIRST_YEAR, progressQuery } from './arguments';
 import { changeResolvers } from './change-resolvers';
+import { findingsOfOwners } from './findings';
 import type { Resolvers } from './generated';
 import { findIndicators } from './indicator-search';
 import { decodeLeague, findLeague, listBefore, listCandidates, listEarlier, rankStandings } from './league';
@@ -67,6 +68,7 @@ export const resolvers: Resolvers = {
         (entry) => theme == null || entry.theme === theme,
       ),
     progress: (_, args, context) => listProgress(args, context),
+    findings: (_, args) => findingsOfOwners(args),
     league: (_, args, { now }) => findLeague(args, now),
   },
 

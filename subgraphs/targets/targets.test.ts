@@ -138,7 +138,10 @@ describe('the target of a region', () => {
 
 describe('progress of a partnership', () => {
   test('has its own target and its own actual', async () => {
-    await product.importCsv(targets('EW_SPECIALISTS,620000,120000,2019,10,人,'));
+    // A target of another year puts the counties' pair on record; a figure would not.
+    await product.importCsv(
+      targets('EW_SPECIALISTS,620000,120000,2019,10,人,', 'EW_SPECIALISTS,620100,120115,2018,5,人,'),
+    );
     await product.importCsv(
       figures(
         'EW_SPECIALISTS,620000,120000,2019-06-30,4,人,',

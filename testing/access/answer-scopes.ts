@@ -17,6 +17,9 @@ export function isEmpty(field: Field, value: unknown): boolean {
   const node = value as Node;
   const type = api.getType(typeof node.__typename === 'string' ? node.__typename : typeOf(field).name);
   if (!isObjectType(type)) return false;
+  // Which ledgers there are says nothing; what was found in them does.
+  const { list } = type.getFields();
+  if (type.name.endsWith('Findings') && list) return isEmpty(list, node.list);
   const isRow = Object.keys(node).some((name) =>
     ['READERS', 'PERSONAL'].includes(ruleOf(type.name, name) ?? ''),
   );

@@ -244,7 +244,7 @@ const ownerOf = ({ name }: Field): LedgerSubgraph | undefined =>
 function figureOf(field: Field): { indicator: string; value: string } | undefined {
   const owner = ownerOf(field);
   const entry = catalogue.find(({ subgraph, aggregation }) => subgraph === owner && aggregation === 'FLOW');
-  return entry && { indicator: entry.code, value: `1${spellingsOf(entry.unit).split('、')[0] ?? ''}` };
+  return entry && { indicator: entry.code, value: `约1${spellingsOf(entry.unit).split('、')[0] ?? ''}` };
 }
 
 /** Whether a new record has to name another one by its id. */

@@ -1,11 +1,7 @@
 import { statement } from '../../platform/database/sql';
-import {
-  prepareFiling,
-  recordStatements,
-  type Filing,
-  type FilingFinding,
-  type FilingRefusal,
-} from '../../platform/ledger/file-statements';
+import { prepareFiling, recordStatements, type Filing } from '../../platform/ledger/file-statements';
+import type { Finding } from '../../platform/ledger/findings/finding';
+import { findingsOfFiling } from '../../platform/ledger/findings/findings-of-filing';
 import type { StatementDraft } from '../../platform/ledger/statement-draft';
 import type { LedgerWorld } from './open-ledger';
 
@@ -34,18 +30,31 @@ export async function prepare(
 }
 
 /** Files totals that must be taken. */
-export async function file(
+export const file = async (
   world: LedgerWorld,
   texts: readonly string[],
   reason: string | null = null,
-): Promise<Filing> {
+): Promise<Filing> => (await record(world, texts, reason)).filing;
+
+/** Files totals that must be taken, and gives what is found of them, in words. */
+export async function found(world: LedgerWorld, texts: readonly string[]): Promise<string[]> {
+  const { filing, ids } = await record(world, texts, null);
+  const about = { drafts: filing.fresh, ids, correction: 'correction' };
+  return (await findingsOfFiling(world.run, filing, about)).map(say);
+}
+
+async function record(
+  world: LedgerWorld,
+  texts: readonly string[],
+  reason: string | null,
+): Promise<{ filing: Filing; ids: string[] }> {
   const filing = await prepare(world, texts, reason);
   expect(filing.refusals).toEqual([]);
   const [moment] = await world.run<{ at: string }>(
     statement('test.clock')`select clock_timestamp()::text as at`,
   );
-  await recordStatements(world.run, filing.fresh, { at: moment?.at ?? '', by: 'test', reason });
-  return filing;
+  const stamp = { at: moment?.at ?? '', by: 'test', reason };
+  return { filing, ids: await recordStatements(world.run, filing.fresh, stamp) };
 }
 
 /** What is refused, in words. */
@@ -63,8 +72,15 @@ export const findingsOf = async (
 ) => (await prepare(world, texts, reason)).findings.map(say);
 
 /** As in "row 1 FALLING_TOTAL: on record 610000 2021-07-31 100". */
-function say({ row, code, other }: FilingRefusal | FilingFinding): string {
+function say({
+  row,
+  code,
+  other,
+  says,
+}: Pick<Finding, 'row' | 'other'> & { code: string; says?: Finding['says'] }): string {
+  const what = [`row ${row}`, code, ...(says ?? [])].join(' ');
+  if (!other) return what;
   const scope = other.partner === '' ? other.region : `${other.region}-${other.partner}`;
   const place = other.row === null ? 'on record' : `row ${other.row}`;
-  return `row ${row} ${code}: ${place} ${scope} ${other.date} ${other.total}`;
+  return `${what}: ${place} ${other.indicator ?? ''}${other.indicator ? ' ' : ''}${scope} ${other.date} ${other.total}`;
 }
