@@ -59,7 +59,7 @@ test.each(
     path.replace(/\?.*/, ''),
     await download(path),
   );
-  expect({ errors, written, findings: findings.filter(({ kind }) => kind !== 'QUALIFIED') }).toEqual({
+  expect({ errors, written, findings: findings.filter(({ code }) => code !== 'QUALIFIED') }).toEqual({
     errors: [],
     written: 0,
     findings: [],
