@@ -5,7 +5,6 @@ import type { Context } from '../subgraph';
 import { createActualLoader, createItemisedLoader, type ActualLoader, type ItemisedLoader } from './actuals';
 import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader, type Covered } from './coverage';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
-import { forecast, type Forecast } from './forecast';
 import type { FindingsFilter } from './findings/findings-id';
 import {
   createFindingLoader,
@@ -13,6 +12,7 @@ import {
   type FindingLoader,
   type FindingPage,
 } from './findings/read-findings';
+import { forecast, type Forecast } from './forecast';
 import { waitForWritersOf } from './known-at';
 import { basis, change, measure, measureCounterpart, type Counterpart } from './measure';
 import {
