@@ -92,6 +92,14 @@ const pagesOf = (settings: Settings): WebPages => ({
         openReading: settings.ANONYMOUS_READING,
         trustedDocuments: settings.TRUSTED_DOCUMENTS !== undefined,
         sampleUsers: settings.SAMPLE_USERS,
+        ...(settings.OIDC_ISSUER !== undefined &&
+          settings.OIDC_CLIENT_ID !== undefined && {
+            openIdConnect: {
+              issuer: settings.OIDC_ISSUER,
+              clientId: settings.OIDC_CLIENT_ID,
+              scope: settings.OIDC_SCOPE,
+            },
+          }),
       }
     : null,
 });

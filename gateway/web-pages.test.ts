@@ -99,6 +99,26 @@ describe('the pages', () => {
     expect((await get('/partnership/320000/610000', { accept: 'application/json' })).status).toBe(404);
   });
 
+  test('where one signs in with a provider, the page for staff may ask it too, and no other page', async () => {
+    const pages: WebPages = {
+      playground: true,
+      staff: {
+        openReading: false,
+        trustedDocuments: false,
+        sampleUsers: false,
+        openIdConnect: { issuer: 'https://id.example.gov.cn/realms/staff', clientId: 'staff', scope: 'openid' },
+      },
+    };
+    const other = createServer(express().use(webPages(pages, schema), staffPage(pages)));
+    const at = await listening(other);
+    const asked = async (path: string) => directives((await fetch(at + path)).headers).get('connect-src');
+    expect([await asked('/'), await asked('/playground')]).toEqual([
+      "'self' https://id.example.gov.cn",
+      "'self'",
+    ]);
+    other.close();
+  });
+
   test('the first view of the page for staff is at most 300 kB, gzipped', async () => {
     const named = [...(await (await get('/')).text()).matchAll(/(?:src|href)="([^"]+)"/g)];
     const sizes = await Promise.all(

@@ -12,7 +12,13 @@ const assets = join(built, 'assets');
 export interface WebPages {
   playground: boolean;
   /** Null where it is not served. */
-  staff: { openReading: boolean; trustedDocuments: boolean; sampleUsers: boolean } | null;
+  staff: {
+    openReading: boolean;
+    trustedDocuments: boolean;
+    sampleUsers: boolean;
+    /** With whom one signs in, where there is somebody. */
+    openIdConnect?: { issuer: string; clientId: string; scope: string };
+  } | null;
 }
 
 /**
@@ -38,7 +44,8 @@ export function webPages({ playground, staff }: WebPages, apiSchema: string | nu
  * behind everything that has an address of its own.
  */
 export function staffPage({ playground, staff }: WebPages): RequestHandler {
-  const show = page('staff', JSON.stringify({ ...staff, playground }));
+  const issuer = staff?.openIdConnect && new URL(staff.openIdConnect.issuer).origin;
+  const show = page('staff', JSON.stringify({ ...staff, playground }), issuer);
   return (request, response, next) => {
     const isVisit = request.method === 'GET' && request.headers.accept?.includes('text/html');
     if (staff && (isVisit || (request.method === 'GET' && request.path === '/')))
@@ -62,7 +69,7 @@ The page is not ready: a first start takes some seconds, and this page reloads b
 `;
 
 const page =
-  (name: string, settings = ''): RequestHandler =>
+  (name: string, settings = '', asks?: string): RequestHandler =>
   (_request, response) => {
     const index = join(built, name, 'index.html');
     if (!existsSync(index)) {
@@ -71,7 +78,7 @@ const page =
     }
     const nonce = randomBytes(16).toString('base64');
     response
-      .set({ ...securityHeaders(nonce), 'Cache-Control': 'no-store' })
+      .set({ ...securityHeaders(nonce, asks), 'Cache-Control': 'no-store' })
       .type('html')
       .send(
         readFileSync(index, 'utf8')
@@ -90,10 +97,10 @@ const noSuchFile: RequestHandler = (_request, response) => {
 };
 
 /**
- * What the browser may load. The playground's editor (monaco) sets positions and sizes in style attributes, hence `style-src-attr`; the
+ * What the browser may load, and whom, beside us, the page may ask: the provider with whom one signs in. The playground's editor (monaco) sets positions and sizes in style attributes, hence `style-src-attr`; the
  * <style> elements that it writes carry the page's nonce (web/shared/style-nonce.ts); its icons are data: images in its style sheet.
  */
-function securityHeaders(nonce: string | null): Record<string, string> {
+function securityHeaders(nonce: string | null, asks?: string): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -101,7 +108,7 @@ function securityHeaders(nonce: string | null): Record<string, string> {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${asks === undefined ? '' : ` ${asks}`}`,
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -61,6 +61,11 @@ const environment = z.object({
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   OIDC_ISSUER: identityUrl.optional(),
   OIDC_AUDIENCE: z.string().min(1).default('cooperation-graph'),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_SCOPE: z
+    .string()
+    .regex(/(^| )openid( |$)/, 'expected scopes separated by spaces, with openid among them')
+    .default('openid'),
   JWKS_URL: identityUrl.optional(),
   LOCAL_INDICATORS: z.string().min(1).optional(),
   LOCAL_TOKENS: flag.optional(),
@@ -168,6 +173,9 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
 function derivedSettings(given: z.infer<typeof environment>, inProduction: boolean) {
   if (given.OIDC_ISSUER !== undefined && given.LOCAL_TOKENS) {
     throw new WrongSetting('LOCAL_TOKENS=true: tokens come from OIDC_ISSUER already; unset one of the two');
+  }
+  if (given.OIDC_CLIENT_ID !== undefined && given.OIDC_ISSUER === undefined) {
+    throw new WrongSetting('OIDC_ISSUER: required with OIDC_CLIENT_ID, to say where one signs in');
   }
   if (given.JWKS_URL !== undefined && given.OIDC_ISSUER === undefined) {
     throw new WrongSetting('OIDC_ISSUER: required with JWKS_URL, to compare with the "iss" of tokens');

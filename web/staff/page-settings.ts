@@ -1,3 +1,5 @@
+import type { OpenIdConnect } from './sign-in/openid-connect';
+
 /** What the gateway tells the page about itself: see gateway/web-pages.ts. */
 export interface PageSettings {
   /** Whether everyone may read what is not personal. */
@@ -6,6 +8,8 @@ export interface PageSettings {
   trustedDocuments: boolean;
   /** Whether one can sign in as a sample user of any role and region; never in production. */
   sampleUsers: boolean;
+  /** With whom one signs in; undefined where nobody is set. */
+  openIdConnect?: OpenIdConnect;
   playground: boolean;
 }
 

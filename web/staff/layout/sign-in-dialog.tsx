@@ -6,6 +6,7 @@ import { useLanguage } from '../language';
 import { pageSettings } from '../page-settings';
 import { RegionPicker } from '../pickers/region-picker';
 import { signIn } from '../session';
+import type { OpenIdConnect } from '../sign-in/openid-connect';
 import { roles, texts } from './texts';
 
 /** Where one signs in: as a sample user, where there are some, or with a token. */
@@ -19,6 +20,7 @@ export default function SignInDialog({ close }: { close: () => void }) {
   return (
     <Modal open title={t(texts.signIn)} onCancel={close} footer={null} destroyOnHidden>
       {trouble && <Alert type="error" showIcon role="alert" title={t(trouble)} />}
+      {pageSettings.openIdConnect && <Provider settings={pageSettings.openIdConnect} fail={setTrouble} />}
       {pageSettings.sampleUsers && <SampleUser use={use} fail={setTrouble} />}
       <PastedToken use={use} fail={setTrouble} />
     </Modal>
@@ -28,6 +30,33 @@ export default function SignInDialog({ close }: { close: () => void }) {
 interface Outcome {
   use: (token: string) => void;
   fail: (trouble: Message) => void;
+}
+
+/** Leaves the page for the identity provider, which sends the browser back to where it was. */
+function Provider({ settings, fail }: { settings: OpenIdConnect; fail: Outcome['fail'] }) {
+  const { t } = useLanguage();
+  const leave = async (): Promise<void> => {
+    try {
+      const { begin } = await import('../sign-in/openid-connect');
+      const { origin, pathname, search } = location;
+      location.assign(
+        await begin(settings, { origin, returnTo: pathname + search, storage: sessionStorage }),
+      );
+    } catch {
+      fail(texts.failed);
+    }
+  };
+  return (
+    <Button
+      type="primary"
+      block
+      onClick={() => {
+        void leave();
+      }}
+    >
+      {t(texts.provider)}
+    </Button>
+  );
 }
 
 function PastedToken({ use, fail }: Outcome) {

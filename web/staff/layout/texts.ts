@@ -9,6 +9,7 @@ export const texts = {
   signOut: message('退出', 'Sign out'),
   signedInAs: message('当前用户', 'Signed in as'),
   playground: message('查询台', 'Playground'),
+  provider: message('用单位账号登录', 'Sign in with your organisation’s account'),
   sampleUser: message('示例用户', 'Sample user'),
   sampleHint: message(
     '本机试用：选一个角色和地区即可登录，不需要密码。',
