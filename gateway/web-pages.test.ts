@@ -106,7 +106,11 @@ describe('the pages', () => {
         openReading: false,
         trustedDocuments: false,
         sampleUsers: false,
-        openIdConnect: { issuer: 'https://id.example.gov.cn/realms/staff', clientId: 'staff', scope: 'openid' },
+        openIdConnect: {
+          issuer: 'https://id.example.gov.cn/realms/staff',
+          clientId: 'staff',
+          scope: 'openid',
+        },
       },
     };
     const other = createServer(express().use(webPages(pages, schema), staffPage(pages)));

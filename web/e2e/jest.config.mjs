@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import unit from '../../jest.config.js';
 
-/** The playground in a real browser against the started product: npm run test:browser. */
+const testing = join(import.meta.dirname, '..', '..', 'testing');
+
+/** The pages in a real browser against the started product: npm run test:browser. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: join(testing, 'jest-environment.js'),
+  // As in jest.config.js, for libraries that are ES modules alone.
+  runtime: join(testing, 'jest-runtime.js'),
   transform: unit.transform,
-  transformIgnorePatterns: unit.transformIgnorePatterns,
   testTimeout: 120_000,
   maxWorkers: 1,
 };
