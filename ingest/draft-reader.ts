@@ -6,6 +6,7 @@ import type { FileFinding } from './import-result';
 import { nameOf, type ValueColumn } from './layout/find-layout';
 import { KEY_HEADINGS } from './layout/headings';
 import type { LayoutRow } from './layout/layout-rows';
+import { isNoteText } from './layout/notes';
 import { isTotal, TotalRows } from './layout/total-rows';
 import { readTargetTerms } from './read-target-terms';
 import { isNothing, RowReader, type Reading, type Understood } from './row-reader';
@@ -189,8 +190,7 @@ export class DraftReader {
     if (!scope || !kept || !day) return;
     const { entry, value } = scope;
     const row = this.number(place);
-    const written = column.period || reader.text('as_of');
-    if (day.isEstimated) remarks.push({ code: 'ESTIMATED_DATE', says: [written, day.date] });
+    if (day.isEstimated) remarks.push({ code: 'ESTIMATED_DATE', says: [day.written, day.date] });
     this.drafts.figures.push({
       row,
       indicator: entry.code,
@@ -200,7 +200,7 @@ export class DraftReader {
       given: value.given,
       qualifier: value.qualifier,
       source: reader.optional('source'),
-      note: noteOf(reader.optional('note'), day.isEstimated ? written : ''),
+      note: noteOf(reader.optional('note'), day.isEstimated ? day.written : ''),
       statedRatio,
       remarks,
     });
@@ -277,10 +277,7 @@ const isNumbering = ({ cells }: LayoutRow): boolean => /^[甲乙丙丁]$/u.test(
 
 /** A line below the table that explains or signs it. */
 function isNote({ first, values }: LayoutRow): boolean {
-  return (
-    values.every(({ text }) => !/\d/.test(text)) &&
-    /^[*※（(]?(?:注|备注|说明|附注?|填[报表]|制表|审[核批]|负责人|联系|数据来源|资料来源)/u.test(first)
-  );
+  return values.every(({ text }) => !/\d/.test(text)) && isNoteText(first);
 }
 
 /** The note of a figure, with the date as it was printed where that does not say the day. */

@@ -114,13 +114,13 @@ describe('a file of a register', () => {
       [
         HEADER,
         '610602,,ELSEWHERE,2016-05-04,7,0,',
-        '陕西,,ELSEWHERE,2016-05-04,7,0,',
+        '某县,,ELSEWHERE,2016-05-04,7,0,',
         '610602,,东部,2016-02-30,0,0,',
         '610602,,ELSEWHERE,2016-05-04,,0,',
       ].join('\n'),
     );
     expect(errors.map(({ row, column, found, code }) => [row, column, found, code])).toEqual([
-      [3, '户籍地', '陕西', 'MALFORMED'],
+      [3, '户籍地', '某县', 'MALFORMED'],
       [4, '转移类型', '东部', 'MALFORMED'],
       [4, '转移日期', '2016-02-30', 'MALFORMED'],
       [4, '人数', '0', 'MALFORMED'],
@@ -129,6 +129,97 @@ describe('a file of a register', () => {
     expect(errors[0]?.expected.en).toBe('the code of a region that there is');
     expect(written).toBe(0);
     expect((await transfers(2016)).totals.count).toBe(0);
+  });
+
+  test('is understood as clerks write it: names, merged cells, units, printed dates, totals and notes', async () => {
+    const book = makeWorkbook({
+      sheets: {
+        台账: [
+          ['延安市2014年援助资金台账'],
+          ['', '', '', '', '', '', '', '单位：万元'],
+          [
+            '序号',
+            '受援地区',
+            '支援地区',
+            '资金类别',
+            '形式',
+            '资金层级',
+            '到账日期',
+            '金额',
+            '已支出（元）',
+          ],
+          ['1', '宝塔区', '无锡市', '财政援助', '资金', '省级', '2014年6月底', '1.5', '1000'],
+          ['2', '', '', '社会帮扶', '物资折款', '市级及以下', '6月30日', '3000元', '0'],
+          ['3', '延安市延川县', '江苏无锡', '财政援助', '资金', '省级', '20140701', '2', '0'],
+          ['合计', '', '', '', '', '', '', '4', '1000'],
+          ['注：以到账为准'],
+        ],
+      },
+      merged: ['B4:B5', 'C4:C5'],
+    });
+    const result = await product.importCsv(book, { name: '资金.xlsx' });
+    expect(result).toMatchObject({ errors: [], written: 3 });
+    expect(result.findings).toEqual([
+      { code: 'ESTIMATED_DATE', row: 4, indicator: null, says: ['2014年6月底', '2014-06-30'], other: null },
+      { code: 'TOTAL_DIFFERS', row: 7, indicator: null, says: ['40000', '38000'], other: null },
+    ]);
+    expect(result.understood).toContainEqual({ what: 'region', written: '江苏无锡', as: '无锡市 320200' });
+    const { data } = await product.execute(
+      '{ assistanceFunds(filter: { datedFrom: "2014-01-01", datedTo: "2014-12-31" }, sort: AMOUNT_ASC) { nodes { recipient { code } donor { code } source date amount spent } } }',
+    );
+    expect(data.assistanceFunds.nodes).toEqual([
+      {
+        recipient: { code: '610602' },
+        donor: { code: '320200' },
+        source: 'SOCIAL',
+        date: '2014-06-30',
+        amount: '3000',
+        spent: '0',
+      },
+      {
+        recipient: { code: '610602' },
+        donor: { code: '320200' },
+        source: 'FISCAL',
+        date: '2014-06-30',
+        amount: '15000',
+        spent: '1000',
+      },
+      {
+        recipient: { code: '610622' },
+        donor: { code: '320200' },
+        source: 'FISCAL',
+        date: '2014-07-01',
+        amount: '20000',
+        spent: '0',
+      },
+    ]);
+
+    // The same records by codes are on record already.
+    const plain = [
+      '受援地区,支援地区,资金类别,形式,资金层级,到账日期,金额,已支出',
+      '610622,320200,FISCAL,CASH,PROVINCE,2014-07-01,20000,0',
+    ].join('\n');
+    expect(await product.importCsv(plain)).toMatchObject({ written: 0, unchanged: 1 });
+  });
+
+  test('names that several regions have are told apart by the other rows, or refused with all of them', async () => {
+    const row = (origin: string): string => `${origin},,ELSEWHERE,2013-05-04,7,0,`;
+    const alone = await product.importCsv([HEADER, row('城关区')].join('\n'));
+    expect(alone.errors).toMatchObject([
+      { row: 2, column: '户籍地', found: '城关区', code: 'AMBIGUOUS_REGION' },
+    ]);
+    expect(alone.errors[0]?.expected.zh).toContain('城关区 540102、城关区 620102');
+    const beside = await product.importCsv([HEADER, row('城关区'), row('兰州市七里河区')].join('\n'));
+    expect(beside).toMatchObject({ errors: [], written: 2 });
+    expect(beside.understood).toContainEqual({ what: 'region', written: '城关区', as: '城关区 620102' });
+    const wrong = await product.importCsv(
+      [HEADER, '崇文区,,ELSEWHERE,2009年,约7,0,', '七里河区,,ELSEWHERE,2009年,7户,0,'].join('\n'),
+    );
+    expect(wrong.errors.map(({ row: at, column, code }) => [at, column, code])).toEqual([
+      [2, '户籍地', 'PART_OF_REGION'],
+      [2, '人数', 'QUALIFIED_RECORD'],
+      [3, '人数', 'WRONG_UNIT'],
+    ]);
   });
 
   test('rules between fields name the row too', async () => {

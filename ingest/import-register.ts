@@ -37,7 +37,7 @@ export async function importRegister(
   if (options.correction !== null) throw new FileRefused('NO_CORRECTION', file.name, texts.noCorrection);
   const now = options.now ?? new Date();
   const onProgress = options.onProgress ?? (() => undefined);
-  const records = await readRecords(file, recognised, onProgress, now);
+  const records = await readRecords(file, recognised, { ...options, now, onProgress });
   const change: Change = {
     viewer: options.viewer ?? administrator(options.by ?? `import ${file.name}`),
     now,
@@ -69,7 +69,8 @@ export async function importRegister(
             })
           ).refusals;
     errors.push(...refusals.map((one) => toRowError(one, records, recognised)));
-    if (errors.length > 0) return refused(errors);
+    const { understood } = records;
+    if (errors.length > 0) return { ...refused(errors), understood };
     if (Date.now() - startedAt > LONGEST_FILING)
       throw new FileRefused('TOO_MANY_ROWS', file.name, texts.tooLong);
     const counts = {
@@ -86,9 +87,9 @@ export async function importRegister(
     if (options.check !== true) await runner.commitTransaction();
     return {
       errors: [],
-      findings: records.ignoredSheets.map(ignoredSheet),
+      findings: [...records.findings, ...records.ignoredSheets.map(ignoredSheet)],
       ...counts,
-      understood: [],
+      understood,
     };
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
@@ -96,12 +97,11 @@ export async function importRegister(
   }
 }
 
-const refused = (errors: RowError[]): ImportResult => ({
+const refused = (errors: RowError[]): Omit<ImportResult, 'understood'> => ({
   errors: errors.sort((a, b) => a.row - b.row),
   findings: [],
   written: 0,
   unchanged: 0,
-  understood: [],
 });
 
 /** A command acts as an administrator of the whole nation; `subject` is what is recorded of it. */

@@ -94,6 +94,8 @@ describe('regions', () => {
       ['611023', '山阳县', '2', '2023-06-30'],
     ];
     expect(await read(rows)).toEqual(['620102 VT_TEAMS 2023-06-30 1', 'row 3 region: REGION_DIFFERS']);
+    const plain = [['地区', '地区名称', '驻村工作队数', '截至日期'], ...rows.slice(1)];
+    expect(await read(plain)).toEqual(await read(rows));
   });
 
   it('and partners, each in columns of its own', async () => {

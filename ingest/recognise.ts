@@ -9,7 +9,7 @@ import {
   type RegisterFormat,
 } from './register-formats';
 import { FileRefused, shortened } from './table/file-refused';
-import { columnLetter, headingKey } from './table/header';
+import { columnLetter, headingKey, splitUnit } from './table/header';
 import type { OpenFile } from './table/open-file';
 import type { RawRow } from './table/sheet';
 
@@ -17,6 +17,8 @@ import type { RawRow } from './table/sheet';
 export interface Recognised {
   format: RegisterFormat;
   headings: ReadonlyMap<string, string>;
+  /** The units of headings that have one, by canonical column. */
+  units: ReadonlyMap<string, string>;
 }
 
 /**
@@ -50,7 +52,11 @@ export function recogniseRegister(
     const column = columnOf(first.format, text);
     return column === undefined ? [] : [[column, text.trim()] as const];
   });
-  return { format: first.format, headings: new Map(headings) };
+  const units = headings.flatMap(([column, text]) => {
+    const { unit } = splitUnit(text);
+    return unit === '' ? [] : [[column, unit] as const];
+  });
+  return { format: first.format, headings: new Map(headings), units: new Map(units) };
 }
 
 /** A row that may be the header and the one below it, as they are; the second is empty where nothing follows. */

@@ -1,7 +1,7 @@
 import { type Register } from '../platform/register/register';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
-import { headingKey } from './table/header';
+import { headingKey, splitUnit } from './table/header';
 
 /** A register as a file holds it. */
 export interface RegisterFormat {
@@ -24,6 +24,9 @@ export const EXPORTED_HEADINGS = {
   [EXPORTED.checksum]: '校验码',
 } as const;
 
+/** The numbers that people give to the rows of their file; they are not read. */
+export const SERIAL_NUMBER = 'serialNumber';
+
 /** Beside the code of a region its name. */
 export const nameColumnOf = (field: string, zh: string): { column: string; heading: string } => ({
   column: `${field}Name`,
@@ -37,6 +40,7 @@ export const registerFormats: readonly RegisterFormat[] = SUBGRAPH_NAMES.flatMap
     register,
     headings: {
       [REGISTER_COLUMN]: [REGISTER_HEADING],
+      [SERIAL_NUMBER]: ['序号'],
       ...Object.fromEntries(Object.entries(register.fields).map(([field, { zh }]) => [field, [zh]])),
       ...Object.fromEntries(
         Object.entries(register.fields).flatMap(([field, { zh, kind }]) => {
@@ -64,7 +68,9 @@ export const describeRegister = ({ register }: RegisterFormat): string => `${reg
 /** The canonical column of a heading; undefined for one that the register does not have. */
 export const columnOf = ({ headings }: RegisterFormat, heading: string): string | undefined =>
   Object.entries(headings).find(([name, spellings]) =>
-    [name, ...spellings].some((spelling) => headingKey(spelling) === headingKey(heading)),
+    [name, ...spellings].some((spelling) =>
+      [headingKey(heading), splitUnit(heading).key].includes(headingKey(spelling)),
+    ),
   )?.[0];
 
 /** The credit code by which records of another register of the subgraph are known. */

@@ -74,6 +74,10 @@ export const texts = {
     '一个单位；表头、单位列和指标名写的不一致',
     'one unit: the heading, the column of units and the indicator say different ones',
   ),
+  exactRecord: message(
+    '准确的数，不带约、近、余、多、以上',
+    'an exact number, without a word like about or over',
+  ),
   otherCode: message('名称与代码指同一个地区', 'a name and a code of one region'),
   blankBelow: message(
     '每行写明；空格不按上一行填补（工作表中合并的单元格除外）',

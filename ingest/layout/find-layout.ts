@@ -103,7 +103,11 @@ function keysOf(columns: readonly Column[]): Pick<Layout, 'keys' | 'further'> {
     if (column !== 'region' && column !== 'partner') keys.set(column, { at, heading });
   for (const whose of ['region', 'partner'] as const) {
     const own = found.filter(({ column }) => column === whose);
-    const names = own.filter(({ place }) => place?.isCode !== true);
+    // Of 地区 and 地区名称 the former has the codes.
+    const isNamed = own.some(({ place }) => place?.isName);
+    const names = own.filter(
+      ({ place }) => place?.isCode !== true && (!isNamed || place?.isName === true || (place?.rank ?? 0) > 0),
+    );
     const isRanked = names.every(({ place }) => (place?.rank ?? 0) > 0);
     if (isRanked) names.sort((a, b) => (a.place?.rank ?? 0) - (b.place?.rank ?? 0));
     const last = names.at(-1) ?? own.at(-1);
@@ -189,7 +193,7 @@ function problemOf(columns: readonly Column[], row: number): LayoutProblem | und
     const { column: name = '', place } = keyOf(column) ?? {};
     const key = value
       ? [value.indicator?.code, value.role, value.period, value.region].join(' ')
-      : `${name} ${place?.isCode === true ? 'code' : (place?.rank ?? 0)}`;
+      : `${name} ${place?.isCode === true ? 'code' : (place?.rank ?? 0)} ${String(place?.isName === true)}`;
     if (seen.has(key)) return { row, column: shownOf(column), code: 'COLUMN_DUPLICATE', near: [] };
     seen.add(key);
   }

@@ -96,7 +96,7 @@ const ROLE_HEADINGS: Readonly<Record<ValueRole, readonly string[]>> = {
 const LONGEST = 100;
 
 const ASIDE =
-  /^(?:序号|编号|排名|名次|位次|排序|序时|序时进度|应完成.*|责任.*|牵头.*|联系.*|填报人|审核人|电话|(?:结对)?地区名称|(?:region|partner)_name|本月.*|当月.*|本期.*|上月.*|上期.*|较上.*|环比.*|同比.*|增[长减幅速].*|是否.*|超序时.*|与序时.*|合计|小计|总计)$/u;
+  /^(?:序号|编号|排名|名次|位次|排序|序时|序时进度|应完成.*|责任.*|牵头.*|联系.*|填报人|审核人|电话|(?:region|partner)_name|本月.*|当月.*|本期.*|上月.*|上期.*|较上.*|环比.*|同比.*|增[长减幅速].*|是否.*|超序时.*|与序时.*|合计|小计|总计)$/u;
 
 const keys = new Map<string, HeadingMeaning>();
 for (const [column, headings] of Object.entries(KEY_HEADINGS) as [KeyColumn, readonly string[]][]) {

@@ -4,6 +4,8 @@ export interface PlaceColumn {
   rank: number;
   /** A column of codes, beside the names. */
   isCode: boolean;
+  /** A column of names, where another without the word may be of codes. */
+  isName: boolean;
 }
 
 const EAST =
@@ -11,7 +13,7 @@ const EAST =
 const WEST =
   /^(?:受援|西部(?:受援|结对)?|被帮扶|受帮扶|所属|所在|填报|报送|中西部|(?:国家)?(?:乡村振兴)?重点帮扶|脱贫)/u;
 const PLACE =
-  /^(?:方|地区|地方|区域|行政区划?|区划|省份|城市|(?:[省市州盟地县区旗乡镇(),、/和及]|自治|直辖|街道|特区|林区)+)(?:名称?)?(代码|编码)?$/u;
+  /^(?:方|地区|地方|区域|行政区划?|区划|省份|城市|(?:[省市州盟地县区旗乡镇(),、/和及]|自治|直辖|街道|特区|林区)+)(名称?)?(代码|编码)?$/u;
 const RANKS = [/[乡镇]|街道/u, /[县区旗]/u, /[市州盟]/u, /省/u];
 
 /** What a heading like 县（市、区）, 受援县 or 帮扶城市 heads: the region or the partner, of which level. */
@@ -28,6 +30,10 @@ export function placeHeading(
   return {
     is: 'key',
     column: east.length > west.length ? 'partner' : 'region',
-    place: { rank: isPlain ? 0 : widest, isCode: match[1] !== undefined },
+    place: {
+      rank: isPlain ? 0 : widest,
+      isCode: match[2] !== undefined,
+      isName: match[1] !== undefined && match[2] === undefined,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { trimmed } from '../../platform/decimal-text';
+import { unitOf } from '../../platform/units';
 import { FileRefused, type RefusalCode } from './file-refused';
 import type { Limits } from './limits';
 
@@ -43,7 +44,7 @@ export function readHeader(
   const seen = new Set<string>();
   const header = texts.map((text, at) => {
     if (trimmed(text) === '') return undefined;
-    const name = known.get(headingKey(text));
+    const name = nameOf(known, text);
     if (name === undefined) {
       return refuse(
         'COLUMN_UNKNOWN',
@@ -82,7 +83,7 @@ export function looksLikeHeader(found: readonly (string | undefined)[], options:
   const all = Array.from(found, (text) => text ?? '');
   const texts = all.slice(0, all.findLastIndex((text) => trimmed(text) !== '') + 1);
   const known = knownHeadings(options);
-  const names = new Set(texts.map((text) => known.get(headingKey(text))));
+  const names = new Set(texts.map((text) => nameOf(known, text)));
   return options.required.filter((name) => names.has(name)).length * 2 > options.required.length;
 }
 
@@ -105,6 +106,17 @@ function knownHeadings({ headings, required }: TableOptions): Map<string, string
     for (const spelling of [name, ...(headings[name] ?? [])]) known.set(headingKey(spelling), name);
   }
   return known;
+}
+
+/** The name of a heading, which may have its unit in brackets. */
+const nameOf = (known: ReadonlyMap<string, string>, heading: string): string | undefined =>
+  known.get(headingKey(heading)) ?? known.get(splitUnit(heading).key);
+
+/** A heading without the unit in its brackets, as 金额（万元）, and that unit; '' where there is none. */
+export function splitUnit(heading: string): { key: string; unit: string } {
+  const key = headingKey(heading);
+  const [, name = '', unit = ''] = /^(.+)\((?:单位:)?([^()]+)\)$/u.exec(key) ?? [];
+  return unitOf(unit) === undefined ? { key, unit: '' } : { key: name, unit };
 }
 
 /** A heading without regard to case, full width, spaces and line breaks. */

@@ -8,6 +8,8 @@ import type { RawRow, Sheet } from './sheet';
 export interface Table {
   /** Canonical names, in the order of the file. */
   columns: string[];
+  /** What stands above the header. */
+  above: readonly RawRow[];
   /** To be read once, a piece at a time. Throws FileRefused where the file cannot be read on. */
   rows: AsyncGenerator<TableRow>;
   /** About how many data rows there are, for a progress bar only; undefined when unknown. */
@@ -40,6 +42,7 @@ export function tableOf({ name, limits, sheets }: OpenFile, options: TableOption
   const header = readHeader(name, number, texts, options, limits);
   return {
     columns: header.filter((column) => column !== undefined),
+    above: sheet.head.slice(0, sheet.head.indexOf(first)),
     rows: buildRows(sheet.rows(), { row: number, header }, name, limits),
     rowCount: sheet.rowCount === undefined ? undefined : Math.max(0, sheet.rowCount - number),
     ignoredSheets: sheets.filter((other) => other !== sheet).map((other) => other.name),
