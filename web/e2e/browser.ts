@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type AxeCore from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 const folder = join(__dirname, '..', '..', '.screenshots');
@@ -27,28 +28,85 @@ export interface Visit {
   complaints: string[];
   /** Addresses outside the origin that anything on the page, workers too, asked for. */
   foreign: string[];
+  /** Every address that was asked for. */
+  requests: string[];
+  /** How many bytes of bodies came over the wire so far. */
+  bytes: () => Promise<number>;
 }
+
+const LAPTOP = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+const A4 = { width: 794, height: 1123 };
 
 /** Opens the playground and waits until it can be used. */
 export async function visit(browser: Browser, origin: string): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    acceptDownloads: true,
-  });
+  const visitor = await enter(browser, origin, { width: 1440, height: 900 });
+  await open(visitor.page, origin);
+  return visitor;
+}
+
+/** Opens the page for staff at its start. */
+export async function visitStaff(browser: Browser, origin: string): Promise<Visit> {
+  const visitor = await enter(browser, origin, LAPTOP);
+  await visitor.page.goto(`${origin}/`);
+  return visitor;
+}
+
+async function enter(
+  browser: Browser,
+  origin: string,
+  viewport: { width: number; height: number },
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', acceptDownloads: true });
   const complaints: string[] = [];
   const foreign: string[] = [];
+  const requests: string[] = [];
+  const sizes: Promise<number>[] = [];
   context.on('request', (request) => {
     const url = request.url();
+    requests.push(url);
     if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) foreign.push(url);
+  });
+  context.on('requestfinished', (request) => {
+    sizes.push(
+      request.sizes().then(
+        ({ responseBodySize }) => responseBodySize,
+        () => 0,
+      ),
+    );
   });
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await open(page, origin);
-  return { page, complaints, foreign };
+  const bytes = async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return { page, complaints, foreign, requests, bytes };
+}
+
+/** Pictures for a person to look at, as on a laptop, a telephone and paper. */
+export async function threePictures(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, 'staff', `${name}.png`), fullPage: true });
+  await page.setViewportSize(PHONE);
+  await page.screenshot({ path: join(folder, 'staff', `${name}-phone.png`), fullPage: true });
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(A4);
+  await page.screenshot({ path: join(folder, 'staff', `${name}-print.png`), fullPage: true });
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(LAPTOP);
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What of the page somebody with a screen reader, or without sight for colours, cannot use. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof AxeCore }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** Goes to the playground, and waits for its editor. */

@@ -47,6 +47,7 @@ function Styled() {
         token: {
           colorPrimary: '#a8322d',
           colorLink: '#8f2a26',
+          colorTextPlaceholder: '#5c6470',
           borderRadius: 4,
           fontFamily: 'inherit',
           motion: false,

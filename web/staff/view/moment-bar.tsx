@@ -34,11 +34,16 @@ export function MomentBar({ moment }: { moment: Moment | null }) {
           {t(texts.newest)}
         </Button>
       )}
-      <label htmlFor={`${id}-known-at`} title={t(texts.knownAtHint)}>
+      <label
+        htmlFor={`${id}-known-at`}
+        className={knownAt === null ? 'is-now' : ''}
+        title={t(texts.knownAtHint)}
+      >
         {t(texts.knownAt)}
       </label>
       <input
         id={`${id}-known-at`}
+        className={knownAt === null ? 'is-now' : ''}
         type="datetime-local"
         value={knownAt === null ? '' : chinaTime(knownAt)}
         onChange={({ target }) => {

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { isUnknown } from '../../../../client/unknown.ts';
 import { Amount } from '../../figures/figures';
 import { texts as figureTexts } from '../../figures/texts';
@@ -5,6 +6,7 @@ import type { EvidenceRowFragment } from '../../generated/graphql.ts';
 import { useLanguage } from '../../language';
 import { texts } from './evidence-texts';
 import { Instant } from './instant';
+import { registerOfType } from './registers-of-place';
 
 type Node = NonNullable<EvidenceRowFragment['evidence']>['nodes'][number];
 
@@ -83,14 +85,24 @@ function givenOf({ qualifier, given, givenUnit }: Extract<Node, { __typename: 'S
 }
 
 function Records({ node }: { node: Extract<Node, { __typename: 'Posting' }> }) {
+  const { t } = useLanguage();
   if (node.records.length === 0) return <>{node.recordId}</>;
   return (
     <>
-      {node.records.map((record) => (
-        <span key={record.id} className="record">
-          {record.__typename} {record.recordId}
-        </span>
-      ))}
+      {node.records.map((record) => {
+        const register = registerOfType(record.__typename);
+        return (
+          <span key={record.id} className="record">
+            {register ? (
+              <Link to={`/registers/${register.plural}/${record.recordId}`}>
+                {t(register)} {record.recordId}
+              </Link>
+            ) : (
+              record.recordId
+            )}
+          </span>
+        );
+      })}
     </>
   );
 }

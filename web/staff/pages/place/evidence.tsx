@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Amount, Figure, PaceTag } from '../../figures/figures';
 import { texts as figureTexts } from '../../figures/texts';
 import {
@@ -36,6 +36,13 @@ export default function Evidence({
 }) {
   const { t } = useLanguage();
   const [first, setFirst] = useState(STEP);
+  useEffect(() => {
+    // On paper the drawer stands alone: see staff.css.
+    document.body.classList.add('with-evidence');
+    return () => {
+      document.body.classList.remove('with-evidence');
+    };
+  }, []);
   const found = useEvidence(place, moment, indicator, first);
   return (
     <Drawer open title={t(texts.title)} onClose={close} size="min(1100px, 100vw)" className="evidence">

@@ -125,7 +125,7 @@ function Found({
         <Children region={found.region} moment={moment} rows={found.rows} />
       )}
       <Partnerships place={place} moment={moment} />
-      <Registers place={place} moment={moment} />
+      <Registers place={place} />
       {evidence !== null && (
         <Suspense fallback={null}>
           <Evidence
