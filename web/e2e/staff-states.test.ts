@@ -147,6 +147,7 @@ describe('for somebody with a role', () => {
     await isSaid('part-down', '部分数据暂时无法获取');
     expect(await scorecard().getByText('未上报').count()).toBe(0);
     expect(await scorecard().getByText('3,670万元').count()).toBe(1);
+    await page.getByText('部分数暂不可知，恢复后再写通报').waitFor();
   });
 
   test('that there is no such place, no such page, and nothing to show', async () => {

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { isUnknown } from '../../../../client/unknown.ts';
 import { Amount, Figure } from '../../figures/figures';
 import type { ScorecardRowFragment, SubtreeProgressQuery } from '../../generated/graphql.ts';
 import { SubtreeProgressDocument } from '../../generated/graphql.ts';
@@ -58,12 +59,18 @@ const nameOf = ({ region, partner }: SubtreeRow): string =>
 
 function Lists({ moment, found, isPart }: { moment: Moment; found: Found[]; isPart: boolean }) {
   const { t } = useLanguage();
+  const isPartUnknown = found.some(({ row }) => isUnknown(row, 'actual'));
   const late = behind(found);
   const gaps = incomplete(found, moment.asOf);
   const disputed = differing(found);
   return (
     <>
       {isPart && <p className="quiet">{t(texts.some)}</p>}
+      {isPartUnknown && (
+        <p className="unknown" role="status">
+          {t(texts.partUnknown)}
+        </p>
+      )}
       <section aria-label={t(texts.behind)}>
         <h2>{t(texts.behind)}</h2>
         {late.length === 0 ? (
@@ -73,9 +80,15 @@ function Lists({ moment, found, isPart }: { moment: Moment; found: Found[]; isPa
             <thead>
               <tr>
                 <Heads found={late} />
-                <th scope="col">{t(scorecardTexts.ratio)}</th>
-                <th scope="col">{t(scorecardTexts.scheduled)}</th>
-                <th scope="col">{t(scorecardTexts.gap)}</th>
+                <th scope="col" className="number">
+                  {t(scorecardTexts.ratio)}
+                </th>
+                <th scope="col" className="number">
+                  {t(scorecardTexts.scheduled)}
+                </th>
+                <th scope="col" className="number">
+                  {t(scorecardTexts.gap)}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -137,9 +150,15 @@ function Differing({ disputed }: { disputed: Found[] }) {
           <thead>
             <tr>
               <Heads found={disputed} />
-              <th scope="col">{t(texts.westFigure)}</th>
-              <th scope="col">{t(texts.eastFigure)}</th>
-              <th scope="col">{t(texts.difference)}</th>
+              <th scope="col" className="number">
+                {t(texts.westFigure)}
+              </th>
+              <th scope="col" className="number">
+                {t(texts.eastFigure)}
+              </th>
+              <th scope="col" className="number">
+                {t(texts.difference)}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -28,6 +28,10 @@ export const texts = {
   labour: message('劳务（农村劳动力转移就业）', 'Labour'),
   sales: message('消费帮扶销售', 'Sales'),
   noFlows: message('这一天各省之间没有上报的数。', 'Nothing was reported between provinces by that day.'),
+  partUnknown: message(
+    '部分数暂不可知，下面各项可能不全。',
+    'A part is not known now: these lists may lack something.',
+  ),
   some: message('只看了前 500 行', 'Of the first 500 rows'),
 } as const;
 

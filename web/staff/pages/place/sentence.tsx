@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
+import { isUnknown } from '../../../../client/unknown.ts';
 import type { ScorecardRowFragment } from '../../generated/graphql.ts';
 import { useLanguage } from '../../language';
 import type { Moment } from '../../view/moment';
@@ -19,12 +20,14 @@ export function Sentence({
   const { t, language } = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
-  const sentence = sentenceOf(title, moment.asOf, rows, language);
+  // A sentence without what is not known would read as if that were all.
+  const isPart = rows.some((row) => isUnknown(row, 'actual'));
+  const sentence = isPart ? null : sentenceOf(title, moment.asOf, rows, language);
   return (
     <section aria-label={t(texts.sentence)}>
       <h2>{t(texts.sentence)}</h2>
       {sentence === null ? (
-        <p className="quiet">{t(texts.nothingToSay)}</p>
+        <p className="quiet">{t(isPart ? texts.partUnknown : texts.nothingToSay)}</p>
       ) : (
         <div className="sentence">
           <p className="print-only">{sentence}</p>

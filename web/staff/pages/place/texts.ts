@@ -15,6 +15,10 @@ export const texts = {
   copy: message('复制', 'Copy'),
   copied: message('已复制', 'Copied'),
   nothingToSay: message('没有可写进通报的数。', 'There are no figures for a sentence.'),
+  partUnknown: message(
+    '部分数暂不可知，恢复后再写通报。',
+    'A part is not known now: write it when the service is back.',
+  ),
   curve: message('逐月进度', 'Month by month'),
   curveOf: message('指标', 'Indicator'),
   thisYear: message('完成率', 'Ratio'),
