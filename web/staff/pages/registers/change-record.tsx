@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { useId, useState } from 'react';
+import { TextRow } from '../../forms/text-row';
+import { texts as formTexts } from '../../forms/texts';
 import { useChange } from '../../graph/use-change';
 import { useLanguage } from '../../language';
 import { ChangeTrouble } from '../../states/change-trouble';
@@ -43,25 +45,23 @@ export function VoidRecord({ register, record, close }: ChangeProps) {
         change.send({ id: record.recordId, version: record.version, reason: reason.trim() });
       }}
     >
-      <ChangeTrouble refusals={change.refusals} error={change.error} />
-      <div className="form-row">
-        <label htmlFor={id}>{t(texts.why)}</label>
-        <input
-          id={id}
-          className="field"
-          required
-          maxLength={500}
-          value={reason}
-          onChange={({ target }) => {
-            setReason(target.value);
-          }}
-        />
-      </div>
+      <ChangeTrouble
+        refusals={change.refusals.filter(({ field }) => field !== 'reason')}
+        error={change.error}
+      />
+      <TextRow
+        id={id}
+        label={formTexts.why}
+        isRequired
+        value={reason}
+        onChange={setReason}
+        refusals={change.refusals.filter(({ field }) => field === 'reason')}
+      />
       <p className="actions">
         <Button danger type="primary" htmlType="submit" loading={change.isPending}>
           {t(texts.voidIt)}
         </Button>
-        <Button onClick={close}>{t(texts.cancel)}</Button>
+        <Button onClick={close}>{t(formTexts.cancel)}</Button>
       </p>
     </form>
   );

@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { useId, useState } from 'react';
+import { FormRow } from '../../forms/form-row';
+import { texts as formTexts } from '../../forms/texts';
 import type { Change, Refusal } from '../../graph/use-change';
 import { useLanguage } from '../../language';
 import { ChangeTrouble } from '../../states/change-trouble';
@@ -74,17 +76,15 @@ export function RecordForm({ register, record, change, send, cancel }: RecordFor
     >
       <ChangeTrouble refusals={refusals.filter(({ field }) => !names.has(field ?? ''))} error={error} />
       {register.fields.map((field: Field) => (
-        <div key={field.name} className="form-row">
-          <label htmlFor={`${id}-${field.name}`}>
-            {t(labelOf(field))}
-            {field.isMoney && <span className="quiet"> {t(texts.yuan)}</span>}
-            {field.isRequired && (
-              <span className="required" title={t(texts.required)}>
-                {' '}
-                *
-              </span>
-            )}
-          </label>
+        <FormRow
+          key={field.name}
+          id={`${id}-${field.name}`}
+          label={labelOf(field)}
+          {...(field.isMoney && { hint: texts.yuan })}
+          isRequired={field.isRequired}
+          isMissing={missing.includes(field.name)}
+          refusals={at(field.name)}
+        >
           <FieldInput
             id={`${id}-${field.name}`}
             field={field}
@@ -94,54 +94,33 @@ export function RecordForm({ register, record, change, send, cancel }: RecordFor
               setEntered((before) => ({ ...before, [field.name]: value }));
             }}
           />
-          <Wrong
-            id={`${id}-${field.name}`}
-            refusals={at(field.name)}
-            isMissing={missing.includes(field.name)}
-          />
-        </div>
+        </FormRow>
       ))}
       {record !== null && (
-        <div className="form-row">
-          <label htmlFor={`${id}-reason`}>{t(texts.why)}</label>
+        <FormRow
+          id={`${id}-reason`}
+          label={formTexts.why}
+          isMissing={missing.includes('reason')}
+          refusals={at('reason')}
+        >
           <input
             id={`${id}-reason`}
             className="field"
             value={reason}
-            maxLength={500}
             aria-invalid={missing.includes('reason') || at('reason').length > 0}
             aria-describedby={`${id}-reason-wrong`}
             onChange={({ target }) => {
               setReason(target.value);
             }}
           />
-          <Wrong id={`${id}-reason`} refusals={at('reason')} isMissing={missing.includes('reason')} />
-        </div>
+        </FormRow>
       )}
       <p className="actions">
         <Button type="primary" htmlType="submit" loading={isPending}>
-          {t(texts.save)}
+          {t(formTexts.submit)}
         </Button>
-        <Button onClick={cancel}>{t(texts.cancel)}</Button>
+        <Button onClick={cancel}>{t(formTexts.cancel)}</Button>
       </p>
     </form>
-  );
-}
-
-function Wrong({
-  id,
-  refusals,
-  isMissing,
-}: {
-  id: string;
-  refusals: readonly Refusal[];
-  isMissing: boolean;
-}) {
-  const { t } = useLanguage();
-  if (refusals.length === 0 && !isMissing) return null;
-  return (
-    <p id={`${id}-wrong`} className="wrong" role="alert">
-      {refusals.length > 0 ? refusals.map(t).join('；') : t(texts.required)}
-    </p>
   );
 }

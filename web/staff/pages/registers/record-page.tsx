@@ -5,6 +5,7 @@ import { Amount } from '../../figures/figures';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
 import { Answered, Empty } from '../../states/states';
+import { addressOf } from '../../view/place';
 import { CorrectRecord, VoidRecord } from './change-record';
 import { FilerHint } from './filer-hint';
 import { operation, registerOf, type Counted, type Register, type RegisterRecord } from './register';
@@ -147,11 +148,18 @@ function CountedRows({ rows }: { rows: readonly Counted[] }) {
             <td>{language === 'ZH' ? indicator.name : indicator.english}</td>
             <td>
               {partner ? (
-                <Link to={`/partnership/${partner.code}-${region.code}?asOf=${asOf}`}>
+                <Link
+                  to={addressOf(
+                    { kind: 'partnership', east: partner.code, west: region.code },
+                    `asOf=${asOf}`,
+                  )}
+                >
                   {partner.name} → {region.name}
                 </Link>
               ) : (
-                <Link to={`/region/${region.code}?asOf=${asOf}`}>{region.name}</Link>
+                <Link to={addressOf({ kind: 'region', code: region.code, side: 'WEST' }, `asOf=${asOf}`)}>
+                  {region.name}
+                </Link>
               )}
             </td>
             <td className="number">
