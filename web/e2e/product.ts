@@ -16,11 +16,14 @@ export interface Product {
  * Starts the product as a newcomer does, with a database of its own that is thrown away; or, without further settings, takes
  * the running one of the setting PRODUCT_URL. Throws with what the product printed when it does not come up.
  */
-export async function startProduct(settings?: NodeJS.ProcessEnv): Promise<Product> {
+export async function startProduct(
+  settings?: NodeJS.ProcessEnv,
+  options: readonly string[] = [],
+): Promise<Product> {
   const running = process.env.PRODUCT_URL;
   if (running && !settings) return { origin: running, dataDir: '', stop: () => Promise.resolve() };
   const dataDir = await mkdtemp(join(tmpdir(), 'cooperation-graph-browser-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'commands/start.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'commands/start.ts', ...options], {
     cwd: join(__dirname, '..', '..'),
     env: { ...process.env, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -7,6 +7,7 @@ export function TextRow({
   id,
   label,
   hint,
+  placeholder,
   value,
   onChange,
   refusals,
@@ -16,6 +17,7 @@ export function TextRow({
   id: string;
   label: Message;
   hint?: Message;
+  placeholder?: string;
   value: string;
   onChange: (value: string) => void;
   refusals: readonly Refusal[];
@@ -29,6 +31,7 @@ export function TextRow({
         className="field"
         type={isDay ? 'date' : 'text'}
         value={value}
+        placeholder={placeholder}
         required={isRequired}
         autoComplete="off"
         aria-invalid={refusals.length > 0}

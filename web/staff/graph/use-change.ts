@@ -36,7 +36,7 @@ const change = graph.mutate as <Data>(
  * Sends a change, whose result the document calls `result`. The same change sent again, after a second click or a lost connection, has
  * the idempotency key of the first, so that it is written once.
  */
-export function useChange<Data extends Outcome, Variables extends { key: string }>(
+export function useChange<Data extends Outcome, Variables extends { key: string | number }>(
   document: TypedDocumentNode<Data, Variables>,
   done: (data: Data) => void,
 ): Change<Variables> {

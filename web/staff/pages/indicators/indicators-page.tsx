@@ -86,7 +86,7 @@ function Themes({ indicators }: { indicators: readonly Indicator[] }) {
   return themes.map((theme) => (
     <section key={theme} aria-label={t(themeNames[theme])}>
       <h2>{t(themeNames[theme])}</h2>
-      <table className="figures definitions">
+      <table className="figures definitions stacked">
         <thead>
           <tr>
             <th scope="col">{t(texts.name)}</th>
@@ -119,8 +119,8 @@ function Row({ indicator }: { indicator: Indicator }) {
         <br />
         <span className="quiet">{code}</span>
       </th>
-      <td>{t(unitNames[unit])}</td>
-      <td>{t(aggregations[aggregation])}</td>
+      <td data-head={t(texts.unit)}>{t(unitNames[unit])}</td>
+      <td data-head={t(texts.aggregation)}>{t(aggregations[aggregation])}</td>
       <td>
         {language === 'ZH' ? indicator.definition : indicator.englishDefinition}
         {partOf && (

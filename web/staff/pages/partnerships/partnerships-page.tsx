@@ -121,7 +121,7 @@ function List({ nodes, count }: { nodes: readonly Partnership[]; count: number }
       <p className="totals">
         {t(texts.count)} {count}
       </p>
-      <table className="figures">
+      <table className="figures stacked">
         <thead>
           <tr>
             <th scope="col">{t(texts.pair)}</th>
@@ -139,9 +139,11 @@ function List({ nodes, count }: { nodes: readonly Partnership[]; count: number }
                   {one.east.name} → {one.west.name}
                 </Link>
               </th>
-              <td>{one.since ?? <span className="quiet">{t(texts.unknown)}</span>}</td>
-              <td>{one.until ?? t(texts.running)}</td>
-              <td className="source">
+              <td data-head={t(texts.since)}>
+                {one.since ?? <span className="quiet">{t(texts.unknown)}</span>}
+              </td>
+              <td data-head={t(texts.until)}>{one.until ?? t(texts.running)}</td>
+              <td className="source" data-head={t(texts.source)}>
                 {one.source}
                 {one.earlierPeriods.map(({ since, until }) => (
                   <p key={until} className="quiet">

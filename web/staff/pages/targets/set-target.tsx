@@ -103,7 +103,7 @@ export function SetTarget({ scope, indicator, unit, target }: SetTargetProps) {
             <option value={TargetValueBasis.LAST_YEAR}>{t(texts.lastYear)}</option>
           </select>
         </FormRow>
-        <TextRow {...text('schedule')} label={texts.schedule} hint={texts.scheduleHint} />
+        <TextRow {...text('schedule')} label={texts.schedule} placeholder={t(texts.scheduleHint)} />
         <TextRow {...text('source')} label={texts.source} />
         <TextRow {...text('note')} label={texts.note} />
         {target && <TextRow {...text('reason')} label={formTexts.why} isRequired />}

@@ -91,7 +91,7 @@ function History({ versions, unit }: { versions: Target['history']; unit: Unit }
         <thead>
           <tr>
             {heads.map((head) => (
-              <th key={head.zh} scope="col">
+              <th key={head.zh} scope="col" className={head === texts.value ? 'number' : undefined}>
                 {t(head)}
               </th>
             ))}
