@@ -14,7 +14,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   browser = await launch();
-  product = await startProduct({}, ['--sample']);
+  product = await startProduct(undefined, ['--sample']);
 }, 300_000);
 afterAll(() => browser.close());
 afterAll(() => product.stop());

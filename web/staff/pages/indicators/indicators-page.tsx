@@ -5,8 +5,8 @@ import { unitNames } from '../../figures/format';
 import { IndicatorCatalogueDocument, type IndicatorCatalogueQuery } from '../../generated/graphql.ts';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
+import { themeNames } from '../../scorecards/texts';
 import { Answered, Empty } from '../../states/states';
-import { themeNames } from '../../view/theme-names';
 import { aggregations, texts } from './texts';
 
 type Indicator = NonNullable<IndicatorCatalogueQuery['indicators']>[number];
