@@ -201,7 +201,7 @@ describe('targets, indicators and partnerships', () => {
     await page.getByLabel('开始日期').fill('2026-01-01');
     await page.getByLabel('依据').fill('示例文件');
     await page.getByRole('button', { name: /提\s*交/ }).click();
-    await page.getByRole('form').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /提\s*交/ }).waitFor({ state: 'detached' });
     await open('/partnerships?region=610100');
     await row('苏州市')
       .getByRole('button', { name: /结\s*束/ })

@@ -42,6 +42,8 @@ export function useChange<Data extends Outcome, Variables extends { key: string 
 ): Change<Variables> {
   const queries = useQueryClient();
   const last = useRef({ body: '', key: '' });
+  // A second click comes before the state of the first is shown.
+  const isSending = useRef(false);
   const mutation = useMutation<Data, GraphClientError, Omit<Variables, 'key'>>({
     mutationFn: async (variables) => {
       const body = JSON.stringify(variables);
@@ -50,6 +52,9 @@ export function useChange<Data extends Outcome, Variables extends { key: string 
       if (sent.ok) return sent.data;
       if (sent.partial?.result) return sent.partial;
       throw sent.error;
+    },
+    onSettled: () => {
+      isSending.current = false;
     },
     onSuccess: async (data) => {
       last.current = { body: '', key: '' };
@@ -60,7 +65,9 @@ export function useChange<Data extends Outcome, Variables extends { key: string 
   });
   return {
     send: (variables) => {
-      if (!mutation.isPending) mutation.mutate(variables);
+      if (isSending.current) return;
+      isSending.current = true;
+      mutation.mutate(variables);
     },
     isPending: mutation.isPending,
     refusals: mutation.data?.result?.refusals ?? [],
