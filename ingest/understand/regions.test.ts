@@ -68,10 +68,22 @@ describe('a region as people write it', () => {
     ['恩施', '422800', undefined],
     ['十里铺街道', '611024', '611024002'],
     ['城关区', '610000', undefined],
+    ['东关社区', '611024001', '611024001002'],
+    ['城关街道和平村', '611024', '611024001236'],
+    ['和平村', '611024', undefined],
   ])('%s within %s is %s', (written, within, code) => {
     const meaning = understandRegion(written, { within });
     if (code === undefined) expect(meaning).toHaveProperty('candidates');
     else expect(meaning).toEqual({ code, isEarlier: false });
+  });
+
+  it.each([
+    ['陕西省商洛市山阳县城关街道东关社区居委会', '611024001002'],
+    ['山阳县城关街道东关社区', '611024001002'],
+    ['山阳县城关街道和平村', '611024001236'],
+    ['611024001236', '611024001236'],
+  ])('%s is a village', (written, code) => {
+    expect(understandRegion(written)).toEqual({ code, isEarlier: false });
   });
 
   it('is never another than the one that bears the name', () => {

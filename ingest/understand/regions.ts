@@ -2,7 +2,7 @@ import { halfWidth } from '../../platform/decimal-text';
 import { regionChanges } from '../../platform/region-changes';
 import { isRegionCode, liesInside, NATION, regionPath } from '../../platform/region-code';
 import { shortNames } from '../../platform/region-names';
-import { childrenOf, isRegion, regionRows } from '../../platform/regions';
+import { childrenOf, isRegion, regionName, regionRows } from '../../platform/regions';
 
 /**
  * What a text that names a region can mean: its code, by what it is called now or was before; or none, or several that it does not tell
@@ -45,7 +45,8 @@ const LONGEST = 100;
 
 /**
  * What a region written as 陕西省, 陕西, 陕西省商洛市山阳县, 商洛山阳, 610000 or 610000000000 means. A name that several have is the one that lies inside
- * `within`, if just one does. Townships are found by a path or within their county only, for too many are called alike.
+ * `within`, if just one does. Townships are found by a path or within their county only, and villages behind their township or
+ * within it, for too many are called alike.
  */
 export function understandRegion(written: string, { within: around, year }: Context = {}): RegionMeaning {
   const text = halfWidth(written).replace(/\s+/g, '');
@@ -107,7 +108,7 @@ function byName(
   const named = all ? lists.flatMap((list) => list.get(text) ?? []) : namedIn(lists, text);
   if (named.length > 0) return named;
   const paths = pathsOf(text, lists);
-  return paths.length > 0 || within === undefined ? paths : townshipsOf(within, text);
+  return paths.length > 0 || within === undefined ? paths : below(within, text);
 }
 
 const namedIn = (lists: readonly Names[], name: string): readonly Place[] => {
@@ -131,16 +132,36 @@ function pathsOf(text: string, lists: readonly Names[]): Place[] {
         .map((list) => (list.get(rest) ?? []).filter(inside))
         .find(({ length }) => length > 0);
       const inner = [...(named ?? []), ...pathsOf(rest, lists).filter(inside)];
-      found.push(...(inner.length > 0 ? inner : townshipsOf(outer, rest)));
+      found.push(...(inner.length > 0 ? inner : below(outer, rest)));
     }
   }
   return found;
 }
 
-const townshipsOf = (county: string, name: string): Place[] =>
-  ((index ??= buildIndex()).townships.get(county) ?? [])
-    .filter(([, full]) => full === name || shortNames(full).includes(name))
-    .map(([code]) => ({ code, isWhole: true }));
+/** What lies in a county, by the name of a township or of that and a village behind it; what lies in a township, by the name of a village. */
+function below(outer: string, name: string): Place[] {
+  if (outer.length === 9) return villagesOf(outer, name);
+  const townships = ((index ??= buildIndex()).townships.get(outer) ?? []).flatMap(([code, full]) =>
+    [full, ...shortNames(full)].map((own) => ({ code, own })),
+  );
+  const named = townships.filter(({ own }) => own === name);
+  if (named.length > 0) return named.map(({ code }) => ({ code, isWhole: true }));
+  return townships
+    .filter(({ own }) => name.startsWith(own))
+    .flatMap(({ code, own }) => villagesOf(code, name.slice(own.length)));
+}
+
+/** 东关社区 of 东关社区居委会, 和平村 of 和平村委会 and 和平村村民委员会: as people call what the lists call by its committee. */
+const withoutCommittee = (name: string): string =>
+  name.replace(/(?:居民委员会|居委会)$/u, '').replace(/村?村(?:民委员会|委会)$/u, '村');
+
+const villagesOf = (township: string, name: string): Place[] =>
+  childrenOf(township)
+    .filter((code) => {
+      const full = regionName(code) ?? '';
+      return full === name || withoutCommittee(full) === name;
+    })
+    .map((code) => ({ code, isWhole: true }));
 
 function buildIndex(): Index {
   const full = new Map<string, Place[]>();

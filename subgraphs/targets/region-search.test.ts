@@ -1,5 +1,7 @@
 import { Client } from 'pg';
+import { query } from '../../testing/query';
 import { startTestProduct, type TestProduct } from '../../testing/test-product';
+import { namesOf } from './region-names';
 import { readSearch } from './region-search';
 import { regionsByName } from './region-sql';
 
@@ -52,6 +54,29 @@ describe('a search for regions', () => {
     ['a code of earlier years', '513425', '513402'],
   ])('finds by %s', async (_, search, code) => {
     expect(codesOf(await find(search))[0]).toBe(code);
+  });
+
+  test('finds villages by name and by path, once they are loaded, and loads no other name', async () => {
+    expect((await find('城关街道和平村委会')).nodes).toEqual([]);
+    // One of the 620,573 stands for all: their names are made by the same function.
+    const village = { code: '611024001236', name: '和平村委会', level: 'VILLAGE' as const };
+    const names = namesOf({ ...village, above: [{ name: '城关街道', level: 'TOWNSHIP' }] });
+    const rows = names.map(
+      ({ name, rank, common }) => `('${name}', ${rank}, '${village.code}', 'VILLAGE', ${common})`,
+    );
+    await query(
+      product.databaseUrl,
+      `insert into targets.region (code, name, level, parent) values ('${village.code}', '${village.name}', 'VILLAGE', '611024001');
+       insert into targets.region_name (name, rank, region, level, common) values ${rows.join(', ')}`,
+    );
+    for (const search of ['和平村委会', '城关街道和平村', village.code])
+      expect(codesOf(await find(search))).toEqual([village.code]);
+    expect(codesOf(await find('和平村', { level: 'VILLAGE', within: '611024' }))).toEqual([village.code]);
+    const file = 'indicator,region,as_of,value,unit\nEM_WELFARE_POSTS,山阳县城关街道和平村,2019-06-30,3,人';
+    expect(await product.importCsv(file)).toMatchObject({ errors: [], written: 1 });
+    expect((await product.importCsv(file.replace('和平村', '东关社区'))).errors).toMatchObject([
+      { row: 2, column: 'region', code: 'UNKNOWN_REGION' },
+    ]);
   });
 
   test('finds a region once, by the best of its names, and first what is called so exactly', async () => {
