@@ -5,7 +5,7 @@ import { compareDecimals } from '../ratio';
 import type { StatementDraft } from '../statement-draft';
 import type { Finding, FindingCode } from './finding';
 import { insideAndAbove } from './inside-sql';
-import { copied, partsOverWhole, unlikeUsual } from './plausibility-sql';
+import { BY_INDEX, copied, partsOverWhole, unlikeUsual } from './plausibility-sql';
 
 interface Found {
   statement: string;
@@ -33,6 +33,7 @@ export async function findImplausible(
   const places = new Map(ids.map((id, i) => [id, drafts[i]]));
   const rules = [partsOverWhole, insideAndAbove, unlikeUsual, copied];
   const found: Found[] = [];
+  await run(BY_INDEX);
   for (const rule of rules) found.push(...(await run<Found>(rule(first))));
   return [
     ...drafts.flatMap(rateOver100),

@@ -83,6 +83,12 @@ found as (select distinct on (statement) * from placed order by statement, code)
 ${withOther}`;
 }
 
+/** The region around that of a total. */
+const PARENT = `left(e.region_path, case length(e.region_path) when 12 then 9 when 9 then 6 when 6 then 4 when 4 then 2 else 0 end)`;
+
+/** Of rows that were just written PostgreSQL knows nothing, and would look through all of them for each. */
+export const BY_INDEX = statement('findings.by-index')`select set_config('enable_seqscan', 'off', true)`;
+
 /**
  * A total against the one before it of its scope, in the year or else of the year before; flows at an even pace. Where there is none,
  * against the median of the regions beside it, of which nothing but a unit can be told.
@@ -108,40 +114,24 @@ earlier as materialized (
   ) before on true
   where not f.percent and f.total > 0
 ),
-around as materialized (
-  select *, left(region_path, case digits when 12 then 9 when 9 then 6 when 6 then 4 when 4 then 2 else 0 end) as parent
-  from (
-    select distinct indicator, side, year, partner_path <> '' as paired, length(region_path) as digits, region_path
-    from earlier where before is null and summed and region_path <> ''
-  ) as of_regions
-),
-beside as (
-  select around.*, median.usual
-  from (select distinct indicator, side, year, paired, digits, parent from around) as around
+compared as (
+  select id, total, before, usual, total / usual as times from earlier where usual > 0
+  union all
+  select e.id, e.total, null, median.usual, e.total / median.usual
+  from earlier e
   cross join lateral (
     select percentile_disc(0.5) within group (order by total) as usual, count(*) as regions
     from (
       select distinct on (s.region_path, s.partner_path) s.total
       from standing s
-      where s.indicator = around.indicator and s.side = around.side and s.year = around.year
-        and s.region_path >= around.parent collate "C" and s.region_path < (around.parent || ':') collate "C"
-        and length(s.region_path) = around.digits and (s.partner_path <> '') = around.paired
+      where s.indicator = e.indicator and s.side = e.side and s.year = e.year
+        and s.region_path >= ${raw(PARENT)} collate "C" and s.region_path < (${raw(PARENT)} || ':') collate "C"
+        and length(s.region_path) = length(e.region_path) and (s.partner_path <> '') = (e.partner_path <> '')
       order by s.region_path, s.partner_path, s.date_from desc
     ) as latest
     where total > 0
   ) median
-  where median.regions >= ${FEWEST_BESIDE}
-),
-compared as (
-  select id, total, before, usual, total / usual as times from earlier where usual > 0
-  union all
-  select e.id, e.total, null, b.usual, e.total / b.usual
-  from earlier e
-  join around a on a.indicator = e.indicator and a.side = e.side and a.year = e.year and a.region_path = e.region_path
-    and a.paired = (e.partner_path <> '')
-  join beside b on b.indicator = a.indicator and b.side = a.side and b.year = a.year and b.paired = a.paired
-    and b.digits = a.digits and b.parent = a.parent
-  where e.before is null
+  where e.before is null and e.summed and e.region_path <> '' and median.regions >= ${FEWEST_BESIDE}
 ),
 judged as (
   select id as statement, before as other, array[trim_scale(round(usual, 2))::text, trim_scale(round(times, 1))::text] as says,

@@ -175,6 +175,7 @@ describe('of totals that were filed it is found', () => {
         ...monthly('PF_FUNDS 610703-320000', [11, 12, 13, 14]),
       ]);
       expect(world.statements.filter((name) => name.startsWith('findings.'))).toEqual([
+        'findings.by-index',
         'findings.parts-over-whole',
         'findings.inside-and-above',
         'findings.unlike-usual',
