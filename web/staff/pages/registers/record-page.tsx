@@ -64,7 +64,7 @@ function Record({ register, record }: { register: Register; record: RegisterReco
         <CorrectRecord register={register} record={record} close={close} />
       ) : (
         <>
-          <dl className="record">
+          <dl className="register-record">
             {register.fields.map((field) => (
               <div key={field.name}>
                 <dt>{t(labelOf(field))}</dt>
