@@ -140,29 +140,3 @@ test('HEAD says what a file would be', async () => {
   ]);
   expect(response.headers.get('content-disposition')).toContain('progress_2021-07-31.xlsx');
 });
-
-describe('with reading for roles alone', () => {
-  let closed: TestProduct;
-  beforeAll(async () => {
-    closed = await startTestProduct('in-process', { ANONYMOUS_READING: 'false' });
-  });
-  afterAll(() => closed.stop());
-
-  const ask = async (grants: Parameters<TestProduct['token']>[0] | null): Promise<[number, string]> => {
-    const headers = grants === null ? {} : { authorization: `Bearer ${await closed.token(grants)}` };
-    const response = await fetch(
-      `${closed.origin}/files/progress.csv?year=2021&asOf=2021-07-31&within=610000`,
-      { headers },
-    );
-    return [response.status, await response.text()];
-  };
-
-  test('a file is for whom the graph is', async () => {
-    expect((await ask(null))[0]).toBe(401);
-    expect((await ask([]))[0]).toBe(403);
-    const [status, text] = await ask([{ role: 'reader', region: '610000' }]);
-    expect([status, text.split('\r\n').length > 2]).toEqual([200, true]);
-    const elsewhere = await ask([{ role: 'reader', region: '620000' }]);
-    expect([elsewhere[0], elsewhere[1].split('\r\n').length]).toEqual([200, 2]);
-  });
-});

@@ -79,15 +79,16 @@ async function openFigure<Cells, Row>(
     };
     const scope = await askFor(ask, variables, given);
     const [row] = scope?.progress ?? [];
-    if (!scope || !row)
+    if (!scope)
       throw graphError(
         'NOT_FOUND',
         given.partner === null
           ? `region: expected the code of a region, found "${given.region}"`
           : `partner: expected a region that is paired with ${given.region}, found "${given.partner}"`,
       );
-    name = `${scope.name} ${row.indicator.name}`;
-    return pageOf(row) ?? NO_ROWS;
+    // Whoever may not read the region is told no row of it.
+    name = `${scope.name} ${row?.indicator.name ?? given.indicator}`;
+    return (row && pageOf(row)) ?? NO_ROWS;
   };
   const first = await read(null);
   return { name, asOf: times.asOf, knownAt: times.knownAt, rows: rowsOf(first, read) };

@@ -112,6 +112,21 @@ describe.each<Transport>(['in-process', 'http'])('a name and a phone (%s)', (tra
     }
   });
 
+  test('are in files for those alone who see them in the graph', async () => {
+    const file = async ({ token }: Caller, format: string): Promise<string> => {
+      const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+      const response = await fetch(`${product.origin}/files/secondees.${format}?within=610602`, { headers });
+      return response.text();
+    };
+    expect(says(await file(filer, 'csv'))).toBe(true);
+    for (const someone of [{}, await role('610603'), await role('610602', 'east')]) {
+      const text = await file(someone, 'csv');
+      expect(text).toContain('院长,2023-05-04,,无权查看,无权查看');
+      expect(says(text)).toBe(false);
+      expect(says(await file(someone, 'xlsx'))).toBe(false);
+    }
+  });
+
   test('are null for everyone else, who reads the rest', async () => {
     const others = [
       {},

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { reports } from '../../export/reports';
 import type { TokenGrant } from '../../platform/access/grants';
 import { schemaName } from '../../platform/database/open';
 import { checkCharacter } from '../../platform/register/credit-code';
@@ -127,6 +128,41 @@ describe('who may do what, on every operation of the graph, with anonymous readi
 
   test('each has a rule', () => {
     expect(operations.filter((one) => ruleFor(one) === 'none').map(({ name }) => name)).toEqual([]);
+  });
+
+  /** Of every report a file, about what the world has. */
+  const files = reports.map(({ name, parameters }) => {
+    const given: Record<string, string> = {
+      year: '2023',
+      region: WEST,
+      within: WEST,
+      level: 'COUNTY',
+      indicator: 'EW_LABOUR',
+      include: 'ALL',
+    };
+    const asked = Object.entries(given).filter(([parameter]) => Object.hasOwn(parameters, parameter));
+    return [name, `/files/${name}.csv?${new URLSearchParams(asked).toString()}`] as const;
+  });
+  const isForEveryone = (name: string): boolean => ['indicators', 'partnerships', 'regions'].includes(name);
+
+  test.each(files)('the file %s: says to each what the graph says, and no more', async (name, path) => {
+    const rowsFor = async ({ token }: Caller): Promise<[number, number]> => {
+      const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+      const response = await fetch(`${product.origin}${path}`, { headers });
+      const text = await response.text();
+      return [response.status, response.status === 200 ? text.split('\r\n').length - 2 : 0];
+    };
+    const [nobody] = await rowsFor({});
+    const [without] = await rowsFor({ token: await product.token([]) });
+    expect([nobody, without]).toEqual(isForEveryone(name) ? [200, 200] : [401, 403]);
+    const [own, rows] = await rowsFor(await somebody('reader', { region: WEST }));
+    // Of the region with any partner nobody has stated anything.
+    expect([own, rows > 0]).toEqual([200, name !== 'revisions']);
+    if (isForEveryone(name)) return;
+    for (const place of Object.values(ELSEWHERE)) {
+      const [status, seen] = await rowsFor(await somebody('reader', place));
+      expect([status, seen]).toEqual([200, 0]);
+    }
   });
 
   test.each(named(operations))('%s: a token that is not good opens nothing', async (_, operation) => {
