@@ -1,5 +1,5 @@
 import { encodeViewer, VIEWER_HEADER } from '../platform/access/grants';
-import { encodeProgressId } from '../platform/ledger/progress-id';
+import { encodeProgressId } from '../platform/progress-id';
 import { SECRET_HEADER } from '../platform/secret';
 import { SECRET, startTestProduct, type TestProduct } from '../testing/test-product';
 

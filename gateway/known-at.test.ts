@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
+import { recordingMoment, waitForWritersOf, acquireWriteLock } from '../platform/database/known-at';
 import { openDatabase } from '../platform/database/open';
 import { runOn, transactionOf } from '../platform/database/run';
-import { recordingMoment, waitForWritersOf, acquireWriteLock } from '../platform/ledger/known-at';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 

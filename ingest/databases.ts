@@ -12,7 +12,7 @@ export interface Databases extends Readonly<Record<SubgraphName, DataSource>> {
   begin: (names: readonly SubgraphName[]) => Promise<Transaction>;
 }
 
-/** In milliseconds. A statement of an import that runs longer is given up; with it, readers know when a filing has ended (ledger/known-at.ts). */
+/** In milliseconds. A statement of an import that runs longer is given up; with it, readers know when a filing has ended (platform/database/known-at.ts). */
 const STATEMENT_TIMEOUT = 900_000;
 
 /** Gives up a statement of the transaction that runs longer than one of an import may. */

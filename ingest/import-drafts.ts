@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { hasRole, mayFileFor, maySetTargets, type Viewer } from '../platform/access/viewer';
 import { indicator } from '../platform/catalogue';
+import { LONGEST_FILING } from '../platform/database/known-at';
 import { runOn, transactionOf, type Run } from '../platform/database/run';
 import { figureTexts } from '../platform/ledger/figure-texts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../platform/ledger/file-statements';
 import type { Finding } from '../platform/ledger/findings/finding';
 import { placeOf } from '../platform/ledger/findings/rules';
-import { LONGEST_FILING } from '../platform/ledger/known-at';
 import type { FilingStamp, StatementDraft } from '../platform/ledger/statement-draft';
 import { NATION } from '../platform/region-code';
 import { recordImport, type ImportedFile } from '../platform/register/audit';

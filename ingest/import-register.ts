@@ -1,7 +1,7 @@
 import { mayRead } from '../platform/access/viewer';
+import { LONGEST_FILING, recordingMoment } from '../platform/database/known-at';
 import { transactionOf, type Run } from '../platform/database/run';
 import { raw, statement } from '../platform/database/sql';
-import { LONGEST_FILING, recordingMoment } from '../platform/ledger/known-at';
 import { NATION } from '../platform/region-code';
 import { recordImport } from '../platform/register/audit';
 import type { Change, Draft, RowRefusal } from '../platform/register/check-record';

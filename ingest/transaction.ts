@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { promiseMoment, recordingMoment, acquireWriteLock } from '../platform/database/known-at';
 import { roleName, schemaName } from '../platform/database/open';
 import { isOutage } from '../platform/database/outage';
 import { transactionOf, type Run } from '../platform/database/run';
 import { statement, type Statement } from '../platform/database/sql';
 import { COORDINATE, decide, END_COORDINATION, gidOf, MOST_PREPARED } from '../platform/database/two-phase';
-import { promiseMoment, recordingMoment, acquireWriteLock } from '../platform/ledger/known-at';
 import { inLanguage } from '../platform/message';
 import { databaseSetting, WrongSetting } from '../platform/settings';
 import type { SubgraphName } from '../platform/subgraph';

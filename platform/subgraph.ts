@@ -1,31 +1,11 @@
-import type { Logger } from 'pino';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import type { SubgraphName } from '../schema/subgraphs';
-import type { Viewer } from './access/viewer';
 import type { Run } from './database/run';
-import type { FailureBudget } from './failure-budget';
 import { idempotency, recordEntities } from './register/entities';
 import type { Register } from './register/register';
-import type { RegisterAccess } from './register/register-access';
-import type { RowBudget } from './row-budget';
 
+export type { Context } from './register/context';
 export { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs';
-
-/** What every resolver gets as its third argument. */
-export interface Context<Loaders> {
-  loaders: Loaders;
-  /** Who asks, and what he or she may do. */
-  viewer: Viewer;
-  /** The subgraph's registers. */
-  registers: RegisterAccess;
-  log: Logger;
-  /** The moment at which the request arrived: what "today" and "now" mean in it. */
-  now: Date;
-  /** How many rows the response has so far: see row-budget.ts. */
-  budget: RowBudget;
-  /** What has failed in the response so far: see failure-budget.ts. */
-  failed: FailureBudget;
-}
 
 /** A subgraph as its folder declares it; platform/executor.ts runs it, in this process or behind HTTP. */
 export interface Subgraph<Loaders = unknown> {

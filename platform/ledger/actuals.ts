@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { formatAmount } from '../amount';
+import type { WaitForWriters } from '../database/known-at';
 import type { Run } from '../database/run';
 import type { Statement } from '../database/sql';
 import { actuals, itemised } from './actuals-sql';
 import { generalActuals } from './general-sql';
-import type { WaitForWriters } from './known-at';
 import type { Asked } from './scopes';
 
 /** What one scope comes to in one book. Amounts are canonical decimals in the indicator's unit. */

@@ -1,6 +1,6 @@
 import { indicator } from '../catalogue';
+import { encodeProgressId, requireKey } from '../progress-id';
 import type { ActualLoader } from './actuals';
-import { encodeProgressId, requireKey } from './progress-id';
 import { agrees, compareDecimals, rate } from './ratio';
 import type { StatementDraft } from './statement-draft';
 

@@ -1,8 +1,8 @@
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
+import { decodeProgressId, encodeProgressId, type DecodedKey } from '../progress-id';
 import { actuals, itemised } from './actuals-sql';
 import { generalActuals } from './general-sql';
-import { decodeProgressId, encodeProgressId, type DecodedKey } from './progress-id';
 import type { Asked, Side } from './scopes';
 
 /** A scope on a day for which the two ways of reading say different things. */

@@ -7,8 +7,8 @@ import {
   type Aggregation,
   type ModelQuery,
 } from '../../testing/ledger/reference-model';
+import { encodeProgressId } from '../progress-id';
 import { createCoverageLoader, unitsOf } from './coverage';
-import { encodeProgressId } from './progress-id';
 
 const INDICATORS = { FLOW: 'PF_SPENT', BALANCE: 'PF_BANK_VALUE', LEVEL: 'IN_NET_INCOME' } as const;
 

@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
+import type { WaitForWriters } from '../database/known-at';
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
+import { encodeProgressId, requireKey } from '../progress-id';
 import { isEastern, NATION, regionPath } from '../region-code';
 import { childrenOf } from '../regions';
-import type { WaitForWriters } from './known-at';
 import { partnersOf, type Measurable } from './measure';
-import { encodeProgressId, requireKey } from './progress-id';
 import { COUNTED, rowsInside, scopeTable, type Asked } from './scopes';
 
 /** What a figure rests on: the scopes that make it up, two for a rate, and the regions that are expected to report. */

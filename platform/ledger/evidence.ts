@@ -4,11 +4,11 @@ import { formatAmount } from '../amount';
 import { parseDay } from '../calendar';
 import { indicator } from '../catalogue';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
+import type { WaitForWriters } from '../database/known-at';
 import type { Run } from '../database/run';
 import { raw, statement, type Sql, type Statement } from '../database/sql';
+import { encodeProgressId } from '../progress-id';
 import { MAX_ROWS, tooManyRows } from '../row-budget';
-import type { WaitForWriters } from './known-at';
-import { encodeProgressId } from './progress-id';
 import { COUNTED, rowsInside, scopeTable, type Asked, type Side } from './scopes';
 
 interface EntityStub<Typename extends string> {

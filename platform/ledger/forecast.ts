@@ -1,9 +1,9 @@
 import { formatAmount } from '../amount';
 import { yearEarlier } from '../calendar';
+import { requireKey } from '../progress-id';
 import type { ActualLoader } from './actuals';
 import { onDay } from './measure';
 import { figureOf, scheduled, type Targeted } from './pace';
-import { requireKey } from './progress-id';
 import { compareDecimals, extrapolate, percentage } from './ratio';
 
 export interface Forecast {

@@ -2,8 +2,8 @@ import { formatAmount } from '../amount';
 import { dayOf } from '../calendar';
 import type { IndicatorRow } from '../catalogue';
 import { badInput } from '../errors';
+import { encodeProgressId, requireKey, type DecodedKey } from '../progress-id';
 import type { ActualLoader, Measurement } from './actuals';
-import { encodeProgressId, requireKey, type DecodedKey } from './progress-id';
 import { agreesWithin, difference, rate } from './ratio';
 import { countsWithinYear, type Asked, type Side } from './scopes';
 

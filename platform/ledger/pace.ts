@@ -1,7 +1,7 @@
 import { yearEarlier } from '../calendar';
+import { requireKey, type DecodedKey } from '../progress-id';
 import type { ActualLoader } from './actuals';
 import { inBook, isEasternRegion, later, measure, standsFor, type Measurable } from './measure';
-import { requireKey, type DecodedKey } from './progress-id';
 import { compareDecimals, gap, pace, percentage, sum, type Pace } from './ratio';
 import {
   curveShare,

@@ -1,7 +1,9 @@
 import type { RowScope, Viewer } from '../access/viewer';
 import type { Connection } from '../connection';
+import { waitForWritersOf } from '../database/known-at';
 import type { Run } from '../database/run';
-import type { Context } from '../subgraph';
+import { decodeProgressId, requireKey } from '../progress-id';
+import type { Context } from '../register/context';
 import { createActualLoader, createItemisedLoader, type ActualLoader, type ItemisedLoader } from './actuals';
 import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader, type Covered } from './coverage';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
@@ -13,7 +15,6 @@ import {
   type FindingPage,
 } from './findings/read-findings';
 import { forecast, type Forecast } from './forecast';
-import { waitForWritersOf } from './known-at';
 import { basis, change, measure, measureCounterpart, type Counterpart } from './measure';
 import {
   gapOf,
@@ -25,7 +26,6 @@ import {
   targetActual,
   type Targeted,
 } from './pace';
-import { decodeProgressId, requireKey } from './progress-id';
 import { difference, type Pace } from './ratio';
 import { createRevisionLoader, type Revision, type RevisionLoader } from './revisions';
 import type { Side } from './scopes';

@@ -2,8 +2,10 @@ import DataLoader from 'dataloader';
 import type { RowScope } from '../access/viewer';
 import { parseDay } from '../calendar';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
+import type { WaitForWriters } from '../database/known-at';
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
+import { encodeProgressId, type DecodedKey } from '../progress-id';
 import { MAX_ROWS, tooManyRows } from '../row-budget';
 import {
   LINE_COLUMNS,
@@ -13,8 +15,6 @@ import {
   type EvidencePage,
   type EvidenceRow,
 } from './evidence';
-import type { WaitForWriters } from './known-at';
-import { encodeProgressId, type DecodedKey } from './progress-id';
 import { scopeTable } from './scopes';
 
 /** One statement, and what became of it, as schema/ledger.graphql has it. */

@@ -1,7 +1,7 @@
 import { indicator, type IndicatorRow } from '../catalogue';
 import { raw, sql, type Sql } from '../database/sql';
+import { scopeOf, type DecodedKey } from '../progress-id';
 import { regionPath } from '../region-code';
-import { scopeOf, type DecodedKey } from './progress-id';
 
 /** Who states a figure: the western side, whose book has the postings too, or the eastern one. */
 export type Side = 'WEST' | 'EAST';

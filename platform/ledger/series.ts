@@ -1,8 +1,8 @@
 import { periodEnds, type Period } from '../calendar';
 import { badInput } from '../errors';
+import { requireKey } from '../progress-id';
 import { onDay } from './measure';
 import type { Targeted } from './pace';
-import { requireKey } from './progress-id';
 
 export interface SeriesArguments {
   every: Period;

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { catalogue, indicator } from '../catalogue';
+import { acquireWriteLock } from '../database/known-at';
 import { transactionOf, type Run } from '../database/run';
 import { statement } from '../database/sql';
-import { acquireWriteLock } from './known-at';
 import { countsWithinYear } from './scopes';
 import { keepFromNowOn, rebuildSteps, unkeptIndicators } from './standing-sql';
 

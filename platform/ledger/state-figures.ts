@@ -2,6 +2,7 @@ import type { LedgerSubgraph } from '../../schema/subgraphs';
 import { mayFileFor } from '../access/viewer';
 import { today } from '../calendar';
 import { indicator } from '../catalogue';
+import { recordingMoment } from '../database/known-at';
 import type { Transaction } from '../database/run';
 import { message } from '../message';
 import { isRegion } from '../regions';
@@ -15,7 +16,6 @@ import { prepareFiling, recordStatements, type FilingRefusal } from './file-stat
 import { findingsOfFiling } from './findings/findings-of-filing';
 import { aboutDrafts, recordFindings } from './findings/record-findings';
 import { placeOf } from './findings/rules';
-import { recordingMoment } from './known-at';
 import type { Side } from './scopes';
 import type { StatementDraft } from './statement-draft';
 

@@ -1,6 +1,7 @@
 import type { LedgerSubgraph } from '../../schema/subgraphs';
 import { mayFileFor } from '../access/viewer';
 import { indicator } from '../catalogue';
+import { recordingMoment } from '../database/known-at';
 import type { Transaction } from '../database/run';
 import { statement, type Statement } from '../database/sql';
 import { message, type Message } from '../message';
@@ -11,7 +12,6 @@ import { auditStatements, readStatementId, statementId } from './audit-statement
 import { recordStatements } from './file-statements';
 import type { Finding } from './findings/finding';
 import { recordFindings } from './findings/record-findings';
-import { recordingMoment } from './known-at';
 import { compareDecimals } from './ratio';
 import { countsWithinYear, type Side } from './scopes';
 

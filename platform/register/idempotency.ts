@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { acquireWriteLock } from '../database/known-at';
 import type { Transaction } from '../database/run';
-import { acquireWriteLock } from '../ledger/known-at';
 import { refusal, type Change, type Refusal } from './check-record';
 import { idempotency } from './entities';
 import { refused } from './messages';

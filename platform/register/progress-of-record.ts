@@ -4,7 +4,7 @@ import { today } from '../calendar';
 import { catalogue } from '../catalogue';
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
-import { encodeProgressId } from '../ledger/progress-id';
+import { encodeProgressId } from '../progress-id';
 import { NATION } from '../region-code';
 import { isRegion } from '../regions';
 import { groupRecord, type PostingDraft, type RecordRow, type Register } from './register';

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import { mayRead, type Viewer } from '../access/viewer';
 import { connection, decodeCursor, pageSize, type Connection } from '../connection';
+import type { WaitForWriters } from '../database/known-at';
 import type { Run } from '../database/run';
 import { badInput } from '../errors';
-import type { WaitForWriters } from '../ledger/known-at';
 import { once } from '../once';
 import { regionPath } from '../region-code';
 import { MAX_ROWS, tooManyRows } from '../row-budget';

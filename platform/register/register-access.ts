@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer';
+import { waitForWritersOf } from '../database/known-at';
 import type { Run, StatementListener } from '../database/run';
 import { createWrite, type Write } from '../database/write';
 import type { Deadline } from '../deadline';
-import { waitForWritersOf } from '../ledger/known-at';
 import { once } from '../once';
 import { createAuditLoader, type AuditLoader } from './audit';
 import { createPersonalLoader, type PersonalLoader } from './personal';

@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/run';
 import { badInput } from '../errors';
-import type { Context } from '../subgraph';
 import type { Change, Refusal } from './check-record';
+import type { Context } from './context';
 import type { Outcome, Written } from './idempotency';
 
 /** What a mutation does in its transaction. */

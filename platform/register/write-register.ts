@@ -1,6 +1,6 @@
 import { mayFile, type RowScope } from '../access/viewer';
+import { recordingMoment, acquireWriteLock } from '../database/known-at';
 import type { Run, Transaction } from '../database/run';
-import { recordingMoment, acquireWriteLock } from '../ledger/known-at';
 import { recordAudit } from './audit';
 import { changesOf, personalChanges, type AuditChange } from './audit-diff';
 import {

@@ -1,6 +1,6 @@
+import { recordingMoment } from '../../platform/database/known-at';
 import type { Transaction } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
-import { recordingMoment } from '../../platform/ledger/known-at';
 import { recordAudit } from '../../platform/register/audit';
 import { isReason, refusal, type Change, type Refusal } from '../../platform/register/check-record';
 import { FIRST_DAY } from '../../platform/register/fields';

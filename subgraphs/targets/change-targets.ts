@@ -1,9 +1,9 @@
 import { maySetTargets } from '../../platform/access/viewer';
 import { decimalsOf } from '../../platform/amount';
 import { definedIn, holdsIn, indicator } from '../../platform/catalogue';
+import { recordingMoment } from '../../platform/database/known-at';
 import type { Transaction } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
-import { recordingMoment } from '../../platform/ledger/known-at';
 import { KIND_OF_FLOW, parseSchedule, SCHEDULE_FORM, type TargetKind } from '../../platform/ledger/schedule';
 import type { Message } from '../../platform/message';
 import { isEastern, NATION } from '../../platform/region-code';

@@ -3,8 +3,8 @@ import { dayOf, monthBefore, monthEarlier, parseDay } from '../../platform/calen
 import { indicator, type IndicatorRow } from '../../platform/catalogue';
 import { badInput } from '../../platform/errors';
 import { checkSince } from '../../platform/ledger/measure';
-import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { compareDecimals, difference } from '../../platform/ledger/ratio';
+import { decodeProgressId } from '../../platform/progress-id';
 import { isRegionCode, liesInside, regionPath } from '../../platform/region-code';
 import { childrenOf } from '../../platform/regions';
 import { knownIndicator, knownRegions, progressQuery } from './arguments';

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../../platform/catalogue';
 import { raw, sql, statement, type Sql, type Statement } from '../../platform/database/sql';
-import type { DecodedKey, ProgressKey } from '../../platform/ledger/progress-id';
+import type { DecodedKey, ProgressKey } from '../../platform/progress-id';
 import { NATION } from '../../platform/region-code';
 
 /** Which progress to list, with every default filled in (see arguments.ts). */

@@ -4,18 +4,13 @@ import type { RowScope } from '../../platform/access/viewer';
 import { formatAmount } from '../../platform/amount';
 import { yearEarlier } from '../../platform/calendar';
 import type { IndicatorRow } from '../../platform/catalogue';
+import { waitForWritersOf } from '../../platform/database/known-at';
 import type { Run } from '../../platform/database/run';
 import { graphError } from '../../platform/errors';
-import { waitForWritersOf } from '../../platform/ledger/known-at';
-import {
-  encodeProgressId,
-  requireKey,
-  type DecodedKey,
-  type ProgressKey,
-} from '../../platform/ledger/progress-id';
 import { writeSchedule, type PartSchedule, type TargetKind } from '../../platform/ledger/schedule';
 import type { Side } from '../../platform/ledger/scopes';
 import { ownersName } from '../../platform/owner-types';
+import { encodeProgressId, requireKey, type DecodedKey, type ProgressKey } from '../../platform/progress-id';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
 import { progressCount, progressPage, type ListedProgress, type ProgressPage } from './progress-page-sql';
 import * as sql from './progress-sql';

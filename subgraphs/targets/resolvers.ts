@@ -1,8 +1,8 @@
 import { catalogue, indicator, type IndicatorRow } from '../../platform/catalogue';
 import { connection, decodeCursor, pageSize } from '../../platform/connection';
-import { decodeProgressId } from '../../platform/ledger/progress-id';
 import { elapsedShare } from '../../platform/ledger/ratio';
 import { resolveMessage } from '../../platform/message';
+import { decodeProgressId } from '../../platform/progress-id';
 import { isRegionCode, regionPath } from '../../platform/region-code';
 import { FIRST_YEAR, progressQuery } from './arguments';
 import { changeResolvers } from './change-resolvers';

@@ -1,5 +1,5 @@
 import { isObjectType } from 'graphql';
-import { decodeProgressId } from '../../platform/ledger/progress-id';
+import { decodeProgressId } from '../../platform/progress-id';
 import { api, ruleOf, typeOf, type Field } from './graph';
 
 export interface Scope {

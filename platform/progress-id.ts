@@ -1,6 +1,6 @@
-import { dayOf, parseDay } from '../calendar';
-import { indicator, type IndicatorRow } from '../catalogue';
-import { isRegionCode, regionPath } from '../region-code';
+import { dayOf, parseDay } from './calendar';
+import { indicator, type IndicatorRow } from './catalogue';
+import { isRegionCode, regionPath } from './region-code';
 
 /**
  * What a progress row is about. With both sides it is a partnership's, with `west` alone a region's, with `east` alone

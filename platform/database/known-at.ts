@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Run } from '../database/run';
-import { raw, statement, type Statement } from '../database/sql';
 import { badInput, graphError } from '../errors';
+import type { Run } from './run';
+import { raw, statement, type Statement } from './sql';
 
 const WRITE_LOCK = raw(`hashtext('ledger ' || current_schema())`);
 const ACQUIRE_WRITE_LOCK = statement(
