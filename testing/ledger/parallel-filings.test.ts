@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
+import { acquireWriteLock, recordingMoment } from '../../platform/database/known-at';
 import { openDatabase } from '../../platform/database/open';
 import { inTransaction, type Run } from '../../platform/database/run';
 import { statement } from '../../platform/database/sql';
 import { checkStanding } from '../../platform/ledger/check-standing';
 import { prepareFiling, recordStatements } from '../../platform/ledger/file-statements';
-import { acquireWriteLock, recordingMoment } from '../../platform/ledger/known-at';
 import type { StatementDraft } from '../../platform/ledger/statement-draft';
 import { subgraphs } from '../../subgraphs/subgraphs';
 import { query } from '../query';
