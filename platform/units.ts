@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { decimalsOf } from './amount';
 import type { Unit } from './catalogue';
+import { message, type Message } from './message';
 
 /** What people write for a unit, the measure words of things among them, and how many of the stored unit it is. */
 const SPELLINGS: Readonly<Partial<Record<Unit, Readonly<Record<string, string>>>>> = {
@@ -71,4 +72,34 @@ export function convert(value: string, spelling: string, unit: Unit, multiple = 
     return { problem: 'fraction', expected: String(decimalsOf(unit)) };
   }
   return { value: converted.toFixed() };
+}
+
+const ENGLISH: Readonly<Record<Exclude<Unit, 'PERCENT'>, string>> = {
+  YUAN: 'yuan',
+  PERSON: 'persons',
+  HOUSEHOLD: 'households',
+  VISIT: 'visits',
+  COUNT: '',
+  TONNE: 'tonnes',
+  MU: 'mu',
+  KILOMETRE: 'km',
+  HEAD: 'head',
+};
+
+/**
+ * An exact amount as people write it: money in 亿元 where that has at most two decimals, else in 万元 from ten thousand on; all
+ * else in its unit, percentages with the decimals that they have.
+ */
+export function spellAmount(value: string, unit: Unit): Message {
+  const [word = ''] = Object.keys(SPELLINGS[unit] ?? {});
+  if (unit === 'PERCENT') return message(`${value}%`, `${value}%`);
+  const amount = new Big(value);
+  const multiple = unit === 'YUAN' ? ['亿', '万'].find((name) => isWrittenIn(amount, name)) : undefined;
+  const zh = multiple ? `${amount.div(MULTIPLES[multiple] ?? '1').toFixed()}${multiple}` : amount.toFixed();
+  return message(`${zh}${word}`, `${amount.toFixed()} ${ENGLISH[unit]}`.trimEnd());
+}
+
+function isWrittenIn(amount: Big, multiple: string): boolean {
+  const written = amount.div(MULTIPLES[multiple] ?? '1');
+  return written.abs().gte(1) && (multiple !== '亿' || written.round(2, Big.roundDown).eq(written));
 }

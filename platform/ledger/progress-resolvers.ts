@@ -30,7 +30,12 @@ import { difference, type Pace } from './ratio';
 import { createRevisionLoader, type Revision, type RevisionLoader } from './revisions';
 import type { Side } from './scopes';
 import { series, type PointRow, type SeriesArguments } from './series';
-import { createStatementLoader, type StatementLoader } from './statements';
+import {
+  createOwnStatementLoader,
+  createStatementLoader,
+  type OwnStatementLoader,
+  type StatementLoader,
+} from './statements';
 
 export interface LedgerLoaders {
   actual: ActualLoader;
@@ -40,6 +45,7 @@ export interface LedgerLoaders {
   statement: StatementLoader;
   finding: FindingLoader;
   findings: (filter: FindingsFilter, page: EvidencePage & { viewer: Viewer }) => Promise<FindingPage>;
+  ownStatement: OwnStatementLoader;
   revisions: (page: EvidencePage) => RevisionLoader;
 }
 
@@ -57,6 +63,7 @@ export function createLedgerLoaders(run: Run): LedgerLoaders {
     statement: createStatementLoader(run),
     finding: createFindingLoader(run),
     findings: (filter, page) => listFindings(run, filter, page),
+    ownStatement: createOwnStatementLoader(run, waitForWriters),
     revisions: createRevisionLoader(run, waitForWriters),
   };
 }
@@ -84,6 +91,7 @@ export const progressResolvers: {
   gap: Resolver<string | null>;
   pace: Resolver<Pace | null>;
   statedOn: Resolver<string | null>;
+  statement: Resolver<EvidenceNode | null>;
   itemised: Resolver<string | null>;
   unitemised: Resolver<string | null>;
   book: Resolver<Side>;
@@ -112,6 +120,12 @@ export const progressResolvers: {
   gap: (row, _, { loaders }) => gapOf(loaders.actual, row),
   pace: (row, _, { loaders }) => paceOf(loaders.actual, row),
   statedOn: async (row, _, { loaders }) => (await measure(loaders.actual, row)).statedOn,
+  statement: async (row, _, { loaders }) => {
+    const { statedOn, book } = await measure(loaders.actual, row);
+    return statedOn === null
+      ? null
+      : loaders.ownStatement.load({ key: requireKey(row.id), book, partners: null });
+  },
   itemised: (row, _, { loaders }) => itemised(row, loaders),
   unitemised: async (row, _, { loaders }) => {
     const [{ actual }, parts] = await Promise.all([measure(loaders.actual, row), itemised(row, loaders)]);

@@ -2,6 +2,9 @@ import DataLoader from 'dataloader';
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
 import { LINE_COLUMNS, STATEMENT_COLUMNS, toNode, type EvidenceNode, type EvidenceRow } from './evidence';
+import type { WaitForWriters } from './known-at';
+import { encodeProgressId } from './progress-id';
+import { scopeTable, type Asked } from './scopes';
 
 const byIds = (ids: readonly string[]): Statement => statement('ledger.statements')`
 select '0' as n, 'S' as kind, ${LINE_COLUMNS}, ${STATEMENT_COLUMNS}, null as record
@@ -19,3 +22,39 @@ export const createStatementLoader = (run: Run): StatementLoader =>
       return row ? toNode(row) : new Error(`no statement ${id}`);
     });
   });
+
+/** Of each scope its own statement in one book: of the newest date that has a total what was filed last. */
+const ownStatements = (asked: readonly Asked[]): Statement => statement('ledger.own-statements')`
+with ${scopeTable(asked.map((one, n) => ({ ...one, n })))},
+line as (
+  select scope.n, own.*
+  from scope
+  cross join lateral (
+    select *, total as amount
+    from (
+      select distinct on (date) * from statement t
+      where t.indicator = scope.indicator and t.side = scope.side
+        and t.region_path = scope.region_path collate "C" and t.partner_path = scope.partner_path collate "C"
+        and t.date between scope.since and scope.as_of and t.recorded_at <= scope.known_at
+      order by date desc, id desc
+    ) as of_date
+    where total is not null
+    order by date desc
+    limit 1
+  ) as own
+)
+select n::text as n, 'S' as kind, ${LINE_COLUMNS}, ${STATEMENT_COLUMNS}, null as record
+from line`;
+
+/** The statement that a scope with a total of its own rests on, as it was filed. */
+export type OwnStatementLoader = DataLoader<Asked, EvidenceNode | null, string>;
+
+export const createOwnStatementLoader = (run: Run, waitForWriters: WaitForWriters): OwnStatementLoader =>
+  new DataLoader<Asked, EvidenceNode | null, string>(
+    async (asked) => {
+      await waitForWriters(asked.map(({ key }) => key.knownAt));
+      const rows = new Map((await run<EvidenceRow>(ownStatements(asked))).map((row) => [row.n, toNode(row)]));
+      return asked.map((_, n) => rows.get(String(n)) ?? null);
+    },
+    { cacheKeyFn: ({ key, book }) => `${book} ${encodeProgressId(key)}` },
+  );

@@ -11,6 +11,7 @@ import type { TargetOutcome } from './change-targets';
 import type { PartnershipOutcome } from './change-partnerships';
 import type { LeagueRow, StandingRow } from './league';
 import type { FindingsRow } from './findings';
+import type { BulletinRow, ParagraphRow, SentenceRow } from './bulletin';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -119,6 +120,64 @@ export type AuditImport = {
   unchanged: Scalars['Int']['output'];
   /** Rows that this subgraph wrote. 写入的行数。 */
   written: Scalars['Int']['output'];
+};
+
+/**
+ * The printed text of one region or partnership up to one day, from the ledger alone: figures as they were given, with what they do not
+ * cover, what was not reported and where the two sides differ. 通报。
+ */
+export type Bulletin = {
+  __typename?: 'Bulletin';
+  asOf: Scalars['Date']['output'];
+  /** What may be said: every indicator of the themes. */
+  candidates: Array<Progress>;
+  id: Scalars['ID']['output'];
+  /** One for each theme that has a target or a figure, in the order of the catalogue; null where `text` is. 段落。 */
+  paragraphs: Maybe<Array<BulletinParagraph>>;
+  /** Title, headings and paragraphs, a line each. Null, with an error beside it, where a subgraph cannot be reached: a shorter text would look whole. 全文。 */
+  text: Maybe<Scalars['String']['output']>;
+  /** As in 陕西省2021年帮扶协作工作情况通报（截至7月31日）. 标题。 */
+  title: Scalars['String']['output'];
+};
+
+/** What a bulletin says of one theme. 通报的一段。 */
+export type BulletinParagraph = {
+  __typename?: 'BulletinParagraph';
+  /** As in 一、东西部协作. 小标题。 */
+  heading: Scalars['String']['output'];
+  /** In the order of the catalogue: what was reported, and what has a target and was not. 各句。 */
+  sentences: Array<BulletinSentence>;
+  /** The sentences joined: a period is said once for those that follow with the same. 正文。 */
+  text: Scalars['String']['output'];
+  theme: Theme;
+};
+
+/** One sentence, and the figure that it states. 一句。 */
+export type BulletinSentence = {
+  __typename?: 'BulletinSentence';
+  progress: Progress;
+  /** It stands by itself, with its period, as in 今年1月至7月，农村劳动力转移就业人数12650人，完成目标数80.83%. 文字。 */
+  text: Scalars['String']['output'];
+};
+
+export type Counterpart = {
+  __typename?: 'Counterpart';
+  actual: Scalars['Decimal']['output'];
+  difference: Maybe<Scalars['Decimal']['output']>;
+  state: CounterpartState;
+};
+
+export type CounterpartState =
+  | 'DIFFERS'
+  | 'EAST_ONLY'
+  | 'MATCHED'
+  | 'WEST_ONLY';
+
+export type Coverage = {
+  __typename?: 'Coverage';
+  expected: Scalars['Int']['output'];
+  newerBelow: Scalars['Int']['output'];
+  stated: Scalars['Int']['output'];
 };
 
 /** What can be found of a figure. 核对与提示的种类。 */
@@ -334,6 +393,8 @@ export type OwnerProgress = Progress & {
   __typename?: 'OwnerProgress';
   actual: Maybe<Scalars['Decimal']['output']>;
   asOf: Scalars['Date']['output'];
+  counterpart: Maybe<Counterpart>;
+  coverage: Maybe<Coverage>;
   elapsed: Scalars['Decimal']['output'];
   gap: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
@@ -351,6 +412,8 @@ export type OwnerProgress = Progress & {
   region: Region;
   /** The schedule of the target or of its parts, for the owner of the indicator; null for one that is even over the year. */
   schedule: Maybe<Scalars['String']['output']>;
+  standsFor: Maybe<Scalars['Date']['output']>;
+  statement: Maybe<Statement>;
   target: Maybe<Scalars['Decimal']['output']>;
   targetBasis: Maybe<TargetBasis>;
   targetKind: Maybe<TargetKind>;
@@ -387,6 +450,8 @@ export type PageInfo = {
 /** An eastern region paired with a western one (结对关系). A region can have many. */
 export type Partnership = {
   __typename?: 'Partnership';
+  /** What is printed of this partnership, theme by theme; null only with an error beside it. 通报。 */
+  bulletin: Maybe<Bulletin>;
   /** Its periods that ended before it was opened again, the newest first. 以往结对期间。 */
   earlierPeriods: Array<PartnershipPeriod>;
   /** The region that assists. 东部（支援方）。 */
@@ -406,6 +471,16 @@ export type Partnership = {
   until: Maybe<Scalars['Date']['output']>;
   /** The region that is assisted. 西部（受援方）。 */
   west: Region;
+};
+
+
+/** An eastern region paired with a western one (结对关系). A region can have many. */
+export type PartnershipBulletinArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  lang?: InputMaybe<Language>;
+  themes?: InputMaybe<Array<Theme>>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -699,6 +774,8 @@ export type RefusalCode =
 /** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
 export type Region = {
   __typename?: 'Region';
+  /** What is printed of this region, theme by theme; null only with an error beside it. 通报。 */
+  bulletin: Maybe<Bulletin>;
   /** The regions one level down, by code. 下级行政区划。 */
   children: Array<Region>;
   code: Scalars['RegionCode']['output'];
@@ -713,6 +790,16 @@ export type Region = {
   partnerships: Array<Partnership>;
   /** Progress of this region in a year, in catalogue order. 完成情况。 */
   progress: Array<Progress>;
+};
+
+
+/** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
+export type RegionBulletinArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  lang?: InputMaybe<Language>;
+  themes?: InputMaybe<Array<Theme>>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -777,6 +864,14 @@ export type Standing = {
   progress: Progress;
   /** 1 is best; equal ones share a rank; null for targets that are not ranked, and with an error beside it where the figure is not known. 本期名次。 */
   rank: Maybe<Scalars['Int']['output']>;
+};
+
+export type Statement = {
+  __typename?: 'Statement';
+  amount: Scalars['Decimal']['output'];
+  given: Maybe<Scalars['String']['output']>;
+  givenUnit: Maybe<Scalars['String']['output']>;
+  qualifier: Maybe<Scalars['String']['output']>;
 };
 
 /** The agreed value of an indicator for a region, and a partner, in a year, with its history. 目标任务。 */
@@ -1014,6 +1109,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Bulletin: Bulletin;
   Indicator: Indicator;
   League: League;
   OwnerFindings: OwnerFindings;
@@ -1025,6 +1121,13 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Bulletin:
+    ( { __typename: 'Bulletin' }
+    & GraphQLRecursivePick<FederationTypes['Bulletin'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Bulletin'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['Bulletin'], {"candidates":{}}>
+        | GraphQLRecursivePick<FederationTypes['Bulletin'], {"candidates":{}}> ) );
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"code":true}> );
@@ -1080,6 +1183,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditImport: ResolverTypeWrapper<AuditImport>;
+  Bulletin: ResolverTypeWrapper<BulletinRow>;
+  BulletinParagraph: ResolverTypeWrapper<ParagraphRow>;
+  BulletinSentence: ResolverTypeWrapper<SentenceRow>;
+  Counterpart: ResolverTypeWrapper<Counterpart>;
+  CounterpartState: CounterpartState;
+  Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1116,6 +1225,7 @@ export type ResolversTypes = {
   RegionLevel: RegionLevel;
   Side: Side;
   Standing: ResolverTypeWrapper<StandingRow>;
+  Statement: ResolverTypeWrapper<Statement>;
   Target: ResolverTypeWrapper<TargetRow>;
   TargetBasis: TargetBasis;
   TargetInput: TargetInput;
@@ -1139,6 +1249,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   AuditImport: AuditImport;
+  Bulletin: BulletinRow;
+  BulletinParagraph: ParagraphRow;
+  BulletinSentence: SentenceRow;
+  Counterpart: Counterpart;
+  Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1165,6 +1280,7 @@ export type ResolversParentTypes = {
   RegionConnection: RegionPage;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   Standing: StandingRow;
+  Statement: Statement;
   Target: TargetRow;
   TargetInput: TargetInput;
   TargetResult: TargetOutcome;
@@ -1214,6 +1330,28 @@ export type AuditImportResolvers<ContextType = TargetsContext, ParentType extend
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin'], FederationReferenceType extends FederationReferenceTypes['Bulletin'] = FederationReferenceTypes['Bulletin']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bulletin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paragraphs?: Resolver<Maybe<Array<ResolversTypes['BulletinParagraph']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulletinParagraphResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['BulletinParagraph'] = ResolversParentTypes['BulletinParagraph']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['BulletinSentence']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type BulletinSentenceResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['BulletinSentence'] = ResolversParentTypes['BulletinSentence']> = {
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1303,6 +1441,7 @@ export type PageInfoResolvers<ContextType = TargetsContext, ParentType extends R
 
 export type PartnershipResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'], FederationReferenceType extends FederationReferenceTypes['Partnership'] = FederationReferenceTypes['Partnership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<PartnershipBulletinArgs, 'lang' | 'year'>>;
   earlierPeriods?: Resolver<Array<ResolversTypes['PartnershipPeriod']>, ParentType, ContextType>;
   east?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1389,6 +1528,7 @@ export type RefusalResolvers<ContextType = TargetsContext, ParentType extends Re
 
 export type RegionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<RegionBulletinArgs, 'lang' | 'year'>>;
   children?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1457,6 +1597,9 @@ export type Resolvers<ContextType = TargetsContext> = {
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditImport?: AuditImportResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  BulletinParagraph?: BulletinParagraphResolvers<ContextType>;
+  BulletinSentence?: BulletinSentenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

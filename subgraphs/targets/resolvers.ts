@@ -5,6 +5,7 @@ import { resolveMessage } from '../../platform/message';
 import { decodeProgressId } from '../../platform/progress-id';
 import { isRegionCode, regionPath } from '../../platform/region-code';
 import { FIRST_YEAR, progressQuery } from './arguments';
+import { bulletinOf, decodeBulletin, listFigures, writeParagraphs, writeText, writeTitle } from './bulletin';
 import { changeResolvers } from './change-resolvers';
 import { findingsOfOwners } from './findings';
 import type { Resolvers } from './generated';
@@ -79,6 +80,7 @@ export const resolvers: Resolvers = {
     children: ({ code }, _, { loaders }) => loaders.children.load(code),
     partnerships: ({ code }, _, { loaders }) => loaders.partnershipsOfRegion.load(code),
     progress: (region, args, context) => listOfRegion(region, args, context),
+    bulletin: ({ code }, args, { now }) => bulletinOf({ region: code, partner: '' }, args, now),
   },
 
   Partnership: {
@@ -92,6 +94,7 @@ export const resolvers: Resolvers = {
     earlierPeriods: ({ east, west }, _, { loaders }) => loaders.earlierPeriods.load({ east, west }),
     progress: ({ east, west }, args, { loaders, now }) =>
       loaders.progress.ofScopes(progressQuery(args, now)).load({ east, west }),
+    bulletin: ({ east, west }, args, { now }) => bulletinOf({ region: west, partner: east }, args, now),
   },
 
   PartnershipConnection: { totalCount: ({ count }) => count() },
@@ -142,5 +145,15 @@ export const resolvers: Resolvers = {
     earlier: (league, _, context) => listEarlier(league, context),
     before: (league, _, context) => listBefore(league, context),
     standings: (league, { first }, context) => rankStandings(league, first, context),
+  },
+  Bulletin: {
+    __resolveReference: ({ id, ...measured }) => {
+      const bulletin = decodeBulletin(id);
+      return bulletin && { ...bulletin, ...measured };
+    },
+    title: (bulletin, _, context) => writeTitle(bulletin, context),
+    candidates: (bulletin, _, context) => listFigures(bulletin, context),
+    text: (bulletin, _, context) => writeText(bulletin, context),
+    paragraphs: (bulletin, _, context) => writeParagraphs(bulletin, context),
   },
 };
