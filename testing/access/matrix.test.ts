@@ -49,7 +49,7 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   const ids = new Map<string, string>();
   const versions = new Map<string, number>();
   /** Types of records that have EAST as their partner. */
-  const paired = new Set(['Progress']);
+  const paired = new Set(['Progress', 'Bulletin']);
   const world: World = {
     west: WEST,
     east: EAST,
