@@ -1,6 +1,6 @@
-import { badInput } from '../../platform/errors';
 import type { RowScope } from '../../platform/access/viewer';
 import { parseDay } from '../../platform/calendar';
+import { badInput } from '../../platform/errors';
 import type { Language } from '../../platform/message';
 import { isRegionCode } from '../../platform/region-code';
 import { THEMES, type Theme } from '../../schema/subgraphs';
