@@ -208,7 +208,7 @@ export function paragraphText(
     const before = sentences[i - 1];
     const samePeriod = before?.period === period;
     const whole = progress.indicator.part_of;
-    const isPart = samePeriod && whole !== null && before?.progress.indicator.code === whole;
+    const isPart = samePeriod && whole !== null && before.progress.indicator.code === whole;
     const part = isPart ? (isChinese ? '其中' : 'of these ') : '';
     return samePeriod || period === null
       ? `${part}${clause}`
