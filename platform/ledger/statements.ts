@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
 import { LINE_COLUMNS, STATEMENT_COLUMNS, toNode, type EvidenceNode, type EvidenceRow } from './evidence';
-import type { WaitForWriters } from './known-at';
-import { encodeProgressId } from './progress-id';
+import type { WaitForWriters } from ../database/known-at;
+import { encodeProgressId } from ../progress-id;
 import { scopeTable, type Asked } from './scopes';
 
 const byIds = (ids: readonly string[]): Statement => statement('ledger.statements')`
