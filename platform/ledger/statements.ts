@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
+import type { WaitForWriters } from '../database/known-at';
 import type { Run } from '../database/run';
 import { statement, type Statement } from '../database/sql';
+import { encodeProgressId } from '../progress-id';
 import { LINE_COLUMNS, STATEMENT_COLUMNS, toNode, type EvidenceNode, type EvidenceRow } from './evidence';
-import type { WaitForWriters } from ../database/known-at;
-import { encodeProgressId } from ../progress-id;
 import { scopeTable, type Asked } from './scopes';
 
 const byIds = (ids: readonly string[]): Statement => statement('ledger.statements')`
