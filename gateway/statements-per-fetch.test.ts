@@ -26,7 +26,13 @@ const YEAR = new Date().getFullYear();
 const FEW = 3;
 const MANY = 100;
 /** What one query may cost bounds how many can be asked for, each with all that its children have. */
-const MOST: Readonly<Record<string, number>> = { 'regions.children': 40 };
+const MOST: Readonly<Record<string, number>> = {
+  'regions.children': 40,
+  'regions.bulletin': 12,
+  'partnerships.bulletin': 12,
+};
+/** Fields that cost as much as a list, so that they are paths of their own and not among all that other rows have. */
+const COSTLY: readonly string[] = ['bulletin'];
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -53,7 +59,7 @@ function select(field: Field, levels: number): string | null {
   const given = argumentsOf(field, '1');
   if (given.includes('?')) return null;
   if (isLeafType(type)) return `${field.name}${given}`;
-  if (levels === 0) return null;
+  if (levels === 0 || (levels < 2 && COSTLY.includes(field.name))) return null;
   const inside = isConnection(field) ? fieldsOf(type).filter(({ name }) => name === 'nodes') : fieldsOf(type);
   const selected = inside.flatMap((one) => select(one, isConnection(field) ? levels : levels - 1) ?? []);
   return selected.length > 0 ? `${field.name}${given} { __typename ${selected.join(' ')} }` : null;
