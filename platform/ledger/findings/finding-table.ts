@@ -26,7 +26,7 @@ const STEPS = [
   `create index finding_partner on finding (partner_path, id) where partner_path <> ''`,
   `create trigger append_only before update or delete or truncate on finding for each statement execute function refuse_change()`,
   // Which regions state the same on one day.
-  `create index statement_total on statement (indicator, side, date, total)`,
+  `create index statement_total on statement (indicator, side, date, total, id)`,
   HOLD_MOMENTS,
 ];
 

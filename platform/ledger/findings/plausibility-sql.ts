@@ -171,10 +171,10 @@ equal as (
     select o.id from statement o
     where o.indicator = f.indicator and o.side = f.side and o.date = f.date and o.total = f.total and o.id < f.id
       and o.region_path <> f.region_path and length(o.region_path) = length(f.region_path)
-      and exists (
-        select from standing s
+      and o.id = any(array(
+        select s.statement from standing s
         where s.indicator = f.indicator and s.side = f.side and s.year = f.year and s.region_path = o.region_path
-          and s.partner_path = o.partner_path and s.statement = o.id)
+          and s.partner_path = o.partner_path))
     order by o.id
     limit 1
   ) other
