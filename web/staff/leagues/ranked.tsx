@@ -19,12 +19,10 @@ export interface RankedBy {
 export function Ranked({ wanted, moment }: { wanted: RankedBy; moment: Moment }) {
   const { t } = useLanguage();
   const withChange = wanted.by === LeagueBy.CHANGE;
-  const found = useGraph(RankingDocument, {
-    ...wanted,
-    ...moment,
-    withChange,
-    since: aMonthBefore(moment),
-  });
+  const changeSince = aMonthBefore(moment);
+  // The league takes a day by CHANGE alone.
+  const since = withChange ? changeSince : null;
+  const found = useGraph(RankingDocument, { ...wanted, ...moment, withChange, since, changeSince });
   return (
     <Answered query={found}>
       {({ league }) =>
