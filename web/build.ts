@@ -86,6 +86,8 @@ async function sourceFingerprint(): Promise<string> {
 async function run(args: string[], signal?: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, args, {
     cwd: root,
+    // Whatever the caller's is: Vite would build React for development.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'pipe'],
     ...(signal && { signal }),
   });
