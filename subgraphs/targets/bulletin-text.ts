@@ -13,6 +13,7 @@ export interface Measured {
   gap: string | null;
   pace: 'DONE' | 'AHEAD' | 'BEHIND' | 'KEPT' | 'MISSED' | null;
   standsFor: string | null;
+  book: 'WEST' | 'EAST' | null;
   statement: {
     amount: string;
     given: string | null;
@@ -123,7 +124,7 @@ function ratioText({ targetKind, targetBasis, targetParts }: ProgressRow, figure
 
 /** What a reader has to know about the figure: who is missing, what is newer, and what the other side says. */
 function remarks({ indicator: { unit } }: ProgressRow, figure: Measured): Message[] {
-  const { statement, coverage, counterpart, actual } = figure;
+  const { statement, coverage, counterpart, actual, book } = figure;
   const found: Message[] = [];
   if (
     actual !== null &&
@@ -145,7 +146,7 @@ function remarks({ indicator: { unit } }: ProgressRow, figure: Measured): Messag
       ),
     );
   }
-  if (counterpart?.state === 'DIFFERS' || counterpart?.state === 'EAST_ONLY') {
+  if (counterpart && (counterpart.state === 'DIFFERS' || actual === null)) {
     const other = spellAmount(counterpart.actual, unit);
     const apart =
       counterpart.difference === null
@@ -153,8 +154,8 @@ function remarks({ indicator: { unit } }: ProgressRow, figure: Measured): Messag
         : spellAmount(new Big(counterpart.difference).abs().toFixed(), unit);
     found.push(
       message(
-        `支援方数为${other.zh}${apart ? `，相差${apart.zh}` : ''}`,
-        `the assisting side states ${other.en}${apart ? `, a difference of ${apart.en}` : ''}`,
+        `${book === 'EAST' ? '受援方' : '支援方'}数为${other.zh}${apart ? `，相差${apart.zh}` : ''}`,
+        `the ${book === 'EAST' ? 'assisted' : 'assisting'} side states ${other.en}${apart ? `, a difference of ${apart.en}` : ''}`,
       ),
     );
   }

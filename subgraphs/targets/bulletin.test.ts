@@ -133,6 +133,27 @@ describe('a bulletin', () => {
     );
   });
 
+  test('of the assisting region is of what it says itself, beside what the other side says', async () => {
+    await product.importCsv(
+      [
+        'indicator,region,partner,as_of,value,unit,source,side',
+        'EW_LABOUR,000000,330000,2017-06-30,800,人,test,EAST',
+        'EW_LABOUR,510100,330000,2017-06-30,700,人,test,',
+      ].join('\n'),
+    );
+    const { text } = await bulletin(
+      '330000',
+      'year: 2017, side: EAST, asOf: "2017-06-30", themes: [EAST_WEST]',
+    );
+    expect(text).toBe(
+      [
+        '浙江省2017年帮扶协作工作情况通报（截至6月30日）',
+        '一、东西部协作',
+        '今年1月至6月，农村劳动力转移就业人数800人（受援方数为700人，相差100人）。',
+      ].join('\n'),
+    );
+  });
+
   test('of a past moment says what was known then', async () => {
     const { data } = await product.execute(
       '{ progress(year: 2017, within: "610700", first: 1) { totalCount } }',

@@ -8,11 +8,12 @@ import { progressQuery, type ProgressArguments } from './arguments';
 import { bulletinTitle, paragraphText, sentenceOf, statesNothing, type Measured } from './bulletin-text';
 import type { TargetsContext } from './loaders';
 import type { ProgressRow } from './progress';
+import type { Sides } from './rows';
 
 /** What a bulletin is of and up to when; `candidates` come back from the owners with what they measured. */
 export interface BulletinRow {
   id: string;
-  /** The region or, with a partner, the partnership. */
+  /** A region, an eastern one as the partner, or a partnership. */
   scope: RowScope;
   asOf: string;
   knownAt: string | null;
@@ -38,14 +39,14 @@ export interface BulletinArguments extends Omit<ProgressArguments, 'indicators' 
 }
 
 /** @throws BAD_USER_INPUT that names the argument */
-export function bulletinOf(scope: RowScope, args: BulletinArguments, now: Date): BulletinRow {
+export function bulletinOf({ west, east }: Sides, args: BulletinArguments, now: Date): BulletinRow {
   if (args.themes?.length === 0) throw badInput('themes', [], 'one theme or more');
   const { asOf, knownAt } = progressQuery(args, now);
   const themes = THEMES.map(({ theme }) => theme).filter((theme) => args.themes?.includes(theme) ?? true);
+  const scope = { region: west, partner: east };
   const bulletin = { scope, asOf, knownAt, themes, language: args.lang ?? 'ZH' };
-  const { region, partner } = scope;
   return {
-    id: [region, partner, asOf, knownAt ?? '', themes.join(','), bulletin.language].join('|'),
+    id: [west, east, asOf, knownAt ?? '', themes.join(','), bulletin.language].join('|'),
     ...bulletin,
   };
 }
@@ -56,7 +57,8 @@ export function decodeBulletin(id: string): BulletinRow | null {
   const language = lang === 'ZH' || lang === 'EN' ? lang : null;
   const listed = names.split(',');
   const themes = THEMES.map(({ theme }) => theme).filter((theme) => listed.includes(theme));
-  if (!isRegionCode(region) || (partner !== '' && !isRegionCode(partner))) return null;
+  const codes = [region, partner].filter((code) => code !== '');
+  if (codes.length === 0 || !codes.every(isRegionCode)) return null;
   if (!parseDay(asOf) || !language || themes.length !== listed.length) return null;
   if (knownAt !== '' && Number.isNaN(Date.parse(knownAt))) return null;
   return { id, scope: { region, partner }, asOf, knownAt: knownAt === '' ? null : knownAt, themes, language };

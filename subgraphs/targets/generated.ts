@@ -393,6 +393,7 @@ export type OwnerProgress = Progress & {
   __typename?: 'OwnerProgress';
   actual: Maybe<Scalars['Decimal']['output']>;
   asOf: Scalars['Date']['output'];
+  book: Maybe<Side>;
   counterpart: Maybe<Counterpart>;
   coverage: Maybe<Coverage>;
   elapsed: Scalars['Decimal']['output'];
@@ -798,6 +799,7 @@ export type RegionBulletinArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   lang?: InputMaybe<Language>;
+  side?: InputMaybe<Side>;
   themes?: InputMaybe<Array<Theme>>;
   year: Scalars['Int']['input'];
 };
@@ -1528,7 +1530,7 @@ export type RefusalResolvers<ContextType = TargetsContext, ParentType extends Re
 
 export type RegionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<RegionBulletinArgs, 'lang' | 'year'>>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<RegionBulletinArgs, 'lang' | 'side' | 'year'>>;
   children?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -18,7 +18,7 @@ export interface ProgressList {
 }
 
 /** WEST for null, too. */
-const sideOf = (side: Side | null | undefined): Side => (side === 'EAST' ? 'EAST' : 'WEST');
+export const sideOf = (side: Side | null | undefined): Side => (side === 'EAST' ? 'EAST' : 'WEST');
 
 const isCode = (part: string): boolean => isRegionCode(part);
 const isPosition = (part: string): boolean => /^\d{1,4}$/.test(part);

@@ -12,8 +12,8 @@ import type { Resolvers } from './generated';
 import { findIndicators } from './indicator-search';
 import { decodeLeague, findLeague, listBefore, listCandidates, listEarlier, rankStandings } from './league';
 import type { TargetsContext, TargetsLoaders } from './loaders';
-import { inYearBefore, type ProgressRow } from './progress';
-import { listOfRegion, listProgress } from './progress-lists';
+import { inYearBefore, sidesOf, type ProgressRow } from './progress';
+import { listOfRegion, listProgress, sideOf } from './progress-lists';
 import { decodeRanked, listOf, rankedProgress, rankPage } from './ranked-progress';
 import { listRegions } from './region-resolvers';
 import type { RegionRow } from './rows';
@@ -80,7 +80,7 @@ export const resolvers: Resolvers = {
     children: ({ code }, _, { loaders }) => loaders.children.load(code),
     partnerships: ({ code }, _, { loaders }) => loaders.partnershipsOfRegion.load(code),
     progress: (region, args, context) => listOfRegion(region, args, context),
-    bulletin: ({ code }, args, { now }) => bulletinOf({ region: code, partner: '' }, args, now),
+    bulletin: ({ code }, { side, ...args }, { now }) => bulletinOf(sidesOf(sideOf(side), code), args, now),
   },
 
   Partnership: {
@@ -94,7 +94,7 @@ export const resolvers: Resolvers = {
     earlierPeriods: ({ east, west }, _, { loaders }) => loaders.earlierPeriods.load({ east, west }),
     progress: ({ east, west }, args, { loaders, now }) =>
       loaders.progress.ofScopes(progressQuery(args, now)).load({ east, west }),
-    bulletin: ({ east, west }, args, { now }) => bulletinOf({ region: west, partner: east }, args, now),
+    bulletin: ({ east, west }, args, { now }) => bulletinOf({ west, east }, args, now),
   },
 
   PartnershipConnection: { totalCount: ({ count }) => count() },

@@ -110,7 +110,7 @@ describe('for somebody with a role', () => {
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch();
       const body = (await response.json()) as {
-        data: { partnership?: { progress?: object[] } };
+        data: { partnership?: { progress?: object[]; bulletin?: object } };
         errors?: unknown;
       };
       const rows = body.data.partnership?.progress;
@@ -125,7 +125,7 @@ describe('for somebody with a role', () => {
           'statedOn',
           'coverage',
           'counterpart',
-          'evidence',
+          'statement',
         ];
         for (const row of rows) for (const field of fields) Object.assign(row, { [field]: null });
         body.errors = [
@@ -137,6 +137,17 @@ describe('for somebody with a role', () => {
               subgraph: 'east-west',
               paths: rows.map((_, row) => ['partnership', 'progress', row, fields]),
             },
+          },
+        ];
+      }
+      const bulletin = body.data.partnership?.bulletin;
+      if (bulletin) {
+        Object.assign(bulletin, { text: null, paragraphs: null });
+        body.errors = [
+          {
+            message: 'east-west does not answer',
+            path: ['partnership', 'bulletin', 'text'],
+            extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'east-west' },
           },
         ];
       }

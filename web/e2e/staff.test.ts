@@ -90,19 +90,27 @@ describe('what staff need before a meeting, from the start address, in at most t
     expect(page.url()).toBe(`${product.origin}/partnership/320000/610000`);
   });
 
-  test('the sentence for the bulletin', async () => {
+  test('the text for the bulletin', async () => {
     await page.context().grantPermissions(['clipboard-read']);
-    await count('the sentence', [
+    await count('the bulletin', [
       choose,
       openPlace,
       () => page.getByRole('button', { name: '复制' }).click(),
     ]);
     await page.getByText('已复制').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      '截至2021年7月31日，江苏省与陕西省：社会帮扶资金4757万元，年度目标任务3670万元，完成率129.62%，高于应完成进度71.29个百分点；' +
-        '农村劳动力转移就业人数12650人，年度目标任务15650人，完成率80.83%，高于应完成进度22.50个百分点；' +
-        '脱贫人口转移就业人数5973人，年度目标任务7650人，完成率78.08%，高于应完成进度19.75个百分点；' +
-        '消费帮扶产品采购销售额2.8亿元，年度目标任务3.976亿元，完成率70.42%，高于应完成进度12.09个百分点。',
+      [
+        '江苏省与陕西省2021年协作帮扶工作情况通报（截至7月31日）',
+        '一、东西部协作',
+        '今年1月至7月，党政挂职干部选派人数138人；专业技术人才选派人数336人；市级及以下财政援助资金8574.2万元；' +
+          '社会帮扶资金4757万元，完成目标数129.62%，高于应完成进度71.29个百分点；' +
+          '农村劳动力转移就业人数12650人，完成目标数80.83%，高于应完成进度22.50个百分点；' +
+          '其中脱贫人口转移就业人数5973人，完成目标数78.08%，高于应完成进度19.75个百分点；' +
+          '新增落地投产企业数61个；企业实际到位投资额9.46亿元；落地企业吸纳农村劳动力人数1108人；' +
+          '援建帮扶车间数274个；援建帮扶车间吸纳农村劳动力人数11443人。',
+        '二、消费帮扶',
+        '今年1月至7月，消费帮扶产品采购销售额2.8亿元，完成目标数70.42%，高于应完成进度12.09个百分点。',
+      ].join('\n'),
     );
     await section('逐月进度').getByRole('img').waitFor();
     await looksRight('partnership');

@@ -51,13 +51,3 @@ export const exactly = (value: string, unit: Unit, language: Language): string =
 
 const rounded = (amount: Big, places: number): string =>
   grouped(amount.round(places, Big.roundHalfUp).toFixed());
-
-/** An amount as people write it, to its last digit: 36700000 is 3670万元, and 36700001.5 is 3670.00015万元. */
-export function exactlyInWords(value: string, unit: Unit, language: Language): string {
-  if (language === 'EN') return exactly(value, unit, language);
-  if (unit !== Unit.YUAN) return `${value}${unitNames[unit].zh}`;
-  const amount = new Big(value);
-  const size = amount.abs();
-  if (size.gte(HUNDRED_MILLION)) return `${amount.div(HUNDRED_MILLION).toFixed()}亿元`;
-  return size.gte(TEN_THOUSAND) ? `${amount.div(TEN_THOUSAND).toFixed()}万元` : `${value}元`;
-}

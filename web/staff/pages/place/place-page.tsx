@@ -13,11 +13,11 @@ import { MomentBar } from '../../view/moment-bar';
 import { keepPlace } from '../../view/my-places';
 import { addressOf, keyOf, placeOf, type Place } from '../../view/place';
 import { useMoment } from '../../view/use-moment';
+import { Bulletin } from './bulletin';
 import { Children } from './children';
 import { Curve } from './curve';
 import { Partnerships } from './partnerships';
 import { Registers } from './registers';
-import { Sentence } from './sentence';
 import { texts } from './texts';
 
 const Evidence = lazy(() => import('./evidence'));
@@ -119,7 +119,7 @@ function Found({
           <ScorecardTable place={place} rows={found.rows} />
         )}
       </section>
-      <Sentence title={found.title} moment={moment} rows={found.rows} />
+      <Bulletin place={place} moment={moment} />
       <Curve place={place} moment={moment} rows={found.rows} />
       {place.kind === 'region' && place.side === 'WEST' && (
         <Children region={found.region} moment={moment} rows={found.rows} />

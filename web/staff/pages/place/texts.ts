@@ -11,7 +11,7 @@ export const texts = {
   keep: message('放到总览', 'Keep on the overview'),
   print: message('打印', 'Print'),
   above: message('上级', 'Above'),
-  sentence: message('通报用语', 'The sentence for the bulletin'),
+  bulletin: message('通报', 'Bulletin'),
   copy: message('复制', 'Copy'),
   copied: message('已复制', 'Copied'),
   nothingToSay: message('没有可写进通报的数。', 'There are no figures for a sentence.'),
