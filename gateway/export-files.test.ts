@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { figures } from '../testing/query-progress';
 import { startTestProduct, type TestProduct } from '../testing/test-product';
 
 let product: TestProduct;
@@ -66,6 +67,35 @@ test('a list has all its pages, in the order of the graph', async () => {
     rows.length,
   );
   expect(rows.map(([region]) => region)).toEqual(rows.map(([region]) => region).sort());
+});
+
+test('a league by CHANGE has what was added since a day, one by another measure has none', async () => {
+  await product.importCsv(
+    figures(
+      'EW_LABOUR,610000,320000,2018-06-30,100,人,test',
+      'EW_LABOUR,610000,320000,2018-07-31,150.0,人,test',
+    ),
+  );
+  const league = async (by: string) => {
+    const path = 'league.csv?indicator=EW_LABOUR&within=000000&level=PROVINCE&year=2018&asOf=2018-07-31';
+    const text = await (await get(`${path}&by=${by}`)).text();
+    const [headings = '', ...rows] = text.split('\r\n').map((line) => line.split(','));
+    const at = ['名次', '地区', '累计完成', '增量'].map((cell) => headings.indexOf(cell));
+    return at.map((index) => rows.find((row) => row.includes('陕西省'))?.[index]);
+  };
+  expect(await league('ACTUAL')).toEqual(['1', '陕西省', '150', '']);
+  expect(await league('CHANGE')).toEqual(['1', '陕西省', '150', '50']);
+  expect(await league('CHANGE&since=2018-07-31')).toEqual(['1', '陕西省', '150', '0']);
+});
+
+test('a league of a moment before anything was recorded has nobody’s figures', async () => {
+  const text = await (
+    await get(
+      'league.csv?indicator=EW_LABOUR&within=000000&level=PROVINCE&year=2021&by=ACTUAL&knownAt=2020-01-01T00:00:00Z',
+    )
+  ).text();
+  expect(text).not.toContain('12650');
+  expect(text).toContain('陕西省');
 });
 
 test.each([

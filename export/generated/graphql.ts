@@ -439,27 +439,31 @@ export type LeagueStandingsQueryVariables = Exact<{
   indicator: string | number;
   year: number;
   asOf: string;
+  knownAt: string;
   within: string;
   level: RegionLevel;
   by: LeagueBy;
+  since?: string | null | undefined;
+  changeSince: string;
+  withChange: boolean;
   language: Language;
 }>;
 
 
 export type LeagueStandingsQuery = { region: { name: string } | null, league: { indicator: { name: string }, standings: Array<{ rank: number | null, previousRank: number | null, progress:
-        | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-        | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-        | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-        | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+        | { change?: string | null, target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+        | { change?: string | null, target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+        | { change?: string | null, target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+        | { change?: string | null, target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
        }> } | null };
 
-type ProgressCells_ConsolidationProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
+type ProgressCells_ConsolidationProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
 
-type ProgressCells_ConsumerProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
+type ProgressCells_ConsumerProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
 
-type ProgressCells_EastWestProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
+type ProgressCells_EastWestProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
 
-type ProgressCells_EnterpriseVillageProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
+type ProgressCells_EnterpriseVillageProgress_Fragment = { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null };
 
 export type ProgressCellsFragment =
   | ProgressCells_ConsolidationProgress_Fragment
@@ -485,10 +489,10 @@ export type ProgressListQueryVariables = Exact<{
 
 
 export type ProgressListQuery = { page: { totalCount: number, nodes: Array<
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, region: { code: string, name: string }, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RegionScorecardQueryVariables = Exact<{
@@ -505,10 +509,10 @@ export type RegionScorecardQueryVariables = Exact<{
 
 
 export type RegionScorecardQuery = { region: { name: string, progress: Array<
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
     > } | null };
 
 export type PartnershipScorecardQueryVariables = Exact<{
@@ -525,10 +529,10 @@ export type PartnershipScorecardQueryVariables = Exact<{
 
 
 export type PartnershipScorecardQuery = { partnership: { east: { name: string }, west: { name: string }, progress: Array<
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
-      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
+      | { target: string | null, targetKind: TargetKind | null, targetBasis: TargetBasis | null, targetParts: number | null, actual: string | null, targetActual: string | null, ratio: string | null, standsFor: string | null, scheduled: string | null, gap: string | null, pace: Pace | null, statedOn: string | null, book: Side | null, indicator: { code: string, name: string, theme: Theme, unit: Unit }, statement: { qualifier: string | null } | null, counterpart: { actual: string, difference: string | null, state: CounterpartState } | null, coverage: { stated: number, expected: number, oldest: string | null, newest: string | null, newerBelow: number } | null }
     > } | null };
 
 export type CatalogueQueryVariables = Exact<{
@@ -749,6 +753,9 @@ export const ProgressCellsFragmentDoc = new TypedDocumentString(`
   gap
   pace
   statedOn
+  statement {
+    qualifier
+  }
   book
   counterpart {
     actual
@@ -1169,7 +1176,7 @@ export const PartnershipStatedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PartnershipStatedQuery, PartnershipStatedQueryVariables>;
 export const LeagueStandingsDocument = new TypedDocumentString(`
-    query LeagueStandings($indicator: ID!, $year: Int!, $asOf: Date!, $within: RegionCode!, $level: RegionLevel!, $by: LeagueBy!, $language: Language!) {
+    query LeagueStandings($indicator: ID!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $within: RegionCode!, $level: RegionLevel!, $by: LeagueBy!, $since: Date, $changeSince: Date!, $withChange: Boolean!, $language: Language!) {
   region(code: $within) {
     name
   }
@@ -1177,9 +1184,11 @@ export const LeagueStandingsDocument = new TypedDocumentString(`
     indicator: $indicator
     year: $year
     asOf: $asOf
+    knownAt: $knownAt
     within: $within
     level: $level
     by: $by
+    since: $since
   ) {
     indicator {
       name(lang: $language)
@@ -1193,6 +1202,7 @@ export const LeagueStandingsDocument = new TypedDocumentString(`
           name
         }
         ...ProgressCells
+        change(since: $changeSince) @include(if: $withChange)
       }
     }
   }
@@ -1216,6 +1226,9 @@ export const LeagueStandingsDocument = new TypedDocumentString(`
   gap
   pace
   statedOn
+  statement {
+    qualifier
+  }
   book
   counterpart {
     actual
@@ -1278,6 +1291,9 @@ export const ProgressListDocument = new TypedDocumentString(`
   gap
   pace
   statedOn
+  statement {
+    qualifier
+  }
   book
   counterpart {
     actual
@@ -1328,6 +1344,9 @@ export const RegionScorecardDocument = new TypedDocumentString(`
   gap
   pace
   statedOn
+  statement {
+    qualifier
+  }
   book
   counterpart {
     actual
@@ -1382,6 +1401,9 @@ export const PartnershipScorecardDocument = new TypedDocumentString(`
   gap
   pace
   statedOn
+  statement {
+    qualifier
+  }
   book
   counterpart {
     actual

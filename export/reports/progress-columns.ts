@@ -33,6 +33,7 @@ export const progressColumns: readonly Column<ProgressCellsFragment>[] = [
   ),
   numberColumn(message('目标汇总个数', 'targets summed'), ({ targetParts }) => targetParts),
   numberColumn(message('累计完成', 'actual'), ({ actual }, say) => actual ?? say(NOT_REPORTED)),
+  textColumn(message('约数', 'qualifier'), ({ statement }) => statement?.qualifier),
   numberColumn(message('下达目标地区完成', 'actual of the parts'), ({ targetActual }) => targetActual),
   percentColumn(message('完成率（%）', 'ratio (%)'), ({ ratio }) => ratio),
   percentColumn(message('应完成（%）', 'scheduled (%)'), ({ scheduled }) => scheduled),

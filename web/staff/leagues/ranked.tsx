@@ -3,7 +3,7 @@ import { RankingDocument } from '../generated/graphql.ts';
 import { useGraph } from '../graph/use-graph';
 import { useLanguage } from '../language';
 import { Answered } from '../states/states';
-import type { Moment } from '../view/moment';
+import { aMonthBefore, type Moment } from '../view/moment';
 import { LeagueTable } from './league-table';
 import { texts } from './texts';
 
@@ -34,11 +34,4 @@ export function Ranked({ wanted, moment }: { wanted: RankedBy; moment: Moment })
       }
     </Answered>
   );
-}
-
-/** The last day of the month before, or the first of the year. */
-function aMonthBefore({ year, asOf }: Moment): string {
-  const month = Number(asOf.slice(5, 7));
-  if (month === 1) return `${year}-01-01`;
-  return new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
 }

@@ -56,3 +56,10 @@ export const momentOf = (asOf: string, knownAt: string | null): Moment => ({
   asOf,
   knownAt,
 });
+
+/** The last day of the month before, or the first of the year. */
+export function aMonthBefore({ year, asOf }: Moment): string {
+  const month = Number(asOf.slice(5, 7));
+  if (month === 1) return `${year}-01-01`;
+  return new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
+}

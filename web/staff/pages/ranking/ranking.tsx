@@ -8,6 +8,7 @@ import { Ranked } from '../../leagues/ranked';
 import { IndicatorPicker } from '../../pickers/indicator-picker';
 import { RegionPicker } from '../../pickers/region-picker';
 import { Empty, Failure, Loading } from '../../states/states';
+import { aMonthBefore } from '../../view/moment';
 import { MomentBar } from '../../view/moment-bar';
 import { useMoment } from '../../view/use-moment';
 import { bases, texts } from './texts';
@@ -66,7 +67,17 @@ export default function Ranking() {
         />
         <span className="spacer" />
         {indicator !== null && shown.moment !== null && (
-          <DownloadButtons report="league" parameters={{ indicator, within, level, by, ...shown.moment }} />
+          <DownloadButtons
+            report="league"
+            parameters={{
+              indicator,
+              within,
+              level,
+              by,
+              ...shown.moment,
+              since: by === LeagueBy.CHANGE ? aMonthBefore(shown.moment) : null,
+            }}
+          />
         )}
       </div>
       <section aria-label={t(texts.title)}>
