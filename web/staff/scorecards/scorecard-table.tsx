@@ -61,7 +61,7 @@ function Line({ place, row }: { place: Place; row: ScorecardLine }) {
   const [search] = useSearchParams();
   const { indicator, coverage } = row;
   const evidence = evidenceAddress(place, search, indicator.code);
-  const qualifier = qualifierOf(row);
+  const qualifier = row.statement?.qualifier ?? null;
   return (
     <tr>
       <th scope="row">
@@ -127,12 +127,4 @@ function Unknown({ row, field }: { row: ScorecardLine; field: keyof ScorecardLin
   ) : (
     <span className="quiet">{t(figureTexts.none)}</span>
   );
-}
-
-/** The word beside the total that the figure rests on, where that is not exact. */
-function qualifierOf({ evidence, statedOn }: ScorecardLine): string | null {
-  for (const node of evidence?.nodes ?? []) {
-    if (node.__typename === 'Statement' && node.date === statedOn) return node.qualifier;
-  }
-  return null;
 }
