@@ -5,6 +5,7 @@ import { useLanguage } from '../language';
 import { pageSettings } from '../page-settings';
 import { signIn, useSession } from '../session';
 import { staffPages } from '../staff-page';
+import { SampleNotice } from './sample-notice';
 import { SignInContext } from './sign-in-context';
 import { texts } from './texts';
 
@@ -41,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </nav>
         <Person />
       </header>
+      <SampleNotice />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

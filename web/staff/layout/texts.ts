@@ -9,6 +9,10 @@ export const texts = {
   signOut: message('退出', 'Sign out'),
   signedInAs: message('当前用户', 'Signed in as'),
   playground: message('查询台', 'Playground'),
+  sampleData: message(
+    '示例数据：本系统含有示例数据，标为“示例数据”的数字不是真实上报数。',
+    'Sample data: figures that name 示例数据 as their source were made up, and nobody reported them.',
+  ),
   provider: message('用单位账号登录', 'Sign in with your organisation’s account'),
   sampleUser: message('示例用户', 'Sample user'),
   sampleHint: message(
