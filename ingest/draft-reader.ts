@@ -9,9 +9,10 @@ import type { LayoutRow } from './layout/layout-rows';
 import { isNoteText } from './layout/notes';
 import { isTotal, TotalRows } from './layout/total-rows';
 import { readTargetTerms } from './read-target-terms';
-import { isNothing, RowReader, type Reading, type Understood } from './row-reader';
+import { RowReader, type Reading, type Understood } from './row-reader';
 import { texts } from './texts';
 import { commonRegion } from './understand/regions';
+import { isNothing } from './understand/words';
 
 /** A row whose names could not be told apart, as it was read. */
 interface OpenRow {

@@ -18,6 +18,7 @@ import { texts } from './texts';
 import { understandDate, type DateMeaning } from './understand/dates';
 import { nearestIndicators, understandIndicator } from './understand/indicators';
 import { understandRegion, type RegionMeaning } from './understand/regions';
+import { isNothing, sideNamed } from './understand/words';
 
 /** What a text of a file was taken for. */
 export interface Understood {
@@ -41,11 +42,6 @@ export interface Reading {
 
 /** A unit that is in the name of what is counted: 人数, 户数. */
 const COUNTED = /(人次|人|户|个|家|次|支|场|期|项|所|对|头)数?$/u;
-
-/** Nothing was reported: neither a zero nor a mistake. */
-const NOTHING = /^(?:无|没有|暂无(?:数据)?|未统计|暂未统计|未报|未上报|缺报?|不涉及|不适用|[-—–－/／]+)$/u;
-
-export const isNothing = (text: string): boolean => NOTHING.test(halfWidth(text));
 
 /** Reads the cells of one row and keeps what is wrong with each. */
 export class RowReader {
@@ -262,7 +258,7 @@ export class RowReader {
   side(): Side | null | undefined {
     const text = halfWidth(this.text('side')).toUpperCase();
     if (text === '') return null;
-    return SIDES[text] ?? this.refuse('side', text, texts.side, 'MALFORMED') ?? undefined;
+    return sideNamed(text) ?? this.refuse('side', text, texts.side, 'MALFORMED') ?? undefined;
   }
 
   /** A printed ratio, with the decimals that are printed: 70.40 says more than 70.4. Null where there is none. */
@@ -291,15 +287,6 @@ function unitWithout(unit: Unit, text: string): string {
 
 const mayMean = (meaning: RegionMeaning, code: string): boolean =>
   'code' in meaning ? meaning.code === code : meaning.candidates.includes(code);
-
-const SIDES: Readonly<Record<string, Side>> = {
-  WEST: 'WEST',
-  西部: 'WEST',
-  受援方: 'WEST',
-  EAST: 'EAST',
-  东部: 'EAST',
-  支援方: 'EAST',
-};
 
 function printed(text: string): Parsed<string> {
   const parsed = parseDecimal(text, { percent: true });

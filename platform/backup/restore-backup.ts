@@ -5,20 +5,22 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
-import { grantToRole, MIGRATION_LOCK, prepareRole } from '../database/migrate';
+import { grantToRole, prepareRole } from '../database/migrate';
 import { openAsOwner, openForAllRoles, roleName, schemaName, type DatabaseShape } from '../database/open';
 import { runOnClient, type Run } from '../database/run';
-import { raw, statement, type Statement } from '../database/sql';
+import { raw, statement } from '../database/sql';
 import { COORDINATE, decide, gidOf, MOST_PREPARED } from '../database/two-phase';
 import { databaseSetting, WrongSetting } from '../settings';
+import { readBackup, WrongBackup, type BackupHeader, type BackupReader, type TableEnd } from './backup-file';
 import {
-  readBackup,
-  WrongBackup,
-  type BackupHeader,
-  type BackupReader,
-  type Sequence,
-  type TableEnd,
-} from './backup-file';
+  FIND_USERS,
+  findForeignKeys,
+  findSchemas,
+  forgetDecision,
+  searchPath,
+  setSequence,
+  TRY_LOCK,
+} from './restore-sql';
 import { listSequences, listTables, rowsOf, SET_UP, type CopiedTable } from './tables';
 
 /** The schemas that go to one database, and the transaction in which they do. */
@@ -40,23 +42,6 @@ interface Options {
   /** Gives up, and leaves the database as it was. */
   signal?: AbortSignal | undefined;
 }
-
-const TRY_LOCK = statement('restore.lock')`select pg_try_advisory_lock(${MIGRATION_LOCK}) as is_free`;
-const FIND_USERS = statement('restore.users')`
-select distinct application_name as name from pg_stat_activity
-where datname = current_database() and pid <> pg_backend_pid() and application_name like 'cooperation-graph%'`;
-const findSchemas = (schemas: readonly string[]): Statement => statement('restore.schemas')`
-select quote_ident(nspname) as name from pg_namespace where nspname = any(${schemas}::text[])`;
-/** Once all have committed, nobody asks for the decision any more, and the tables are as they were in the backup. */
-const forgetDecision = (id: string): Statement =>
-  statement('restore.forget-decision')`delete from targets.committed_filing where id = ${id}`;
-const findForeignKeys = (schemas: readonly string[]): Statement => statement('restore.foreign-keys')`
-select conrelid::regclass::text as "table", quote_ident(conname) as name from pg_constraint
-where contype = 'f' and not condeferrable and connamespace::regnamespace::text = any(${schemas}::text[])`;
-const searchPath = (path: string): Statement =>
-  statement('restore.search-path')`select set_config('search_path', ${path}, true)`;
-const setSequence = ({ sequence, lastValue, isCalled }: Sequence): Statement =>
-  statement('restore.sequence')`select setval(${sequence}::regclass, ${lastValue}, ${isCalled})`;
 
 /**
  * Puts a backup into a database, in one transaction (of several databases in one of two phases): as many schemas, migrations, rows and numbers as there were; then the migrations
