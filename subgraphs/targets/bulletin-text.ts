@@ -20,8 +20,19 @@ export interface Measured {
     givenUnit: string | null;
     qualifier: string | null;
   } | null;
-  coverage: { stated: number; expected: number; newerBelow: number } | null;
-  counterpart: { actual: string; difference: string | null; state: string } | null;
+  coverage: {
+    stated: number;
+    expected: number;
+    oldest: string | null;
+    newest: string | null;
+    newerBelow: number;
+  } | null;
+  counterpart: {
+    actual: string;
+    difference: string | null;
+    state: string;
+    coverage: { stated: number; expected: number };
+  } | null;
 }
 
 /** A sentence that stands by itself: `text` is `period` and `clause`. */
@@ -122,27 +133,37 @@ function ratioText({ targetKind, targetBasis, targetParts }: ProgressRow, figure
       );
 }
 
-/** What a reader has to know about the figure: who is missing, what is newer, and what the other side says. */
-function remarks({ indicator: { unit } }: ProgressRow, figure: Measured): Message[] {
+const reported = ({ stated, expected }: { stated: number; expected: number }): Message =>
+  message(`应报${expected}个单位，已报${stated}个`, `${stated} of ${expected} units have reported`);
+
+const isIncomplete = ({ stated, expected }: { stated: number; expected: number }): boolean =>
+  stated > 0 && stated < expected;
+
+/** Of a figure that is the newest part's day old, but has older parts: from when on they are. */
+function ageOf({ year }: ProgressRow, { coverage, standsFor, statement }: Measured): Message | null {
+  const { oldest, newest } = coverage ?? { oldest: null, newest: null };
+  if (statement !== null || oldest === null || newest === null) return null;
+  if (newest !== standsFor || oldest === newest) return null;
+  const [from, to] = [dayText(oldest, year), dayText(newest, year)];
+  return message(`所据数据日期为${from.zh}至${to.zh}`, `its parts are of ${from.en} to ${to.en}`);
+}
+
+/** What a reader has to know about the figure: who is missing, what is older or newer, and what the other side says. */
+function remarks(row: ProgressRow, figure: Measured): Message[] {
+  const { unit } = row.indicator;
   const { statement, coverage, counterpart, actual, book } = figure;
   const found: Message[] = [];
-  if (
-    actual !== null &&
-    statement === null &&
-    coverage &&
-    coverage.stated > 0 &&
-    coverage.stated < coverage.expected
-  ) {
-    const { stated, expected } = coverage;
-    found.push(
-      message(`应报${expected}个单位，已报${stated}个`, `${stated} of ${expected} units have reported`),
-    );
-  }
+  if (actual !== null && statement === null && coverage && isIncomplete(coverage))
+    found.push(reported(coverage));
+  const age = ageOf(row, figure);
+  if (age) found.push(age);
   if (coverage && coverage.newerBelow > 0) {
     found.push(
       message(
         `有${coverage.newerBelow}项下级数据晚于该数`,
-        `${coverage.newerBelow} figures below it are newer`,
+        coverage.newerBelow === 1
+          ? '1 figure below it is newer'
+          : `${coverage.newerBelow} figures below it are newer`,
       ),
     );
   }
@@ -152,10 +173,11 @@ function remarks({ indicator: { unit } }: ProgressRow, figure: Measured): Messag
       counterpart.difference === null
         ? null
         : spellAmount(new Big(counterpart.difference).abs().toFixed(), unit);
+    const part = isIncomplete(counterpart.coverage) ? reported(counterpart.coverage) : null;
     found.push(
       message(
-        `${book === 'EAST' ? '受援方' : '支援方'}数为${other.zh}${apart ? `，相差${apart.zh}` : ''}`,
-        `the ${book === 'EAST' ? 'assisted' : 'assisting'} side states ${other.en}${apart ? `, a difference of ${apart.en}` : ''}`,
+        `${book === 'EAST' ? '受援方' : '支援方'}数为${other.zh}${part ? `，其${part.zh}` : ''}${apart ? `，相差${apart.zh}` : ''}`,
+        `the ${book === 'EAST' ? 'assisted' : 'assisting'} side states ${other.en}${part ? `, where ${part.en}` : ''}${apart ? `, a difference of ${apart.en}` : ''}`,
       ),
     );
   }

@@ -134,10 +134,27 @@ export type Bulletin = {
   id: Scalars['ID']['output'];
   /** One for each theme that has a target or a figure, in the order of the catalogue; null where `text` is. 段落。 */
   paragraphs: Maybe<Array<BulletinParagraph>>;
+  /**
+   * The table beside the text: the regions of one level inside the one that the bulletin is of, ranked by one indicator, as of the same day and
+   * moment; of a partnership by what each does with its eastern side, of side EAST by what each does as the eastern partner. By CHANGE it
+   * counts from a month earlier. Null only with an error beside it. 排名表。
+   */
+  ranking: Maybe<League>;
   /** Title, headings and paragraphs, a line each. Null, with an error beside it, where a subgraph cannot be reached: a shorter text would look whole. 全文。 */
   text: Maybe<Scalars['String']['output']>;
   /** As in 陕西省2021年帮扶协作工作情况通报（截至7月31日）. 标题。 */
   title: Scalars['String']['output'];
+};
+
+
+/**
+ * The printed text of one region or partnership up to one day, from the ledger alone: figures as they were given, with what they do not
+ * cover, what was not reported and where the two sides differ. 通报。
+ */
+export type BulletinRankingArgs = {
+  by?: InputMaybe<LeagueBy>;
+  indicator: Scalars['ID']['input'];
+  level: RegionLevel;
 };
 
 /** What a bulletin says of one theme. 通报的一段。 */
@@ -163,6 +180,7 @@ export type BulletinSentence = {
 export type Counterpart = {
   __typename?: 'Counterpart';
   actual: Scalars['Decimal']['output'];
+  coverage: Coverage;
   difference: Maybe<Scalars['Decimal']['output']>;
   state: CounterpartState;
 };
@@ -177,6 +195,8 @@ export type Coverage = {
   __typename?: 'Coverage';
   expected: Scalars['Int']['output'];
   newerBelow: Scalars['Int']['output'];
+  newest: Maybe<Scalars['Date']['output']>;
+  oldest: Maybe<Scalars['Date']['output']>;
   stated: Scalars['Int']['output'];
 };
 
@@ -1340,6 +1360,7 @@ export type BulletinResolvers<ContextType = TargetsContext, ParentType extends R
   candidates?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paragraphs?: Resolver<Maybe<Array<ResolversTypes['BulletinParagraph']>>, ParentType, ContextType>;
+  ranking?: Resolver<Maybe<ResolversTypes['League']>, ParentType, ContextType, RequireFields<BulletinRankingArgs, 'by' | 'indicator' | 'level'>>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

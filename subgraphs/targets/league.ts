@@ -1,14 +1,15 @@
-import { mayRead, readablePaths } from '../../platform/access/viewer';
+import { mayRead, readablePaths, type RowScope } from '../../platform/access/viewer';
 import { dayOf, monthBefore, monthEarlier, parseDay } from '../../platform/calendar';
 import { indicator, type IndicatorRow } from '../../platform/catalogue';
 import { badInput } from '../../platform/errors';
 import { checkSince } from '../../platform/ledger/measure';
 import { compareDecimals, difference } from '../../platform/ledger/ratio';
-import { decodeProgressId } from '../../platform/progress-id';
+import type { Side } from '../../platform/ledger/scopes';
+import { decodeProgressId, type ProgressKey } from '../../platform/progress-id';
 import { isRegionCode, liesInside, regionPath } from '../../platform/region-code';
-import { childrenOf } from '../../platform/regions';
+import { childrenOf, regionCodes } from '../../platform/regions';
 import { knownIndicator, knownRegions, progressQuery } from './arguments';
-import type { LeagueBy, QueryLeagueArgs } from './generated';
+import type { BulletinRankingArgs, LeagueBy, QueryLeagueArgs } from './generated';
 import type { TargetsContext } from './loaders';
 import type { ProgressRow } from './progress';
 import { REGION_LEVELS, type RegionLevel } from './rows';
@@ -30,6 +31,10 @@ interface LeagueArguments {
   by: LeagueBy;
   /** By CHANGE alone. */
   since: string | null;
+  /** EAST: what the regions do as eastern partners, over all their partnerships. */
+  side: Side;
+  /** Only what is done with this eastern region. */
+  partner: string | null;
 }
 
 /** A league; its lists come back from the owners with what they measured when `standings` is asked for. */
@@ -60,8 +65,42 @@ export function findLeague(args: QueryLeagueArgs, now: Date): LeagueRow {
   if (by !== 'CHANGE' && args.since != null) throw badInput('since', args.since, 'no day but by CHANGE');
   const since = by === 'CHANGE' ? (args.since ?? monthBefore(asOf)) : null;
   if (since !== null) checkSince(since, asOf, entry);
-  const league = { asOf, knownAt, within, level, regions: knownRegions(regions), by, since };
-  return { id: JSON.stringify([entry.code, league]), indicator: entry, ...league };
+  const whose = { side: 'WEST', partner: null } as const;
+  return leagueOf(entry, {
+    ...{ asOf, knownAt, within, level, by, since, ...whose },
+    regions: knownRegions(regions),
+  });
+}
+
+const leagueOf = (entry: IndicatorRow, league: LeagueArguments): LeagueRow => ({
+  id: JSON.stringify([entry.code, league]),
+  indicator: entry,
+  ...league,
+});
+
+/**
+ * The regions inside the one that a bulletin is of, by what they do as that does: of a partnership with its eastern side.
+ *
+ * @throws BAD_USER_INPUT that names the argument
+ */
+export function leagueInside(
+  { scope: { region, partner }, asOf, knownAt }: { scope: RowScope; asOf: string; knownAt: string | null },
+  args: BulletinRankingArgs,
+): LeagueRow {
+  const entry = knownIndicator('indicator', args.indicator);
+  const { level } = args;
+  const by = args.by ?? 'RATIO';
+  const isPair = region !== '' && partner !== '';
+  if (isPair && level === 'VILLAGE')
+    throw badInput('level', level, 'for a partnership a level above the villages');
+  const since = by === 'CHANGE' ? monthBefore(asOf) : null;
+  if (since !== null) checkSince(since, asOf, entry);
+  return leagueOf(entry, {
+    ...{ asOf, knownAt, level, regions: null, by, since },
+    within: region === '' ? partner : region,
+    side: region === '' ? 'EAST' : 'WEST',
+    partner: isPair ? partner : null,
+  });
 }
 
 /** The league behind an id, which stands for its arguments; null when the id was not made here. */
@@ -77,17 +116,21 @@ export function decodeLeague(id: string): LeagueRow | null {
   }
 }
 
-const needsTarget = ({ by }: LeagueRow): boolean => by === 'RATIO' || by === 'GAP';
+const needsTarget = ({ by }: Pick<LeagueRow, 'by'>): boolean => by === 'RATIO' || by === 'GAP';
 
 /** The regions of a league, as of a day; none for a viewer who may not read all of it: a rank among some misleads. */
 export function listCandidates(
   league: LeagueRow,
   asOf: string | null,
-  { loaders, viewer }: TargetsContext,
+  context: TargetsContext,
 ): Promise<ProgressRow[]> {
-  const whole = league.regions ?? [league.within];
-  if (asOf === null || !whole.every((region) => mayRead(viewer, { region, partner: '' })))
-    return Promise.resolve([]);
+  const { loaders, viewer } = context;
+  const { side, partner } = league;
+  const whole = (league.regions ?? [league.within]).map((region) =>
+    side === 'EAST' ? { region: '', partner: region } : { region, partner: partner ?? '' },
+  );
+  if (asOf === null || !whole.every((scope) => mayRead(viewer, scope))) return Promise.resolve([]);
+  if (partner !== null) return listWithPartner({ ...league, partner }, asOf, context);
   return loaders.progress.candidates({
     year: dayOf(asOf).year,
     asOf,
@@ -95,11 +138,34 @@ export function listCandidates(
     indicators: [league.indicator],
     all: !needsTarget(league),
     withinPath: regionPath(league.within),
-    readable: readablePaths(viewer),
+    readable: readablePaths(viewer, side),
     regions: league.regions,
     level: league.level,
-    side: 'WEST',
+    side,
   });
+}
+
+/** What the regions of the level do with one eastern region: each is a scope of its own, and all are read by one statement. */
+async function listWithPartner(
+  { within, level, partner, knownAt, indicator: entry, ...league }: LeagueRow & { partner: string },
+  asOf: string,
+  { loaders, now }: TargetsContext,
+): Promise<ProgressRow[]> {
+  const codes = regionCodes().filter((code) => liesInside(code, within) && code !== within);
+  const regions = await loaders.region.loadMany(codes);
+  const include = needsTarget(league) ? 'TARGETED' : 'ALL';
+  const query = progressQuery(
+    { year: dayOf(asOf).year, asOf, knownAt, indicators: [entry.code], include },
+    now,
+  );
+  const rows = await Promise.all(
+    regions.map((region) =>
+      region && !(region instanceof Error) && region.level === level
+        ? loaders.progress.ofScopes(query).load({ west: region.code, east: partner })
+        : [],
+    ),
+  );
+  return rows.flat();
 }
 
 export const listEarlier = (league: LeagueRow, context: TargetsContext): Promise<ProgressRow[]> =>
@@ -120,16 +186,18 @@ export async function rankStandings(
   if (first != null && first < 0) throw badInput('first', first, '0 or more');
   const rows = await listCandidates(league, league.asOf, context);
   const comparable = new Set(
-    rows.filter((row) => !needsTarget(league) || isComparable(row)).map(({ key }) => key.west),
+    rows.filter((row) => !needsTarget(league) || isComparable(row)).map(({ key }) => rankedRegion(key)),
   );
   const better = league.by === 'ACTUAL' && areCeilings(rows) ? ascending : descending;
   const places = rank(valuesOf(league, league.candidates), comparable, better);
   const earlier = valuesOf(league, league.earlier).filter(({ value }) => value !== null);
   const previous = rank(earlier, comparable, better);
-  const notKnown = rows.filter(({ key }) => comparable.has(key.west) && !places.has(key.west));
-  const apart = rows.filter(({ key }) => !comparable.has(key.west));
-  const rowOf = new Map(rows.map((row) => [row.key.west, row]));
-  const order = [...places.keys(), ...[...notKnown, ...apart].map(({ key }) => key.west)];
+  const notKnown = rows.filter(
+    ({ key }) => comparable.has(rankedRegion(key)) && !places.has(rankedRegion(key)),
+  );
+  const apart = rows.filter(({ key }) => !comparable.has(rankedRegion(key)));
+  const rowOf = new Map(rows.map((row) => [rankedRegion(row.key), row]));
+  const order = [...places.keys(), ...[...notKnown, ...apart].map(({ key }) => rankedRegion(key))];
   return order.slice(0, first ?? undefined).flatMap((region) => {
     const progress = rowOf.get(region);
     return progress
@@ -145,9 +213,9 @@ export async function rankStandings(
 function isComparable({ key, target, targetKind, targetBasis, parts }: ProgressRow): boolean {
   if (target === null || targetKind === 'KEEP_BELOW') return false;
   if (targetBasis !== 'PARTS') return true;
-  const set = (parts ?? []).map((part) => part.split('|')[0] ?? '');
-  return childrenOf(key.west).every((child) =>
-    set.some((west) => liesInside(west, child) || liesInside(child, west)),
+  const set = (parts ?? []).map((part) => part.split('|')[key.west === '' ? 1 : 0] ?? '');
+  return childrenOf(rankedRegion(key)).every((child) =>
+    set.some((region) => liesInside(region, child) || liesInside(child, region)),
   );
 }
 
@@ -156,6 +224,9 @@ function areCeilings(rows: readonly ProgressRow[]): boolean {
   const targeted = rows.filter(({ targetBasis }) => targetBasis !== null);
   return targeted.length > 0 && targeted.every(({ targetKind }) => targetKind === 'KEEP_BELOW');
 }
+
+/** An eastern region is the partner of its rows. */
+const rankedRegion = ({ west, east }: Pick<ProgressKey, 'west' | 'east'>): string => west || east;
 
 interface RegionValue {
   region: string;
@@ -181,7 +252,7 @@ function byRegion(measured: readonly Measured[]): Map<string, Measured> {
   const regions = new Map<string, Measured>();
   for (const one of measured) {
     const key = one.progressId === undefined ? null : decodeProgressId(one.progressId);
-    if (key) regions.set(key.west, one);
+    if (key) regions.set(rankedRegion(key), one);
   }
   return regions;
 }

@@ -10,7 +10,15 @@ import { changeResolvers } from './change-resolvers';
 import { findingsOfOwners } from './findings';
 import type { Resolvers } from './generated';
 import { findIndicators } from './indicator-search';
-import { decodeLeague, findLeague, listBefore, listCandidates, listEarlier, rankStandings } from './league';
+import {
+  decodeLeague,
+  findLeague,
+  leagueInside,
+  listBefore,
+  listCandidates,
+  listEarlier,
+  rankStandings,
+} from './league';
 import type { TargetsContext, TargetsLoaders } from './loaders';
 import { inYearBefore, sidesOf, type ProgressRow } from './progress';
 import { listOfRegion, listProgress, sideOf } from './progress-lists';
@@ -155,5 +163,6 @@ export const resolvers: Resolvers = {
     candidates: (bulletin, _, context) => listFigures(bulletin, context),
     text: (bulletin, _, context) => writeText(bulletin, context),
     paragraphs: (bulletin, _, context) => writeParagraphs(bulletin, context),
+    ranking: (bulletin, args) => leagueInside(bulletin, args),
   },
 };
