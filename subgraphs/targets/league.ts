@@ -158,13 +158,13 @@ async function listWithPartner(
     { year: dayOf(asOf).year, asOf, knownAt, indicators: [entry.code], include },
     now,
   );
-  const rows = await Promise.all(
-    regions.map((region) =>
-      region && !(region instanceof Error) && region.level === level
-        ? loaders.progress.ofScopes(query).load({ west: region.code, east: partner })
-        : [],
-    ),
+  const scopes = regions.flatMap((region) =>
+    region && !(region instanceof Error) && region.level === level
+      ? [{ west: region.code, east: partner }]
+      : [],
   );
+  const list = loaders.progress.ofScopes(query);
+  const rows = await Promise.all(scopes.map((scope) => list.load(scope)));
   return rows.flat();
 }
 
