@@ -1,5 +1,18 @@
 import Big from 'big.js';
-import type { Unit } from './catalogue';
+
+export const UNITS = [
+  'PERSON',
+  'YUAN',
+  'COUNT',
+  'TONNE',
+  'HOUSEHOLD',
+  'VISIT',
+  'PERCENT',
+  'MU',
+  'KILOMETRE',
+  'HEAD',
+] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** The printed form of a stored decimal: percentages with two decimals, amounts without trailing zeros or exponent. */
 export const formatAmount = (value: string, unit: Unit): string =>

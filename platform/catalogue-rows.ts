@@ -1,21 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { LEDGER_SUBGRAPHS, THEMES } from '../schema/subgraphs';
+import { UNITS } from './amount';
 import { notPlain, visible } from './text';
-
-export const UNITS = [
-  'PERSON',
-  'YUAN',
-  'COUNT',
-  'TONNE',
-  'HOUSEHOLD',
-  'VISIT',
-  'PERCENT',
-  'MU',
-  'KILOMETRE',
-  'HEAD',
-] as const;
-export type Unit = (typeof UNITS)[number];
 
 const AGGREGATIONS = ['FLOW', 'BALANCE', 'LEVEL', 'RATIO'] as const;
 

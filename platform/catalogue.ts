@@ -10,7 +10,8 @@ import {
 } from './catalogue-rows';
 import type { Message } from './message';
 
-export { UNITS, type CatalogueRow, type Unit } from './catalogue-rows';
+export { UNITS, type Unit } from './amount';
+export type { CatalogueRow } from './catalogue-rows';
 
 /**
  * An entry of the catalogue; `position` is its place in it, from 1. `isGone`: no file has it any more, but the ledger holds figures of

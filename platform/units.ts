@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import { decimalsOf } from './amount';
-import type { Unit } from './catalogue';
+import { decimalsOf, type Unit } from './amount';
 import { message, type Message } from './message';
 
 /** What people write for a unit, the measure words of things among them, and how many of the stored unit it is. */

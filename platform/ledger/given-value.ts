@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import { decimalsOf } from '../amount';
-import type { Unit } from '../catalogue';
+import { decimalsOf, type Unit } from '../amount';
 import { halfWidth, parseDecimal, PLAIN_NUMBER } from '../decimal-text';
 import type { Message } from '../message';
 import { convert, isMultiple, type Converted } from '../units';
