@@ -218,16 +218,22 @@ describe('targets, indicators and partnerships', () => {
 
 describe('files and the audit trail', () => {
   const upload = (name: string, text: string) =>
-    page.getByLabel('文件').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   const FIGURES = '指标,地区,结对地区,截止日期,数值,单位';
 
   test('a file is checked, told cell by cell what is wrong, and written once it is right; an administrator sees who did it', async () => {
-    await signIn('administrator', '610000');
+    await signIn('administrator', '000000');
     await open('/imports');
     await upload('六月.csv', `${FIGURES}\nMC_BALANCE,宝塔区,,2026-06-30,十二,元\n`);
     await page.getByRole('button', { name: '检查' }).click();
     await seen(page.getByText('未写入：1 处有误。'));
-    await seen(page.getByRole('region', { name: '错误' }).getByRole('row').filter({ hasText: '十二' }));
+    await seen(
+      page
+        .getByRole('region', { name: '错误' })
+        .getByRole('row')
+        .filter({ hasText: '数值' })
+        .filter({ hasText: '十二' }),
+    );
     expect(await page.getByRole('button', { name: '写入' }).isDisabled()).toBe(true);
     await pictures('import-refused');
     await upload('六月.csv', `${FIGURES}\nMC_BALANCE,宝塔区,,2026-06-30,3670万,元\n`);
@@ -236,7 +242,7 @@ describe('files and the audit trail', () => {
     await seen(page.getByRole('region', { name: '文字的理解' }).getByText('宝塔区').first());
     await page.getByRole('button', { name: '写入' }).click();
     await seen(page.getByText('已写入 1 行，0 行已在库中。'));
-    await open('/audit?part=consolidation&actor=sample-administrator-610000');
+    await open('/audit?part=consolidation&actor=sample-administrator-000000');
     await seen(row('六月.csv：写入 1 行，已有 0 行'));
     await pictures('audit');
     complaints = complaints.filter((text) => !text.includes('422'));

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Message } from '../../../../platform/message';
 import { useLanguage } from '../../language';
 import type { ImportReport } from './send-file';
-import { kinds, texts } from './texts';
+import { columns, kinds, texts } from './texts';
 
 /** So many lines of a kind are shown; the rest are counted. */
 const SHOWN = 100;
@@ -26,7 +26,7 @@ export function Report({ report }: { report: ImportReport }) {
         headings={[texts.row, texts.column, texts.found, texts.expected]}
         rows={errors.map(({ row, sheet, column, found, expected }) => [
           [sheet, row].filter((part) => part != null).join('!'),
-          column ?? '',
+          t(columns[column ?? ''] ?? { zh: column ?? '', en: column ?? '' }),
           found === '' ? t(texts.empty) : found,
           t(expected),
         ])}

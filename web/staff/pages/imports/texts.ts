@@ -1,4 +1,4 @@
-import { message } from '../../../../platform/message';
+import { message, type Message } from '../../../../platform/message';
 
 export const texts = {
   title: message('导入文件', 'Import a file'),
@@ -53,3 +53,21 @@ export const kinds = {
   date: message('日期', 'date'),
   unit: message('单位', 'unit'),
 } as const;
+
+/** The columns of targets and figures; those of registers are named as they stand in the file. */
+export const columns: Readonly<Record<string, Message>> = {
+  indicator: message('指标', 'indicator'),
+  region: message('地区', 'region'),
+  partner: message('结对地区', 'partner'),
+  side: message('填报方', 'side'),
+  year: message('年度', 'year'),
+  as_of: message('截止日期', 'date'),
+  value: message('数值', 'value'),
+  unit: message('单位', 'unit'),
+  kind: message('目标性质', 'kind'),
+  basis: message('目标依据', 'basis'),
+  schedule: message('进度安排', 'schedule'),
+  stated_ratio: message('完成率', 'ratio'),
+  source: message('来源', 'source'),
+  note: message('备注', 'note'),
+};
