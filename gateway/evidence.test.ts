@@ -126,6 +126,27 @@ describe('a stated total and what itemises it', () => {
     });
   });
 
+  test('a total that a further document prints keeps that document too, and only since it was filed', async () => {
+    const before = new Date().toISOString();
+    await product.importCsv(figures(`EV_INDUSTRY_FUNDS,${scope.province},,2021-06-30,1000,元,月报`));
+    const sourcesOf = async (knownAt: string) => {
+      const { evidence, statements } = await execute(
+        scope.province,
+        'EV_INDUSTRY_FUNDS',
+        `${at('2021-06-30')} ${knownAt}`,
+        'evidence { nodes { ... on Statement { source furtherSources { source recordedBy } } } }',
+      );
+      return { nodes: evidence.nodes, statements };
+    };
+    expect(await sourcesOf('')).toEqual({
+      nodes: [{ source: '通报', furtherSources: [{ source: '月报', recordedBy: null }] }],
+      statements: expect.arrayContaining(['ledger.evidence', 'ledger.further-sources']),
+    });
+    expect(await sourcesOf(`knownAt: "${before}"`)).toMatchObject({
+      nodes: [{ source: '通报', furtherSources: [] }],
+    });
+  });
+
   test('evidence adds up to the actual in every scope', async () => {
     for (const region of Object.values(scope)) {
       const { actual, evidence } = await execute(

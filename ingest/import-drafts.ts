@@ -6,7 +6,7 @@ import { runOn, transactionOf, type Run } from '../platform/database/run';
 import { figureTexts } from '../platform/ledger/figure-texts';
 import {
   prepareFiling,
-  recordStatements,
+  recordFiling,
   type Filing,
   type FilingRefusal,
 } from '../platform/ledger/file-statements';
@@ -103,7 +103,7 @@ export async function importDrafts(
     const told: Finding[] = [...ofTargets];
     for (const part of parts) {
       const found = await transaction.as(part.name, async (run) => {
-        const ids = await recordStatements(run, part.filing.fresh, stamp);
+        const ids = await recordFiling(run, part.filing, stamp);
         await note(run, 'statement', { ...part.filing, written: ids.length });
         return keepFindings(run, part, { ids, ofTargets, stamp, places: drafts.places });
       });

@@ -4,6 +4,7 @@ import { keepingCatalogue } from './database/catalogue-table';
 import { ledgerEntities } from './ledger/entities';
 import { findingResolvers } from './ledger/findings/finding-resolvers';
 import { KeepFindings1700000020000 } from './ledger/findings/finding-table';
+import { KeepFurtherSources1700000028000 } from './ledger/further-source-table';
 import { growingMoments, HoldMoments1700000007000 } from './ledger/latest-moment';
 import {
   counterpartResolvers,
@@ -48,6 +49,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
       KeepResponses1700000011000,
       standingTotals(name),
       KeepFindings1700000020000,
+      KeepFurtherSources1700000028000,
       ...migrations,
     ]),
     entities: ledgerEntities,

@@ -1160,6 +1160,7 @@ export const graphcacheKeys = {
   FindingConnection: byNothing,
   FindingEdge: byNothing,
   Forecast: byNothing,
+  FurtherSource: byNothing,
   HotlineCaseConnection: byNothing,
   HotlineCaseEdge: byNothing,
   HotlineCaseResult: byNothing,

@@ -164,26 +164,26 @@ export type Unit =
   /** 元 */
   | 'YUAN';
 
-export type StatementCellsFragment = { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null };
+export type StatementCellsFragment = { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> };
 
 type EvidenceOf_ConsolidationProgress_Fragment = { evidence: { nodes: Array<
       | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 type EvidenceOf_ConsumerProgress_Fragment = { evidence: { nodes: Array<
       | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 type EvidenceOf_EastWestProgress_Fragment = { evidence: { nodes: Array<
       | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 type EvidenceOf_EnterpriseVillageProgress_Fragment = { evidence: { nodes: Array<
       | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+      | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EvidenceOfFragment =
@@ -193,13 +193,13 @@ export type EvidenceOfFragment =
   | EvidenceOf_EnterpriseVillageProgress_Fragment
 ;
 
-type RevisionsOf_ConsolidationProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+type RevisionsOf_ConsolidationProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-type RevisionsOf_ConsumerProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+type RevisionsOf_ConsumerProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-type RevisionsOf_EastWestProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+type RevisionsOf_EastWestProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-type RevisionsOf_EnterpriseVillageProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+type RevisionsOf_EnterpriseVillageProgress_Fragment = { revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RevisionsOfFragment =
   | RevisionsOf_ConsolidationProgress_Fragment
@@ -224,19 +224,19 @@ export type RegionEvidenceQueryVariables = Exact<{
 export type RegionEvidenceQuery = { region: { name: string, progress: Array<
       | { indicator: { name: string }, evidence: { nodes: Array<
             | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
           >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
       | { indicator: { name: string }, evidence: { nodes: Array<
             | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
           >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
       | { indicator: { name: string }, evidence: { nodes: Array<
             | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
           >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
       | { indicator: { name: string }, evidence: { nodes: Array<
             | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
           >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
     > } | null };
 
@@ -256,19 +256,19 @@ export type PartnershipEvidenceQueryVariables = Exact<{
 export type PartnershipEvidenceQuery = { partnership: { east: { name: string }, west: { name: string }, progress: Array<
       | { indicator: { name: string }, evidence: { nodes: Array<
             | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
           >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
       | { indicator: { name: string }, evidence: { nodes: Array<
             | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
           >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
       | { indicator: { name: string }, evidence: { nodes: Array<
             | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
           >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
       | { indicator: { name: string }, evidence: { nodes: Array<
             | { __typename: 'Posting', recordId: string, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
-            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
+            | { __typename: 'Statement', source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, furtherSources: Array<{ source: string }>, indicator: { code: string, name: string, unit: Unit } | null, region: { code: string, name: string } | null, partner: { code: string, name: string } | null }
           >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
     > } | null };
 
@@ -286,10 +286,10 @@ export type RegionRevisionsQueryVariables = Exact<{
 
 
 export type RegionRevisionsQuery = { region: { name: string, progress: Array<
-      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
     > } | null };
 
 export type PartnershipRevisionsQueryVariables = Exact<{
@@ -306,10 +306,10 @@ export type PartnershipRevisionsQueryVariables = Exact<{
 
 
 export type PartnershipRevisionsQuery = { partnership: { east: { name: string }, west: { name: string }, progress: Array<
-      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { indicator: { name: string }, revisions: { nodes: Array<{ replacedAt: string | null, withdrawn: boolean, replacedBy: string | null, replacedBecause: string | null, statement: { id: string, side: Side, date: string, amount: string, recordedAt: string, recordedBy: string | null, source: string | null, note: string | null, reason: string | null, given: string | null, givenUnit: string | null, qualifier: string | null, furtherSources: Array<{ source: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
     > } | null };
 
 export type FiledScopesQueryVariables = Exact<{
@@ -620,6 +620,9 @@ export const EvidenceOfFragmentDoc = new TypedDocumentString(`
         given
         givenUnit
         qualifier
+        furtherSources {
+          source
+        }
       }
       ... on Posting {
         recordId
@@ -646,6 +649,9 @@ export const StatementCellsFragmentDoc = new TypedDocumentString(`
   given
   givenUnit
   qualifier
+  furtherSources {
+    source
+  }
 }
     `, {"fragmentName":"StatementCells"}) as unknown as TypedDocumentString<StatementCellsFragment, unknown>;
 export const RevisionsOfFragmentDoc = new TypedDocumentString(`
@@ -679,6 +685,9 @@ export const RevisionsOfFragmentDoc = new TypedDocumentString(`
   given
   givenUnit
   qualifier
+  furtherSources {
+    source
+  }
 }`, {"fragmentName":"RevisionsOf"}) as unknown as TypedDocumentString<RevisionsOfFragment, unknown>;
 export const FiledCellsFragmentDoc = new TypedDocumentString(`
     fragment FiledCells on Progress {
@@ -820,6 +829,9 @@ export const RegionEvidenceDocument = new TypedDocumentString(`
         given
         givenUnit
         qualifier
+        furtherSources {
+          source
+        }
       }
       ... on Posting {
         recordId
@@ -884,6 +896,9 @@ export const PartnershipEvidenceDocument = new TypedDocumentString(`
         given
         givenUnit
         qualifier
+        furtherSources {
+          source
+        }
       }
       ... on Posting {
         recordId
@@ -927,6 +942,9 @@ export const RegionRevisionsDocument = new TypedDocumentString(`
   given
   givenUnit
   qualifier
+  furtherSources {
+    source
+  }
 }
 fragment RevisionsOf on Progress {
   revisions(first: $first, after: $after) {
@@ -981,6 +999,9 @@ export const PartnershipRevisionsDocument = new TypedDocumentString(`
   given
   givenUnit
   qualifier
+  furtherSources {
+    source
+  }
 }
 fragment RevisionsOf on Progress {
   revisions(first: $first, after: $after) {

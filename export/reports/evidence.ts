@@ -128,6 +128,9 @@ export const evidence = defineReport({
       'qualifier' in line ? line.qualifier : null,
     ),
     textColumn(message('出处', 'source'), (line: Line) => ('source' in line ? line.source : null)),
+    textColumn(message('其他出处', 'further sources'), (line: Line) =>
+      'furtherSources' in line ? sourcesOf(line) : null,
+    ),
     textColumn(message('备注', 'note'), (line: Line) => ('note' in line ? line.note : null)),
     codeColumn(message('入账依据', 'record'), (line: Line) => ('recordId' in line ? line.recordId : null)),
     textColumn(message('入账时刻', 'recorded at'), ({ recordedAt }: Line) => recordedAt),
@@ -166,6 +169,7 @@ export const revisions = defineReport({
     textColumn(message('上报单位', 'given unit'), ({ statement }: Change) => statement.givenUnit),
     textColumn(message('约数用语', 'qualifier'), ({ statement }: Change) => statement.qualifier),
     textColumn(message('出处', 'source'), ({ statement }: Change) => statement.source),
+    textColumn(message('其他出处', 'further sources'), ({ statement }: Change) => sourcesOf(statement)),
     textColumn(message('备注', 'note'), ({ statement }: Change) => statement.note),
     textColumn(message('入账时刻', 'recorded at'), ({ statement }: Change) => statement.recordedAt),
     textColumn(message('入账人', 'recorded by'), ({ statement }: Change) => statement.recordedBy),
@@ -199,3 +203,6 @@ export const revisions = defineReport({
 
 const nameOf = ({ east, west }: Record<'east' | 'west', { name: string }>): string =>
   `${east.name}—${west.name}`;
+
+const sourcesOf = ({ furtherSources }: { furtherSources: readonly { source: string }[] }): string | null =>
+  furtherSources.length === 0 ? null : furtherSources.map(({ source }) => source).join('；');

@@ -38,6 +38,8 @@ export interface EvidenceNode {
   givenUnit: string | null;
   qualifier: string | null;
   recordId: string;
+  /** The moment that it was asked for as of; null for now. */
+  knownAt: string | null;
 }
 
 export interface EvidenceRow {
@@ -144,9 +146,10 @@ function evidencePageLoader(run: Run, waitForWriters: WaitForWriters, page: Evid
     if (rows.length > MAX_ROWS) throw tooManyRows();
     const lines = bases.map((): EvidenceRow[] => []);
     for (const row of rows) lines[Number(row.n)]?.push(row);
-    return lines.map((ofOne) => {
+    return lines.map((ofOne, n) => {
+      const knownAt = bases[n]?.[0]?.key.knownAt ?? null;
       const found = connection(ofOne, { size, after: page.after }, (line) => [line.date, line.kind, line.id]);
-      const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: toNode(node) }));
+      const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: toNode(node, knownAt) }));
       return { ...found, edges, nodes: edges.map(({ node }) => node) };
     });
   };
@@ -156,7 +159,7 @@ function evidencePageLoader(run: Run, waitForWriters: WaitForWriters, page: Evid
 }
 
 /** Each ledger counts its lines by itself, so an id says whose they are: clients that keep rows by id must not mix them up. */
-export const toNode = (row: EvidenceRow): EvidenceNode => ({
+export const toNode = (row: EvidenceRow, knownAt: string | null): EvidenceNode => ({
   __typename: row.kind === 'S' ? 'Statement' : 'Posting',
   id: `${indicator(row.indicator)?.subgraph ?? ''}:${row.kind}${row.id}`,
   scope: { region: row.region, partner: row.partner },
@@ -175,4 +178,5 @@ export const toNode = (row: EvidenceRow): EvidenceNode => ({
   givenUnit: row.unit,
   qualifier: row.qualifier,
   recordId: row.record ?? '',
+  knownAt,
 });

@@ -2,6 +2,7 @@ import type { Run } from '../database/run';
 import type { Statement } from '../database/sql';
 import * as sql from './filing-sql';
 import type { Finding, OtherTotal } from './findings/finding';
+import { recordFurtherSources } from './further-sources';
 import type { FilingStamp, StatementDraft, StatementRow } from './statement-draft';
 
 /** How a draft stands beside another. */
@@ -32,6 +33,8 @@ export interface Filing {
   superseded: Superseded[];
   /** The drafts that the ledger does not say yet: what is to be recorded of a filing without refusals. */
   fresh: StatementDraft[];
+  /** The drafts whose totals are in force already, or repeat one of the same filing: further documents that print them. */
+  repeated: StatementDraft[];
 }
 
 interface BesideRow {
@@ -74,6 +77,7 @@ export async function prepareFiling(
   const crossing = await compared(run, 'CROSSING_STATEMENT', sql.CROSSING);
   const [left] = await run<{ rows: number[] }>(sql.LEFT_ROWS);
   const rows = new Set(left?.rows);
+  const settled = new Set(superseded.map(({ row }) => row));
   const indicatorOf = new Map(drafts.map(({ row, indicator }) => [row, indicator]));
   const stops = (fall: { soft: boolean }): boolean => reason === null && !fall.soft;
   return {
@@ -93,7 +97,19 @@ export async function prepareFiling(
         row.in_force === null ? { on: row.withdrawn_on, because: row.withdrawn_because ?? '' } : null,
     })),
     fresh: drafts.filter(({ row }) => rows.has(row)),
+    repeated: drafts.filter(({ row }) => !rows.has(row) && !settled.has(row)),
   };
+}
+
+/** Writes a filing without refusals, as recordStatements does, and puts its further documents beside what was on record. Gives the ids. */
+export async function recordFiling(
+  run: Run,
+  { fresh, repeated }: Pick<Filing, 'fresh' | 'repeated'>,
+  stamp: FilingStamp,
+): Promise<string[]> {
+  const ids = await recordStatements(run, fresh, stamp);
+  for (const chunk of chunks(repeated)) await recordFurtherSources(run, chunk, stamp);
+  return ids;
 }
 
 /**

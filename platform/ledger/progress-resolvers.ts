@@ -15,6 +15,7 @@ import {
   type FindingPage,
 } from './findings/read-findings';
 import { forecast, type Forecast } from './forecast';
+import { createFurtherSourceLoader, type FurtherSourceLoader } from './further-sources';
 import { basis, change, measure, measureCounterpart, type Counterpart } from './measure';
 import {
   gapOf,
@@ -46,6 +47,7 @@ export interface LedgerLoaders {
   finding: FindingLoader;
   findings: (filter: FindingsFilter, page: EvidencePage & { viewer: Viewer }) => Promise<FindingPage>;
   ownStatement: OwnStatementLoader;
+  furtherSources: FurtherSourceLoader;
   revisions: (page: EvidencePage) => RevisionLoader;
 }
 
@@ -64,6 +66,7 @@ export function createLedgerLoaders(run: Run): LedgerLoaders {
     finding: createFindingLoader(run),
     findings: (filter, page) => listFindings(run, filter, page),
     ownStatement: createOwnStatementLoader(run, waitForWriters),
+    furtherSources: createFurtherSourceLoader(run),
     revisions: createRevisionLoader(run, waitForWriters),
   };
 }

@@ -96,9 +96,10 @@ function revisionPageLoader(run: Run, waitForWriters: WaitForWriters, page: Evid
       if (rows.length > MAX_ROWS) throw tooManyRows();
       const lines = keys.map((): RevisionRow[] => []);
       for (const row of rows) lines[Number(row.n)]?.push(row);
-      return lines.map((ofOne) => {
+      return lines.map((ofOne, n) => {
+        const knownAt = keys[n]?.knownAt ?? null;
         const found = connection(ofOne, { size, after: page.after }, ({ date, id }) => [date, id]);
-        const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: toRevision(node) }));
+        const edges = found.edges.map(({ cursor, node }) => ({ cursor, node: toRevision(node, knownAt) }));
         return { ...found, edges, nodes: edges.map(({ node }) => node) };
       });
     },
@@ -106,8 +107,8 @@ function revisionPageLoader(run: Run, waitForWriters: WaitForWriters, page: Evid
   );
 }
 
-function toRevision(row: RevisionRow): Revision {
-  const filed = toNode(row);
+function toRevision(row: RevisionRow, knownAt: string | null): Revision {
+  const filed = toNode(row, knownAt);
   return {
     scope: filed.scope,
     statement: filed,

@@ -12,7 +12,7 @@ import { expected } from '../register/messages';
 import { auditStatements } from './audit-statements';
 import { checkDay, checkPair, checkValue, checkYear, placeFigure, type FieldProblem } from './check-figure';
 import { figureTexts } from './figure-texts';
-import { prepareFiling, recordStatements, type FilingRefusal } from './file-statements';
+import { prepareFiling, recordFiling, type FilingRefusal } from './file-statements';
 import { findingsOfFiling } from './findings/findings-of-filing';
 import { aboutDrafts, recordFindings } from './findings/record-findings';
 import { placeOf } from './findings/rules';
@@ -77,7 +77,7 @@ export const stateFigures = (
     const filing = await prepareFiling(run, drafts, { reason });
     if (filing.refusals.length > 0) return { refusals: filing.refusals.map(toRefusal) };
     const stamp = { at: await recordingMoment(run), by: actorOf(change), reason };
-    const statements = await recordStatements(run, filing.fresh, stamp);
+    const statements = await recordFiling(run, filing, stamp);
     if (statements.length > 0) await auditStatements(run, subgraph, statements, stamp);
     const found = await findingsOfFiling(run, filing, { drafts, ids: statements, correction: CORRECTION });
     const findings = await recordFindings(run, aboutDrafts(found, drafts), stamp);

@@ -4,6 +4,7 @@ import type { Refusal } from '../register/check-record';
 import { runMutation } from '../register/run-mutation';
 import type { EvidenceNode } from './evidence';
 import type { FindingNode } from './findings/read-findings';
+import type { FurtherSource } from './further-sources';
 import type { LedgerContext } from './progress-resolvers';
 import { stateFigures, type FiguresRequest, type StatedFigures } from './state-figures';
 import { withdrawStatement, type Withdrawal } from './withdraw-statement';
@@ -79,9 +80,20 @@ export const statementResolvers = (subgraph: LedgerSubgraph) => ({
       return { withdrawn: null, inForce: null, findings: [], ...result };
     },
   },
+  Statement: {
+    furtherSources: (
+      { id, scope, knownAt }: EvidenceNode,
+      _: object,
+      { loaders }: LedgerContext,
+    ): Promise<FurtherSource[]> =>
+      loaders.furtherSources.load({ id: numberOf(id), scope, knownAt }),
+  },
 });
 
 function orThrow<Found>(found: Found | Error): Found {
   if (found instanceof Error) throw found;
   return found;
 }
+
+/** The number of a statement, of its id as in east-west:S6. */
+const numberOf = (id: string): string => id.slice(id.indexOf(':') + 2);

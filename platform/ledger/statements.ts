@@ -19,7 +19,7 @@ export const createStatementLoader = (run: Run): StatementLoader =>
     const rows = new Map((await run<EvidenceRow>(byIds(ids))).map((row) => [row.id, row]));
     return ids.map((id) => {
       const row = rows.get(id);
-      return row ? toNode(row) : new Error(`no statement ${id}`);
+      return row ? toNode(row, null) : new Error(`no statement ${id}`);
     });
   });
 
@@ -53,8 +53,11 @@ export const createOwnStatementLoader = (run: Run, waitForWriters: WaitForWriter
   new DataLoader<Asked, EvidenceNode | null, string>(
     async (asked) => {
       await waitForWriters(asked.map(({ key }) => key.knownAt));
-      const rows = new Map((await run<EvidenceRow>(ownStatements(asked))).map((row) => [row.n, toNode(row)]));
-      return asked.map((_, n) => rows.get(String(n)) ?? null);
+      const rows = new Map((await run<EvidenceRow>(ownStatements(asked))).map((row) => [row.n, row]));
+      return asked.map(({ key }, n) => {
+        const row = rows.get(String(n));
+        return row ? toNode(row, key.knownAt) : null;
+      });
     },
     { cacheKeyFn: ({ key, book }) => `${book} ${encodeProgressId(key)}` },
   );

@@ -149,6 +149,15 @@ export type ForecastBasis =
   /** What should be done by the target's schedule, as last year says nothing or nothing was done by then. 应完成进度。 */
   | 'SCHEDULE';
 
+/** A document that prints a total that was on record already. 其他出处。 */
+export type FurtherSource = {
+  __typename?: 'FurtherSource';
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null for everyone but the roles of that region or partner. 填报人。 */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  source: Scalars['String']['output'];
+};
+
 /** What is measured (指标): a catalogue entry. */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -428,6 +437,8 @@ export type Statement = Evidence & {
   __typename?: 'Statement';
   amount: Scalars['Decimal']['output'];
   date: Scalars['Date']['output'];
+  /** Other documents that print the same total of the same day, as they were filed. 其他出处。 */
+  furtherSources: Array<FurtherSource>;
   /** The value as it was given, in `givenUnit`; null where that was not kept. 上报原值。 */
   given: Maybe<Scalars['String']['output']>;
   /** The unit in which it was given, as in 亿元; null where that was not kept. 上报单位。 */
@@ -1572,6 +1583,7 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Forecast: ResolverTypeWrapper<Forecast>;
   ForecastBasis: ForecastBasis;
+  FurtherSource: ResolverTypeWrapper<FurtherSource>;
   Indicator: ResolverTypeWrapper<Indicator>;
   OwnerProgress: ResolverTypeWrapper<ProgressReference>;
   Pace: Pace;
@@ -1609,6 +1621,7 @@ export type ResolversParentTypes = {
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Forecast: Forecast;
+  FurtherSource: FurtherSource;
   Indicator: Indicator;
   OwnerProgress: ProgressReference;
   PageInfo: PageInfo;
@@ -1680,6 +1693,12 @@ export type ForecastResolvers<ContextType = LedgerContext, ParentType extends Re
   basis?: Resolver<ResolversTypes['ForecastBasis'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type FurtherSourceResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['FurtherSource'] = ResolversParentTypes['FurtherSource']> = {
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -1789,6 +1808,7 @@ export type RevisionEdgeResolvers<ContextType = LedgerContext, ParentType extend
 export type StatementResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  furtherSources?: Resolver<Array<ResolversTypes['FurtherSource']>, ParentType, ContextType>;
   given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1816,6 +1836,7 @@ export type Resolvers<ContextType = LedgerContext> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
+  FurtherSource?: FurtherSourceResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   OwnerProgress?: OwnerProgressResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

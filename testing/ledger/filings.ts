@@ -1,5 +1,5 @@
 import { statement } from '../../platform/database/sql';
-import { prepareFiling, recordStatements, type Filing } from '../../platform/ledger/file-statements';
+import { prepareFiling, recordFiling, type Filing } from '../../platform/ledger/file-statements';
 import type { Finding } from '../../platform/ledger/findings/finding';
 import { findingsOfFiling } from '../../platform/ledger/findings/findings-of-filing';
 import type { StatementDraft } from '../../platform/ledger/statement-draft';
@@ -54,7 +54,7 @@ async function record(
     statement('test.clock')`select clock_timestamp()::text as at`,
   );
   const stamp = { at: moment?.at ?? '', by: 'test', reason };
-  return { filing, ids: await recordStatements(world.run, filing.fresh, stamp) };
+  return { filing, ids: await recordFiling(world.run, filing, stamp) };
 }
 
 /** What is refused, in words. */

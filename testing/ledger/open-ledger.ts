@@ -41,7 +41,7 @@ export interface TestLedger {
 export async function openTestLedger(): Promise<TestLedger> {
   const database = await createTestDatabase();
   // Its lines are of any moment.
-  for (const table of ['statement', 'posting'])
+  for (const table of ['statement', 'posting', 'further_source'])
     await query(database.url, `alter table enterprise_village.${table} disable trigger recorded_now`);
   const ledger = await openDatabase(subgraphs['enterprise-village'].subgraph, {
     url: database.url,

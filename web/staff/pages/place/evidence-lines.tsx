@@ -65,7 +65,7 @@ function Line({ node, unit }: { node: Node; unit: EvidenceRowFragment['indicator
         <Amount value={node.amount} unit={node.indicator?.unit ?? unit} />
       </td>
       <td className="nowrap">{isStatement && givenOf(node)}</td>
-      <td>{isStatement ? node.source : <Records node={node} />}</td>
+      <td>{isStatement ? sourcesOf(node) : <Records node={node} />}</td>
       <td>{isStatement && [node.note, node.reason].filter(Boolean).join('；')}</td>
       <td className="nowrap">
         <Instant at={node.recordedAt} />
@@ -74,6 +74,15 @@ function Line({ node, unit }: { node: Node; unit: EvidenceRowFragment['indicator
     </tr>
   );
 }
+
+/** All documents that print the total, the first that was filed first. */
+export const sourcesOf = ({
+  source,
+  furtherSources,
+}: {
+  source: string | null;
+  furtherSources: readonly { source: string }[];
+}): string => [source, ...furtherSources.map((further) => further.source)].filter(Boolean).join('；');
 
 /** As the office wrote it: 约2471吨. */
 function givenOf({ qualifier, given, givenUnit }: Extract<Node, { __typename: 'Statement' }>): string {

@@ -3,6 +3,7 @@ import { Amount } from '../../figures/figures';
 import { texts as figureTexts } from '../../figures/texts';
 import type { EvidenceRowFragment } from '../../generated/graphql.ts';
 import { useLanguage } from '../../language';
+import { sourcesOf } from './evidence-lines';
 import { texts } from './evidence-texts';
 import { Instant } from './instant';
 
@@ -42,7 +43,7 @@ export function Revisions({ row }: { row: EvidenceRowFragment }) {
               <td className="number">
                 <Amount value={statement.amount} unit={row.indicator.unit} />
               </td>
-              <td>{statement.source}</td>
+              <td>{sourcesOf(statement)}</td>
               <td className="nowrap">
                 <Instant at={statement.recordedAt} />
               </td>
