@@ -149,25 +149,6 @@ describe('a total that is restated or filed late', () => {
       });
     }));
 
-  test('every document that prints a total is kept, each once, beside the statement in force', () =>
-    ledger.inWorld(async (world) => {
-      const total = `${FLOW} 610000 2021-07-31`;
-      await file(world, [`${total} 100 bulletin`]);
-      await file(world, [`${total} 100 return`, `${total} 100 yearbook`, `${total} 100`]);
-      await file(world, [`${total} 100 bulletin`, `${total} 100 return`]);
-      await file(world, [`${total} 110 return`, `${total} 110 yearbook`]);
-      const rows = await world.run(
-        sqlStatement('test.further-sources')`
-        select s.total::text as total, s.source, array_agg(f.source order by f.source) as further
-        from statement s join further_source f on f.statement = s.id
-        where s.indicator = ${FLOW} and s.region = '610000' group by s.id order by s.id`,
-      );
-      expect(rows).toEqual([
-        { total: '100', source: 'bulletin', further: ['return', 'yearbook'] },
-        { total: '110', source: 'return', further: ['yearbook'] },
-      ]);
-    }));
-
   test('two rows of a file with different totals of one scope and date are refused, each with the first', () =>
     ledger.inWorld(async (world) => {
       const rows = ['100', '100', '101', '102'].map(

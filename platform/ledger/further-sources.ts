@@ -18,10 +18,9 @@ export interface FurtherSource {
  * Puts a document beside the statement in force that has its total, unless that statement or an earlier one of the same scope, side,
  * day and total names it.
  */
-const record = (
-  drafts: readonly StatementDraft[],
-  { at, by }: FilingStamp,
-): Statement => statement('ledger.record-further-sources')`
+const record = (drafts: readonly StatementDraft[], { at, by }: FilingStamp): Statement => statement(
+  'ledger.record-further-sources',
+)`
 insert into further_source (statement, source, recorded_at, recorded_by)
 select in_force.id, draft.source, ${at}::timestamptz, ${by}::text
 from unnest(

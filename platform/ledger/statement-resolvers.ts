@@ -85,8 +85,7 @@ export const statementResolvers = (subgraph: LedgerSubgraph) => ({
       { id, scope, knownAt }: EvidenceNode,
       _: object,
       { loaders }: LedgerContext,
-    ): Promise<FurtherSource[]> =>
-      loaders.furtherSources.load({ id: numberOf(id), scope, knownAt }),
+    ): Promise<FurtherSource[]> => loaders.furtherSources.load({ id: numberOf(id), scope, knownAt }),
   },
 });
 
