@@ -17,22 +17,26 @@ import { isEastern } from '../platform/region-code';
 import { WrongSetting } from '../platform/settings';
 import { LEDGER_SUBGRAPHS, type LedgerSubgraph } from '../schema/subgraphs';
 
-/** So many counties, of one province where that is said, each with a total a month, so many townships with one too, and so many postings, of every indicator. */
+/** So many counties, of one province where that is said, each with so many totals a year, so many townships with as many, and so many postings, of every indicator. */
 interface Scale {
   counties: number;
   province: string | null;
   townships: number;
+  totals: number;
   postings: number;
 }
 
 const SCALES: Readonly<Record<string, Scale>> = {
-  small: { counties: 832, province: null, townships: 0, postings: 0 },
-  province: { counties: 832, province: '61', townships: 10, postings: 90 },
-  national: { counties: 832, province: null, townships: 10, postings: 90 },
+  small: { counties: 832, province: null, townships: 0, totals: 12, postings: 0 },
+  province: { counties: 832, province: '61', townships: 10, totals: 12, postings: 90 },
+  national: { counties: 832, province: null, townships: 10, totals: 12, postings: 90 },
 };
+/** What may be said otherwise than a scale has it, up to what codes of townships and days of a year there are. */
+const MOST = { townships: 999, totals: 366, postings: 9999 };
+const NUMBERS = ['townships', 'totals', 'postings'] as const;
 
 export const YEAR = 2024;
-const MONTHS = 12;
+const DAYS = 366;
 const INDICATORS_OF_EACH = 3;
 
 /** Of each owner the first flows of the catalogue. */
@@ -53,20 +57,21 @@ export function generatedCounties({ counties, province }: Pick<Scale, 'counties'
   return Array.from({ length: Math.min(counties, all.length) }, (_, i) => all[Math.floor(i * step)] ?? '');
 }
 
-/** The last day of a month. */
-const endOf = (month: number): string => new Date(Date.UTC(YEAR, month, 0)).toISOString().slice(0, 10);
+/** The day of the year, from 1 on. */
+const dayOfYear = (day: number): string => new Date(Date.UTC(YEAR, 0, day)).toISOString().slice(0, 10);
 
 const townshipOf = (county: string, n: number): string => county + String(n).padStart(3, '0');
 
 function* statements(indicators: readonly string[], scale: Scale, moment: string): Generator<string> {
   for (const [i, county] of generatedCounties(scale).entries())
     for (const indicator of indicators)
-      for (let month = 1; month <= MONTHS; month += 1) {
-        const part = (i % 97) + month;
-        const line = (region: string, total: number): string =>
-          `${indicator}\tWEST\t${region}\t${endOf(month)}\t${total}\t${moment}\tgenerate\n`;
-        for (let n = 1; n <= scale.townships; n += 1) yield line(townshipOf(county, n), part * month);
-        yield line(county, part * month * Math.max(1, scale.townships));
+      for (let period = 1; period <= scale.totals; period += 1) {
+        const date = dayOfYear(Math.floor((period * DAYS) / scale.totals));
+        const total = ((i % 97) + period) * period;
+        const line = (region: string, value: number): string =>
+          `${indicator}\tWEST\t${region}\t${date}\t${value}\t${moment}\tgenerate\n`;
+        for (let n = 1; n <= scale.townships; n += 1) yield line(townshipOf(county, n), total);
+        yield line(county, total * Math.max(1, scale.townships));
       }
 }
 
@@ -74,7 +79,7 @@ function* postings(indicators: readonly string[], scale: Scale, moment: string):
   for (const [i, county] of generatedCounties(scale).entries())
     for (const indicator of indicators)
       for (let n = 0; n < scale.postings; n += 1) {
-        const date = new Date(Date.UTC(YEAR, 0, 1 + ((n * 4 + i) % 366))).toISOString().slice(0, 10);
+        const date = dayOfYear(1 + ((n * 4 + i) % DAYS));
         const region = scale.townships > 0 ? townshipOf(county, 1 + (n % scale.townships)) : county;
         yield `${indicator}\t${region}\t${date}\t${n + 1}\t1\tgenerate:${i}-${n}\t${moment}\tgenerate\n`;
       }
@@ -121,11 +126,16 @@ function* batches(lines: Generator<string>): Generator<string> {
   yield batch.join('');
 }
 
-/** Makes a database of its own with made-up figures of that scale, on the server of a URL; gives where it is. */
-export async function generate(server: string, scaleName: string): Promise<string> {
-  const scale = SCALES[scaleName];
-  if (!scale) throw new WrongSetting(`--scale: expected small, province or national, found ${scaleName}`);
-  const name = `cooperation_graph_${scaleName}`;
+/** Makes a database of its own with made-up figures of that scale, or otherwise where that is said, on the server of a URL; gives where it is. */
+export async function generate(
+  server: string,
+  scaleName: string,
+  otherwise: Partial<Record<(typeof NUMBERS)[number], number>> = {},
+): Promise<string> {
+  const known = SCALES[scaleName];
+  if (!known) throw new WrongSetting(`--scale: expected small, province or national, found ${scaleName}`);
+  const scale = { ...known, ...otherwise };
+  const name = ['cooperation_graph', scaleName, ...Object.entries(otherwise).flat()].join('_');
   const admin = new Client({ connectionString: server });
   await admin.connect();
   await admin.query(`create database ${name}`).finally(() => admin.end());
@@ -148,14 +158,33 @@ export async function generate(server: string, scaleName: string): Promise<strin
   return url.href;
 }
 
-/** `npm run generate -- --scale small|province|national`: made-up figures in a database of their own, to see large numbers with. */
+function wholeNumber(name: string, value: string, most: number): number {
+  if (/^\d{1,4}$/.test(value) && Number(value) <= most) return Number(value);
+  throw new WrongSetting(`--${name}: expected a whole number up to ${most}, found ${value}`);
+}
+
+/**
+ * `npm run generate -- --scale small|province|national`: made-up figures in a database of their own, to see large numbers with. `--townships`,
+ * `--totals` and `--postings` say otherwise how many townships a county has, how many totals of a year each, and how many postings.
+ */
 if (require.main === module)
   void run(
     async (settings, log, onStop, signal) => {
-      const { values } = parseArgs({ options: { scale: { type: 'string', default: 'small' } } });
+      const { scale, ...otherwise } = parseArgs({
+        options: {
+          scale: { type: 'string', default: 'small' },
+          townships: { type: 'string' },
+          totals: { type: 'string' },
+          postings: { type: 'string' },
+        },
+      }).values;
+      const numbers = NUMBERS.flatMap((name) => {
+        const value = otherwise[name];
+        return value === undefined ? [] : [[name, wholeNumber(name, value, MOST[name])] as const];
+      });
       const database = await locateDatabase(settings, log, signal);
       onStop(database.stop);
-      console.log(await generate(database.url, values.scale));
+      console.log(await generate(database.url, scale, Object.fromEntries(numbers)));
     },
     { stays: false },
   );

@@ -49,7 +49,7 @@ const CROSSES = raw(`(
  */
 function rowsInForce(by: 'region' | 'partner', condition: string): string {
   const branch = (ended: string): string => `
-      select s.total, s.rounding, s.date, s.region_path, s.partner_path from standing s
+      select s.total - s.posted as amount, s.rounding, s.date from standing s
       where s.indicator = scope.indicator and s.side = scope.side and s.year = scope.year and s.inside_${by} = level
         and s.${by}_path >= scope.${by}_path collate "C" and s.${by}_path < (scope.${by}_path || ':') collate "C"
         and ${by === 'region' ? 'starts_with(s.partner_path, scope.partner_path)' : `s.partner_path <> '' and starts_with(s.region_path, scope.region_path)`}
@@ -74,15 +74,9 @@ const ITEMISING = `${rowsInForce('region', 's.inside_partner = length(scope.part
 /** Totals, each less what was posted under it up to its day. */
 const summed = (rows: string, condition: string): ReturnType<typeof raw> =>
   raw(`left join lateral (
-  select sum(s.total - coalesce(under.amount, 0)) as amount, sum(s.rounding) as rounding, max(s.date) as newest, count(*) as rows
+  select sum(s.amount) as amount, sum(s.rounding) as rounding, max(s.date) as newest, count(*) as rows
   from (${rows}
   ) s
-  cross join lateral (
-    select sum(p.amount) as amount from posting_day p
-    where scope.side = 'WEST' and p.indicator = scope.indicator
-      and p.region_path = s.region_path collate "C" and p.partner_path = s.partner_path collate "C"
-      and p.date between scope.since and s.date
-  ) under
   where ${condition}
 ) inner_totals on true`);
 

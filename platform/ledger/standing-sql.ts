@@ -18,6 +18,13 @@ export const TOTALS = `
   ) as of_each_date
   where total is not null`;
 
+/** What was posted in a scope `book`, in its year, up to a day; records belong to the western book. */
+export const postedUpTo = (day: string): string => `coalesce((
+    select sum(p.amount) from posting_day p
+    where book.side = 'WEST' and p.indicator = book.indicator and p.region_path = book.region_path collate "C"
+      and p.partner_path = book.partner_path collate "C" and p.date between ${SINCE} and ${day}
+  ), 0)`;
+
 /** The rows of `standing` that a scope `book` should have. Where nothing crosses, the scopes around it form a chain. */
 export const ROWS = `
   with total as materialized (${TOTALS}
@@ -52,14 +59,14 @@ export const ROWS = `
     ) nearest on true
   )
   select date_from, lead(date_from, 1, 'infinity') over (order by date_from) as date_to, id, date, total, rounding,
-    inside_region, inside_partner
+    inside_region, inside_partner, ${postedUpTo('step.date')} as posted
   from (
     select *, lag((id, inside_region, inside_partner)) over (order by date_from) as before from on_step
   ) as step
   where before is distinct from (id, inside_region, inside_partner)`;
 
 export const COLUMNS = `indicator, side, year, region_path, partner_path, date_from, date_to, statement, date, total, rounding,
-  inside_region, inside_partner`;
+  inside_region, inside_partner, posted`;
 
 /** Each scope around is looked up by itself: left to itself, the planner compares all scopes of a book with one another. */
 export const CROSSING_OF_BOOK = `
@@ -141,6 +148,13 @@ select distinct book.indicator, book.side, book.year, crossing.region_path
 from stated_scope as book
 cross join lateral (${raw(CROSSING_OF_BOOK)}) as crossing
 where book.indicator = ${indicator}`,
+  statement('ledger.rebuild-postings')`
+insert into posting_day (indicator, region_path, partner_path, date, amount, live)
+select indicator, left(region_path, r), left(partner_path, p), date, sum(amount), sum(direction)
+from posting
+${raw(SCOPES_AROUND)} and indicator = ${indicator}
+group by 1, 2, 3, 4
+order by 1, 2, 3, 4`,
   statement('ledger.rebuild-standing')`
 insert into standing (${raw(COLUMNS)})
 select book.indicator, book.side, book.year, book.region_path, book.partner_path, made.*
@@ -151,13 +165,6 @@ where book.indicator = ${indicator}`,
 insert into standing_book (indicator, side, year, latest)
 select indicator, side, year, max(date_from) from standing where indicator = ${indicator}
 group by indicator, side, year`,
-  statement('ledger.rebuild-postings')`
-insert into posting_day (indicator, region_path, partner_path, date, amount, live)
-select indicator, left(region_path, r), left(partner_path, p), date, sum(amount), sum(direction)
-from posting
-${raw(SCOPES_AROUND)} and indicator = ${indicator}
-group by 1, 2, 3, 4
-order by 1, 2, 3, 4`,
   statement('ledger.rebuild-moment')`
 insert into standing_indicator (indicator, is_yearly, latest)
 select ${indicator}::text, ${isYearly}::boolean, coalesce(greatest(

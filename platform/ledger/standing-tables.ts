@@ -17,17 +17,20 @@ const steps = (subgraph: string): string[] => [
      rounding numeric not null,
      inside_region smallint not null,
      inside_partner smallint not null,
+     posted numeric not null,
      primary key (indicator, side, year, region_path, partner_path, date_from)
    )`,
   `comment on table standing is
-     'The total that stands for a scope from a date up to, and without, another; year is 0 where totals carry over. inside_region and inside_partner are the lengths of the paths of the nearest stated scope around it, -1 where there is none'`,
-  // Few ask for a day before the last change, so the rows in force by then are found without passing those that were before.
-  `create index standing_open on standing (indicator, side, year, inside_region, region_path) where date_to = 'infinity'`,
+     'The total that stands for a scope from a date up to, and without, another; year is 0 where totals carry over. inside_region and inside_partner are the lengths of the paths of the nearest stated scope around it, -1 where there is none. posted is what was posted in the scope, in that year, up to the date of the total: it is in the total'`,
+  // Few ask for a day before the last change, so the rows in force by then are found without passing those that were before, and
+  // read from the index alone: a region's outermost totals lie far apart in the table, with all that itemises them in between.
+  `create index standing_open on standing (indicator, side, year, inside_region, region_path)
+   include (partner_path, inside_partner, date_from, statement, date, total, rounding, posted) where date_to = 'infinity'`,
   `create index standing_open_partner on standing (indicator, side, year, inside_partner, partner_path, region_path)
-   where date_to = 'infinity' and partner_path <> ''`,
-  `create index standing_closed on standing (indicator, side, year, inside_region, region_path, date_to)
+   include (inside_region, date_from, statement, date, total, rounding, posted) where date_to = 'infinity' and partner_path <> ''`,
+  `create index standing_closed on standing (indicator, side, year, inside_region, region_path, date_to, date_from)
    where date_to < 'infinity'`,
-  `create index standing_closed_partner on standing (indicator, side, year, inside_partner, partner_path, region_path, date_to)
+  `create index standing_closed_partner on standing (indicator, side, year, inside_partner, partner_path, region_path, date_to, date_from)
    where date_to < 'infinity' and partner_path <> ''`,
   `create table stated_scope (
      ${BOOK}, ${PATHS},

@@ -1,4 +1,4 @@
-import { COLUMNS, CROSSING_OF_BOOK, ROWS, SCOPES_AROUND, TOTALS } from './standing-sql';
+import { COLUMNS, CROSSING_OF_BOOK, postedUpTo, ROWS, SCOPES_AROUND, TOTALS } from './standing-sql';
 
 /** The bodies of the triggers that keep standing totals: docs/decisions/0031-standing-totals.md. */
 
@@ -82,8 +82,8 @@ const ADD_LATER_TOTALS = `
   added as (
     insert into standing (${COLUMNS})
     select indicator, side, year, region_path, partner_path, line.date, coalesce(dates[i + 1], 'infinity'), id, line.date, total,
-      rounding, inside_region, inside_partner
-    from placed cross join lateral unnest(dates, ids, totals, roundings) with ordinality as line(date, id, total, rounding, i)
+      rounding, inside_region, inside_partner, ${postedUpTo('line.date')}
+    from placed as book cross join lateral unnest(dates, ids, totals, roundings) with ordinality as line(date, id, total, rounding, i)
     where is_later
   )
   select array_agg(row(indicator, side, year, region_path, partner_path, null)::stated_scope) into others
@@ -182,14 +182,15 @@ difference as materialized (
     with fresh as materialized (${ROWS}
     ),
     kept as materialized (
-      select date_from, date_to, statement, date, total, rounding, inside_region::int, inside_partner::int from standing s
+      select date_from, date_to, statement, date, total, rounding, inside_region::int, inside_partner::int, posted
+      from standing s
       where s.indicator = book.indicator and s.side = book.side and s.year = book.year
         and s.region_path = book.region_path collate "C" and s.partner_path = book.partner_path collate "C"
     )
     select true as stands, added.* from (select * from fresh except select * from kept) as added
     union all
     select false, gone.* from kept as gone where date_from not in (select date_from from fresh)
-  ) as difference(stands, date_from, date_to, statement, date, total, rounding, inside_region, inside_partner)
+  ) as difference(stands, date_from, date_to, statement, date, total, rounding, inside_region, inside_partner, posted)
 ),
 removed as (
   delete from standing s using difference d
@@ -206,23 +207,45 @@ insert into standing (${COLUMNS})
 select ${COLUMNS} from difference where stands
 on conflict (indicator, side, year, region_path, partner_path, date_from) do update
 set date_to = excluded.date_to, statement = excluded.statement, date = excluded.date, total = excluded.total,
-  rounding = excluded.rounding, inside_region = excluded.inside_region, inside_partner = excluded.inside_partner;
+  rounding = excluded.rounding, inside_region = excluded.inside_region, inside_partner = excluded.inside_partner, posted = excluded.posted;
   return null;
 end`;
 
-/** Adds what was posted to every scope around it. */
+/** Adds what was posted to every scope around it, and to what was posted under the totals of these that are of that day or later. */
 export const KEEP_POSTINGS = `
 begin
   update standing_indicator known set latest = newest.moment
   from (select indicator, max(recorded_at) as moment from written group by indicator) newest
   where known.indicator = newest.indicator and known.latest < newest.moment;
 
-  insert into posting_day (indicator, region_path, partner_path, date, amount, live)
-  select indicator, left(region_path, r), left(partner_path, p), date, sum(amount), sum(direction)
-  from written join standing_indicator using (indicator)
-  ${SCOPES_AROUND}
-  group by 1, 2, 3, 4
-  on conflict (indicator, region_path, partner_path, date) do update
-  set amount = posting_day.amount + excluded.amount, live = posting_day.live + excluded.live;
+  with added as materialized (
+    select indicator, case when is_yearly then extract(year from date)::int else 0 end as year, left(region_path, r) as region_path,
+      left(partner_path, p) as partner_path, date, sum(amount) as amount, sum(direction) as live
+    from written join standing_indicator using (indicator)
+    ${SCOPES_AROUND}
+    group by 1, 2, 3, 4, 5
+  ),
+  by_day as (
+    insert into posting_day (indicator, region_path, partner_path, date, amount, live)
+    select indicator, region_path, partner_path, date, amount, live from added
+    on conflict (indicator, region_path, partner_path, date) do update
+    set amount = posting_day.amount + excluded.amount, live = posting_day.live + excluded.live
+  ),
+  later as (
+    select t.indicator, t.side, t.year, t.region_path, t.partner_path, t.date_from, sum(added.amount) as amount
+    from added
+    cross join lateral (
+      select * from standing s
+      where s.indicator = added.indicator and s.side = 'WEST' and s.year = added.year
+        and s.region_path = added.region_path collate "C" and s.partner_path = added.partner_path collate "C"
+        and s.date_from >= added.date and s.date >= added.date
+      offset 0
+    ) t
+    where added.amount <> 0
+    group by 1, 2, 3, 4, 5, 6
+  )
+  update standing s set posted = s.posted + later.amount from later
+  where s.indicator = later.indicator and s.side = later.side and s.year = later.year and s.region_path = later.region_path
+    and s.partner_path = later.partner_path and s.date_from = later.date_from;
   return null;
 end`;

@@ -5,10 +5,10 @@ import { atEvenPace, fresh, standingOf, withOther } from './fresh-sql';
 const since = (row: string): string =>
   `case when ${row}.year = 0 then '-infinity' else make_date(${row}.year, 1, 1) end`;
 
-/** What was posted in a scope up to a day: records belong to the western book. */
-const postedIn = (scope: string, until: string): string => `select sum(p.amount) as amount from posting_day p
-    where w.side = 'WEST' and p.indicator = w.indicator and p.date between ${since('w')} and ${until}
-      and p.region_path = ${scope}.region_path collate "C" and p.partner_path = ${scope}.partner_path collate "C"`;
+/** What was posted in a scope `w` up to its day: records belong to the western book. */
+const POSTED = `select sum(p.amount) as amount from posting_day p
+    where w.side = 'WEST' and p.indicator = w.indicator and p.date between ${since('w')} and w.date
+      and p.region_path = w.region_path collate "C" and p.partner_path = w.partner_path collate "C"`;
 
 /** Of each new total the largest of all around it, each the newest one of its scope, and which are larger. */
 const ABOVE = sql`around as (
@@ -98,17 +98,16 @@ inside as (
     parts.newest
   from wide w
   cross join lateral (
-    select sum(s.total - coalesce(under.amount, 0)) as amount, sum(s.rounding) as rounding,
+    select sum(s.total - s.posted) as amount, sum(s.rounding) as rounding,
       max(s.statement) filter (where s.statement >= ${first}::bigint) as newest
     from standing s
-    cross join lateral (${raw(postedIn('s', 's.date'))}) under
     where s.indicator = w.indicator and s.side = w.side and s.year = w.year
       and s.region_path >= w.region_path collate "C" and s.region_path < (w.region_path || ':') collate "C"
       and starts_with(s.partner_path, w.partner_path)
       and s.inside_region = length(w.region_path) and s.inside_partner = length(w.partner_path)
       and s.date_from <= w.date and s.date_to > w.date and (w.flow or s.date = w.date)
   ) parts
-  cross join lateral (${raw(postedIn('w', 'w.date'))}) posted
+  cross join lateral (${raw(POSTED)}) posted
 ),
 ${ABOVE},
 placed as (
