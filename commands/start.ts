@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
+import { remoteImports } from '../gateway/remote-imports';
 import { startProduct } from '../gateway/start-product';
 import { openDatabases } from '../ingest/databases';
 import { finishFilings } from '../ingest/finish-filings';
@@ -10,6 +11,7 @@ import { locateDatabase } from '../platform/database/locate';
 import { inLanguage, message } from '../platform/message';
 import { databaseUrls, WrongSetting, type Settings } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
+import type { ImportUpload } from '../platform/upload';
 import { buildPages } from '../web/build';
 import { run, type OnStop } from './run';
 import { printScorecard } from './scorecard';
@@ -22,10 +24,9 @@ void run(
     if (settings.STAFF_PAGE || settings.PLAYGROUND) buildInBackground(log, signal);
     const databaseUrl = await openDatabaseIfNeeded(settings, log, onStop, signal);
     if (values.sample) await addSampleTo(databaseUrl, settings);
-    const uploads = databaseUrl === '' ? undefined : createImportUpload(databaseUrl, settings.databases);
-    if (uploads) onStop(uploads.close);
+    const importUpload = importsOf(settings, databaseUrl, onStop);
     const product = await startProduct(settings, databaseUrl, log, {
-      ...(uploads && { importUpload: uploads.importUpload }),
+      ...(importUpload && { importUpload }),
     });
     onStop(product.stop);
     product.prepareLargeOperations();
@@ -51,6 +52,16 @@ function readersOf(settings: Settings): string {
     return inLanguage(message('须持 npm run token 签发的令牌', 'takes a token of npm run token'));
   return `目前无人可读，查询一律答复 UNAUTHENTICATED；请设置 OIDC_ISSUER，或以 ANONYMOUS_READING=true 开放读取
 (nobody can read, and questions are answered with UNAUTHENTICATED: set OIDC_ISSUER, or ANONYMOUS_READING=true)`;
+}
+
+/** Who takes files: this process where it has a database, else the service of imports, if there is one. */
+function importsOf(settings: Settings, databaseUrl: string, onStop: OnStop): ImportUpload | undefined {
+  const { IMPORTS_URL: url, SUBGRAPH_SECRET: secret } = settings;
+  if (url !== undefined && secret !== undefined) return remoteImports(url, secret);
+  if (databaseUrl === '') return undefined;
+  const { importUpload, close } = createImportUpload(databaseUrl, settings.databases);
+  onStop(close);
+  return importUpload;
 }
 
 function isRemote({ remotes }: Settings): boolean {

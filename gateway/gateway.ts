@@ -6,7 +6,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Authenticate } from '../platform/access/authenticate';
 import { authenticationMiddleware } from '../platform/access/authentication-middleware';
 import type { StatementListener } from '../platform/database/run';
-import { jsonBody, notFound, readiness, refuseBody } from '../platform/http';
+import { jsonBody, notFound, readiness, refuseBody, sendError } from '../platform/http';
 import { logRequests } from '../platform/request-log';
 import { schemaFile } from '../platform/schema-files';
 import type { SubgraphName } from '../platform/subgraph';
@@ -75,7 +75,7 @@ export async function createGateway(
   if (options.importUpload) {
     app.options('/files/import', ...asker);
     app.post('/files/import', ...asker, importFiles(options.importUpload));
-  }
+  } else app.post('/files/import', noImports);
   app.options('/files/:file', ...asker);
   app.get('/files/:file', ...asker, exportFiles(server, contextOf));
   app.all(
@@ -98,6 +98,11 @@ export async function createGateway(
     },
   };
 }
+
+/** Without databases and without a service that has them. */
+const noImports: RequestHandler = (_request, response) => {
+  sendError(response, 404, 'NOT_FOUND', 'This gateway takes no files: expected its setting IMPORTS_URL');
+};
 
 async function checkReadiness(dataSources: Record<SubgraphName, SubgraphDataSource>) {
   const states = await Promise.all(

@@ -8,7 +8,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Viewer } from '../platform/access/viewer';
 import { sendError } from '../platform/http';
-import { UploadRefused, type ImportUpload, type UploadOptions } from '../platform/upload';
+import { UploadRefused, UploadUnavailable, type ImportUpload, type UploadOptions } from '../platform/upload';
 import { createFairSemaphore } from './fair-semaphore';
 
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -16,6 +16,9 @@ const LONGEST_FIELD = 1000;
 const RETRY_AFTER_S = '5';
 const FIELDS = ['check', 'correction', 'within', 'sheet'] as const;
 const EXPECTED = `multipart/form-data with one field "file" and, where needed, ${FIELDS.join(', ')}`;
+
+const OUTCOME_UNKNOWN =
+  'file: what became of it is not known; send it again, what was written already changes nothing';
 
 /** One file at a time is read and written in this process, so that it starves nobody; clients take turns. */
 const files = createFairSemaphore(1, { mostWaiting: 4, longestWait: 60_000 });
@@ -46,7 +49,10 @@ export const importFiles =
       }
     } catch (error) {
       if (error instanceof UploadRefused) refuse(request, response, error.message);
-      else if (error instanceof GraphQLError) {
+      else if (error instanceof UploadUnavailable) {
+        response.set('retry-after', RETRY_AFTER_S);
+        sendError(response, 503, 'OUTCOME_UNKNOWN', OUTCOME_UNKNOWN);
+      } else if (error instanceof GraphQLError) {
         response.set('retry-after', RETRY_AFTER_S);
         sendError(response, 429, 'TOO_MANY_REQUESTS', error.message);
       } else throw error;

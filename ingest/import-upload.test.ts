@@ -1,8 +1,9 @@
-import { startTestProduct, type TestProduct } from '../testing/test-product';
+import { SECRET_HEADER } from '../platform/secret';
+import { SECRET, startTestProduct, type TestProduct } from '../testing/test-product';
 
 let product: TestProduct;
 beforeAll(async () => {
-  product = await startTestProduct();
+  product = await startTestProduct('http');
 });
 afterAll(() => product.stop());
 
@@ -51,6 +52,7 @@ async function teams(region: string, year: number): Promise<unknown> {
   return data.region.progress[0];
 }
 
+/** Over HTTP, so that the file goes by way of the service of imports. */
 describe('POST /files/import', () => {
   it('takes a file under the rights of its sender, who is on record for it; sent again, it changes nothing', async () => {
     const file = figures('驻村工作队数,山阳县,,,2012-12-31,7,支');
@@ -220,5 +222,22 @@ describe('POST /files/import', () => {
     const { status, json } = await send({ file: ['a.csv', 'x'.repeat(21 * 1024 * 1024)] }, token);
     expect(status).toBe(400);
     expect(json.errors).toMatchObject([{ message: expect.stringContaining('at most 20 MB') as unknown }]);
+  });
+
+  it('is handed on to the service of imports, which answers the gateway alone', async () => {
+    const address = product.imports?.origin ?? '';
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    const asked = (headers: Record<string, string>) =>
+      fetch(`${address}/import?name=a.csv&check=true`, { method: 'POST', body: 'x', headers });
+    expect((await asked({})).status).toBe(401);
+    expect((await asked({ [SECRET_HEADER]: SECRET })).status).toBe(400);
+  });
+
+  it('says that the outcome is not known where that service does not answer', async () => {
+    await product.imports?.close();
+    expect(await send({ file: ['a.csv', figures()] }, await filer('611000'))).toMatchObject({
+      status: 503,
+      json: { errors: [{ extensions: { code: 'OUTCOME_UNKNOWN' } }] },
+    });
   });
 });

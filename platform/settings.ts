@@ -13,6 +13,7 @@ const postgresUrl = z.url({
 });
 const identityUrl = z.url({ protocol: /^https?$/, error: 'expected https://host/path' });
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected http://host:port/graphql' });
+const serviceUrl = z.url({ protocol: /^https?$/, error: 'expected http://host:port' });
 
 /** Requests a minute. */
 const rate = z.coerce.number().int().min(1).max(1_000_000);
@@ -47,6 +48,7 @@ const environment = z.object({
     .default(join(__dirname, '..', '.data')),
   MIGRATE_ON_START: flag.default(true),
   SUBGRAPH_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
+  IMPORTS_URL: serviceUrl.optional(),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
   RATE_LIMIT_PER_ADDRESS: rate.optional(),
   RATE_LIMIT_PER_SUBJECT: rate.optional(),
@@ -159,8 +161,9 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   }
   if (settings.success) wrong.push(...wrongIndicators(settings.data.LOCAL_INDICATORS));
   if (!settings.success || wrong.length > 0) throw new WrongSetting(wrong.join('\n'));
-  if (Object.keys(remotes).length > 0 && settings.data.SUBGRAPH_SECRET === undefined) {
-    throw new WrongSetting('SUBGRAPH_SECRET: required when a subgraph is reached by URL');
+  const isReached = Object.keys(remotes).length > 0 || settings.data.IMPORTS_URL !== undefined;
+  if (isReached && settings.data.SUBGRAPH_SECRET === undefined) {
+    throw new WrongSetting('SUBGRAPH_SECRET: required when a subgraph, or the service of imports, is reached by URL');
   }
   return {
     ...settings.data,

@@ -18,8 +18,12 @@ export interface UploadResult {
  * Imports a file for a viewer, whole or not at all.
  *
  * @throws UploadRefused for an option that is not as expected.
+ * @throws UploadUnavailable where it is not known what became of the file.
  */
 export type ImportUpload = (path: string, viewer: Viewer, options: UploadOptions) => Promise<UploadResult>;
+
+/** Who takes files cannot be reached, or has not answered. */
+export class UploadUnavailable extends Error {}
 
 /** A form that is not as expected; the message names the field, what was found and what was expected. */
 export class UploadRefused extends Error {}

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLFormattedError } from 'graphql';
 import { serveSubgraphAlone } from '../commands/serve-subgraph';
+import { remoteImports } from '../gateway/remote-imports';
 import { startProduct, type Product } from '../gateway/start-product';
 import { openDatabases } from '../ingest/databases';
 import { importFile } from '../ingest/import-file';
 import type { ImportOptions, ImportResult } from '../ingest/import-result';
 import { createImportUpload } from '../ingest/import-upload';
+import { serveImports } from '../ingest/serve-imports';
 import type { TokenGrant } from '../platform/access/grants';
 import { openLocalKey, signToken } from '../platform/access/local-key';
+import { listen, type Listening } from '../platform/http';
 import { createLog } from '../platform/log';
 import { loadSettings, urlSetting } from '../platform/settings';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../platform/subgraph';
@@ -41,6 +44,8 @@ export interface TestProduct {
   databaseUrl: string;
   /** Where its subgraphs are, over the http transport. */
   urls: Partial<Record<SubgraphName, string>>;
+  /** The service of imports, over the http transport. */
+  imports?: Listening;
   execute: (query: string, variables?: Record<string, unknown>, caller?: Caller) => Promise<OperationResult>;
   /** A good token for a person with these roles; with negative hours one that has expired. */
   token: (
@@ -106,8 +111,15 @@ export async function startTestProduct(
     }
   }
   const settings = loadSettings({ ...basic, ...urls });
-  const { importUpload, close: closeUploads } = createImportUpload(reached, settings.databases);
-  stops.push(closeUploads);
+  const uploads = createImportUpload(reached, settings.databases);
+  stops.push(uploads.close);
+  let { importUpload } = uploads;
+  let imports: Listening | undefined;
+  if (transport === 'http') {
+    imports = await listen(serveImports(importUpload, SECRET, log), settings, 0);
+    importUpload = remoteImports(imports.origin, SECRET);
+    stops.push(imports.close);
+  }
   const product: Product = await startProduct(settings, reached, log, { onStatement, importUpload });
   stops.push(product.stop);
   const { databases, close } = await openDatabases(database.url);
@@ -117,6 +129,7 @@ export async function startTestProduct(
     origin: product.origin,
     databaseUrl: database.url,
     urls: settings.remotes,
+    ...(imports && { imports }),
     execute: async (query, variables = {}, { token, operation, headers } = {}) => {
       statements.length = 0;
       const response = await fetch(`${product.origin}/graphql`, {
