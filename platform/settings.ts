@@ -163,7 +163,9 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   if (!settings.success || wrong.length > 0) throw new WrongSetting(wrong.join('\n'));
   const isReached = Object.keys(remotes).length > 0 || settings.data.IMPORTS_URL !== undefined;
   if (isReached && settings.data.SUBGRAPH_SECRET === undefined) {
-    throw new WrongSetting('SUBGRAPH_SECRET: required when a subgraph, or the service of imports, is reached by URL');
+    throw new WrongSetting(
+      'SUBGRAPH_SECRET: required when a subgraph, or the service of imports, is reached by URL',
+    );
   }
   return {
     ...settings.data,
