@@ -1,5 +1,5 @@
 import type { Field } from '../platform/register/field';
-import { filterable } from '../platform/register/list-options';
+import { filterable, sortKeyOf } from '../platform/register/list-options';
 import type { Register } from '../platform/register/register';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
@@ -31,6 +31,8 @@ interface ShownField {
   isVillage: boolean;
   /** Of a choice, with their Chinese names. */
   values: readonly { value: string; zh: string }[];
+  /** By what a list is sorted by it, before _ASC and _DESC; null where it cannot be. */
+  sort: string | null;
   /** Of a reference: the type of the register that it names a record of. */
   to: string | null;
 }
@@ -71,6 +73,7 @@ function shown(register: Register): ShownRegister {
       isPersonal: field.personal,
       isVillage: field.entity === 'Village',
       values: Object.entries(field.values).map(([value, chinese]) => ({ value, zh: chinese })),
+      sort: sortKeyOf(register, name),
       to: registers.find(({ table }) => table === field.to?.table)?.type ?? null,
     })),
   };

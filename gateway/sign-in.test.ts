@@ -8,7 +8,9 @@ import { loadSettings } from '../platform/settings';
 import {
   begin,
   callbackAt,
+  endingAt,
   finish,
+  renew,
   type Memory,
   type OpenIdConnect,
 } from '../web/staff/sign-in/openid-connect';
@@ -56,6 +58,28 @@ test('one comes back to where one was, with a token that the gateway takes', asy
     grants: [{ role: 'READER', region: '610000', side: 'WEST' }],
     openReading: true,
   });
+});
+
+test('the token is renewed as often as needed, and one signs out at the provider too', async () => {
+  const storage = memory();
+  const url = await signInAt(
+    new URL(await begin(settings, { origin: ORIGIN, returnTo: '/', storage })),
+    'clerk',
+  );
+  const { token, held } = await finish(settings, { url, storage });
+  const first = await renew(settings, { ...held, refreshToken: held.refreshToken ?? '' });
+  const second = await renew(settings, { ...first.held, refreshToken: first.held.refreshToken ?? '' });
+  expect(new Set([token, first.token, second.token]).size).toBe(3);
+  expect(await authenticate(`Bearer ${second.token}`)).toMatchObject({ subject: 'clerk' });
+  await expect(renew(settings, { ...held, refreshToken: 'nonsense' })).rejects.toThrow();
+  const ending = new URL((await endingAt(settings, second.held, ORIGIN)) ?? '');
+  expect(Object.fromEntries(ending.searchParams)).toMatchObject({
+    client_id: 'staff',
+    post_logout_redirect_uri: `${ORIGIN}/`,
+    id_token_hint: expect.stringMatching(/^eyJ/) as string,
+  });
+  const asked = await fetch(ending);
+  expect([asked.status, await asked.text()]).toEqual([200, expect.stringMatching(/sign.?out|log.?out/i)]);
 });
 
 test('a code is good once, and for the tab alone that began', async () => {

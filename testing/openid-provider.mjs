@@ -14,7 +14,8 @@ const provider = new Provider(issuer, {
       application_type: 'native',
       token_endpoint_auth_method: 'none',
       redirect_uris: [redirectUri],
-      grant_types: ['authorization_code'],
+      post_logout_redirect_uris: [`${origin}/`],
+      grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
     },
   ],
@@ -35,6 +36,7 @@ const provider = new Provider(issuer, {
       }),
     },
   },
+  issueRefreshToken: () => true,
   extraTokenClaims: () => ({ grants: [{ role: 'reader', region: '610000' }] }),
 });
 provider.listen(Number(port), '127.0.0.1', () => {

@@ -32,6 +32,12 @@ const sortsOf = (register: Register): Record<string, Sort> => ({
 export const sortNames = (register: Register): string[] =>
   Object.keys(sortsOf(register)).flatMap((name) => [`${name}_ASC`, `${name}_DESC`]);
 
+/** By what a field's values can be sorted; null where they cannot. */
+export function sortKeyOf(register: Register, field: string): string | null {
+  if (field === register.date) return 'DATE';
+  return register.sums.includes(field) ? snake(field).toUpperCase() : null;
+}
+
 /** A sort by its name. */
 export function sortOf(register: Register, name: string): Sort & { direction: 'asc' | 'desc' } {
   const [, key = '', direction] = /^(\w+)_(ASC|DESC)$/.exec(name) ?? [];

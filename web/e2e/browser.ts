@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type AxeCore from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-const folder = join(__dirname, '..', '..', '.screenshots');
+/** Where pictures for a person to look at are put. */
+export const folder = join(__dirname, '..', '..', '.screenshots');
 const places = [
   process.env.CHROMIUM,
   '/usr/bin/chromium',
@@ -36,7 +37,8 @@ export interface Visit {
 
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
-const A4 = { width: 794, height: 1123 };
+/** What the margins of 14 mm leave of a sheet, in pixels of CSS. */
+const A4 = { width: 688, height: 1017 };
 
 /** Opens the playground and waits until it can be used. */
 export async function visit(browser: Browser, origin: string): Promise<Visit> {
@@ -94,6 +96,93 @@ export async function threePictures(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, 'staff', `${name}-print.png`), fullPage: true });
   await page.emulateMedia({ media: null });
   await page.setViewportSize(LAPTOP);
+}
+
+/** What a page asks of whoever sees it on a laptop, a telephone and paper, reads it by ear, or has no mouse: what it fails in. */
+export async function faultsOf(page: Page, name: string): Promise<string[]> {
+  await threePictures(page, name);
+  return [...(await tooWide(page)), ...(await seriousFaults(page)), ...(await keyboardFaults(page))];
+}
+
+/** Where something sticks out to the right. */
+async function tooWide(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [medium, size] of [
+    ['screen', PHONE],
+    ['print', A4],
+  ] as const) {
+    await page.emulateMedia({ media: medium });
+    await page.setViewportSize(size);
+    const width = await page.evaluate(
+      (isPaper) =>
+        Math.max(
+          document.documentElement.scrollWidth,
+          // On paper nobody scrolls inside a table either.
+          ...[...document.querySelectorAll(isPaper ? 'main section, main section *' : 'html')].map(
+            (one) => one.getBoundingClientRect().right,
+          ),
+        ),
+      medium === 'print',
+    );
+    if (width > size.width + 1) faults.push(`${medium}: ${width} pixels wide, of ${size.width}`);
+  }
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(LAPTOP);
+  return faults;
+}
+
+/** So many stops of a page are walked. */
+const STOPS = 60;
+
+/** What the Tab key does not reach on its way from the top of the page, and where one does not see that one is there. */
+async function keyboardFaults(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, [tabindex]',
+    );
+    const dialog = [...document.querySelectorAll('[aria-modal=true]')].at(-1) ?? document.body;
+    let number = 0;
+    for (const one of all)
+      // Among the radio buttons of a group one goes by arrows.
+      if (
+        one.tabIndex >= 0 &&
+        !one.matches('[type=radio]:not(:checked)') &&
+        !one.matches(':disabled') &&
+        one.checkVisibility() &&
+        dialog.contains(one)
+      )
+        one.dataset.stop = String(++number);
+    document.querySelector<HTMLElement>('[data-stop="1"]')?.focus();
+  });
+  const faults: string[] = [];
+  const reached = new Set(['1']);
+  for (let step = 0; step < STOPS; step++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const one = document.activeElement as HTMLElement | null;
+      if (!one?.dataset.stop) return null;
+      // A component may draw the frame around its field.
+      const isSeen = [one, one.closest('.ant-select, .ant-input, .ant-segmented-item, label')].some(
+        (shown) => {
+          if (!shown) return false;
+          const { outlineStyle, boxShadow } = getComputedStyle(shown);
+          return outlineStyle !== 'none' || boxShadow !== 'none';
+        },
+      );
+      return { stop: one.dataset.stop, isSeen, html: one.outerHTML.slice(0, 120) };
+    });
+    if (at === null || reached.has(at.stop)) continue;
+    reached.add(at.stop);
+    if (!at.isSeen) faults.push(`focus is not seen: ${at.html}`);
+  }
+  const missed = await page.evaluate(
+    ([stops, most]) =>
+      [...document.querySelectorAll<HTMLElement>('[data-stop]')]
+        .filter((one) => Number(one.dataset.stop) <= most && !stops.includes(one.dataset.stop ?? ''))
+        .map((one) => one.outerHTML.slice(0, 120)),
+    [[...reached], STOPS - 10] as const,
+  );
+  return [...faults, ...missed.map((html) => `not reached by Tab: ${html}`)];
 }
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

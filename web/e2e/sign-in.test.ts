@@ -54,5 +54,10 @@ test('somebody signs in at the provider, and comes back to the page as who they 
   await page.getByText('clerk').first().waitFor();
   await picture(page, 'signed-in');
   expect(complaints).toEqual([]);
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.waitForURL(`${ISSUER}/**`);
+  await page.locator('button[value=yes], [name=logout][value=yes]').first().click();
+  await page.waitForURL(`${ORIGIN}/`);
+  await page.getByRole('button', { name: '登录', exact: true }).waitFor();
   expect([...asked].sort()).toEqual([ORIGIN, ISSUER].sort());
 });

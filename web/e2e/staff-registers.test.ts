@@ -1,11 +1,10 @@
 import type { Browser, Page, Response } from 'playwright-core';
-import { launch, picture } from './browser';
+import { faultsOf, launch } from './browser';
 import { startProduct, type Product } from './product';
 
 /** The pages of registers, targets, the catalogue and partnerships, as a clerk uses them, on the sample. */
 
 const WIDE = { width: 1366, height: 768 };
-const PHONE = { width: 390, height: 844 };
 
 let product: Product;
 let browser: Browser;
@@ -47,13 +46,9 @@ async function signIn(role: string, region: string): Promise<void> {
   }, token);
 }
 
-/** Pictures of both sizes for a person to look at; nothing may stick out of a phone. */
-async function pictures(name: string): Promise<void> {
-  await picture(page, `staff-${name}`);
-  await page.setViewportSize(PHONE);
-  await picture(page, `staff-${name}-phone`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-  await page.setViewportSize(WIDE);
+/** Pictures for a person to look at, and nothing that a check finds. */
+async function looksRight(name: string): Promise<void> {
+  expect(await faultsOf(page, name)).toEqual([]);
 }
 
 const row = (text: string) => page.getByRole('row').filter({ hasText: text });
@@ -67,16 +62,35 @@ describe('registers', () => {
   test('a list has its filters in the address, and totals', async () => {
     await open('/registers/labourTransfers');
     await seen(page.getByText(/笔数 72/));
+    expect(await page.title()).toBe('台账：劳动力转移就业 · 协作图谱');
+    await page.getByRole('button', { name: '人数', exact: true }).click();
+    await seen(
+      page
+        .getByRole('columnheader', { name: '人数', exact: true })
+        .and(page.locator('[aria-sort=descending]')),
+    );
+    await page.getByRole('button', { name: '下一页' }).click();
+    await seen(page.getByText('第 2 页，共 2 页'));
+    expect(await page.locator('tbody tr').count()).toBe(22);
+    await page.getByRole('button', { name: '上一页' }).click();
+    await seen(page.getByText('第 1 页，共 2 页'));
     await pick('地区（含下级）', '陕西', /^陕西省/);
     await seen(page.getByText(/笔数 36/));
     expect(page.url()).toContain('within=610000');
     await page.reload();
     await seen(page.getByText(/笔数 36/));
-    await pictures('register');
+    await looksRight('register');
     await open('/registers/labourTransfers?within=110000');
     await seen(page.getByText('没有符合条件的记录。'));
     await open('/registers/no-such');
     await seen(page.getByText('没有这本台账。'));
+  });
+
+  test('a record that another one refers to is found by its name, and a village by its digits', async () => {
+    await open('/registers/products/new');
+    await pick('供应商', '示例', /示例.* #\d+$/);
+    await open('/registers/pairings/new');
+    await pick('结对村', '610602001001', /^610602001001$/);
   });
 
   test('a filer adds a record, is told what is wrong at the field, corrects and voids it; a second click does nothing', async () => {
@@ -94,7 +108,7 @@ describe('registers', () => {
     const wrong = page.locator('.wrong');
     await seen(wrong);
     expect(await wrong.textContent()).toMatch(/人数|5/);
-    await pictures('register-refused');
+    await looksRight('register-refused');
     await page.getByLabel('其中脱贫人口').fill('2');
     let sent = 0;
     page.on('request', (request) => {
@@ -105,9 +119,10 @@ describe('registers', () => {
     expect(sent).toBe(1);
     await seen(page.getByText('有效 · 版本 1'));
     await seen(row('农村劳动力转移就业人数').first());
-    await pictures('record');
+    await looksRight('record');
 
     await page.getByRole('button', { name: /更\s*正/ }).click();
+    await looksRight('record-correct');
     await page.getByLabel('人数').fill('6');
     await page.getByLabel('原因（必填，一行）').fill('核对后更正');
     await page.getByRole('button', { name: /提\s*交/ }).click();
@@ -115,6 +130,7 @@ describe('registers', () => {
     await seen(row('核对后更正'));
 
     await page.getByRole('button', { name: /作\s*废/ }).click();
+    await looksRight('record-void');
     await page.getByLabel('原因（必填，一行）').fill('重复登记');
     await page.getByRole('button', { name: /作\s*废/ }).click();
     await seen(page.getByText('已作废 · 版本 3'));
@@ -127,7 +143,7 @@ describe('registers', () => {
     await page.getByLabel('原因（必填，一行）').fill('试一试');
     await page.getByRole('button', { name: /作\s*废/ }).click();
     await seen(page.locator('[role=alert]').first());
-    await pictures('register-not-signed-in');
+    await looksRight('register-not-signed-in');
     await signIn('filer', '620000');
     await page.reload();
     await page.getByRole('button', { name: /作\s*废/ }).click();
@@ -167,7 +183,7 @@ describe('targets, indicators and partnerships', () => {
     await signIn('target-setter', '610000');
     await open('/targets?region=610602&year=2026');
     await seen(page.getByRole('heading', { name: '宝塔区 2026' }));
-    await pictures('targets');
+    await looksRight('targets');
     await page.getByRole('link', { name: '企业帮扶总投入' }).click();
     await page.getByLabel('进度安排').fill('6月底一半');
     await page.getByLabel('原因（必填，一行）').fill('年中调整');
@@ -177,7 +193,7 @@ describe('targets, indicators and partnerships', () => {
     await page.getByRole('button', { name: /提\s*交/ }).click();
     await seen(row('年中调整').filter({ hasText: '06-30:50; 12-31:100' }));
     expect(await page.locator('section[aria-label=历史版本] tbody tr').count()).toBe(2);
-    await pictures('target');
+    await looksRight('target');
   });
 
   test('an indicator is found by a synonym, with its definition', async () => {
@@ -185,7 +201,7 @@ describe('targets, indicators and partnerships', () => {
     await page.getByRole('searchbox').fill('逾期率');
     await page.keyboard.press('Enter');
     await seen(row('MC_OVERDUE_RATE').filter({ hasText: '越低越好' }));
-    await pictures('indicators');
+    await looksRight('indicators');
     await page.getByRole('button', { name: 'English' }).click();
     await seen(page.getByRole('heading', { name: 'Indicators' }));
   });
@@ -194,7 +210,7 @@ describe('targets, indicators and partnerships', () => {
     await signIn('target-setter', '610000');
     await open('/partnerships?region=610000&level=PROVINCE');
     await seen(page.getByRole('link', { name: '江苏省 → 陕西省' }));
-    await pictures('partnerships');
+    await looksRight('partnerships');
     await page.getByRole('button', { name: '建立结对' }).click();
     await pick('东部地区（支援方）', '320500', /苏州市/);
     await pick('西部地区（受援方）', '610100', /西安市/);
@@ -235,7 +251,7 @@ describe('files and the audit trail', () => {
         .filter({ hasText: '十二' }),
     );
     expect(await page.getByRole('button', { name: '写入' }).isDisabled()).toBe(true);
-    await pictures('import-refused');
+    await looksRight('import-refused');
     await upload('六月.csv', `${FIGURES}\nMC_BALANCE,宝塔区,,2026-06-30,3670万,元\n`);
     await page.getByRole('button', { name: '检查' }).click();
     await seen(page.getByText('可以导入：将写入 1 行，0 行已在库中。本次未写入。'));
@@ -244,7 +260,7 @@ describe('files and the audit trail', () => {
     await seen(page.getByText('已写入 1 行，0 行已在库中。'));
     await open('/audit?part=consolidation&actor=sample-administrator-000000');
     await seen(row('六月.csv：写入 1 行，已有 0 行'));
-    await pictures('audit');
+    await looksRight('audit');
     complaints = complaints.filter((text) => !text.includes('422'));
   });
 });

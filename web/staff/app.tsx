@@ -8,6 +8,7 @@ import 'dayjs/locale/zh-cn';
 import { copyExactValues } from './figures/copy-exact';
 import { LanguageProvider, useLanguage } from './language';
 import { Layout } from './layout/layout';
+import { Titled } from './layout/page-title';
 import { nonce } from './page-settings';
 import { staffPages } from './staff-page';
 import { Boundary } from './states/boundary';
@@ -22,7 +23,7 @@ const queries = new QueryClient({
   },
 });
 
-const routes = staffPages.map(({ path, load }) => ({ path, Page: lazy(load) }));
+const routes = staffPages.map(({ path, title, load }) => ({ path, title, Page: lazy(load) }));
 
 copyExactValues(document);
 
@@ -46,6 +47,7 @@ function Styled() {
       theme={{
         token: {
           colorPrimary: '#a8322d',
+          colorError: '#b3261e',
           colorLink: '#8f2a26',
           colorTextPlaceholder: '#5c6470',
           borderRadius: 4,
@@ -57,14 +59,22 @@ function Styled() {
       <BrowserRouter>
         <Layout>
           <Boundary>
-            <Suspense fallback={<Loading />}>
-              <Routes>
-                {routes.map(({ path, Page }) => (
-                  <Route key={path} path={path} element={<Page />} />
-                ))}
-                <Route path="*" element={<NoSuchPage />} />
-              </Routes>
-            </Suspense>
+            <Routes>
+              {routes.map(({ path, title, Page }) => (
+                <Route
+                  key={path}
+                  path={path}
+                  element={
+                    <Titled title={title}>
+                      <Suspense fallback={<Loading />}>
+                        <Page />
+                      </Suspense>
+                    </Titled>
+                  }
+                />
+              ))}
+              <Route path="*" element={<NoSuchPage />} />
+            </Routes>
           </Boundary>
         </Layout>
       </BrowserRouter>

@@ -2,16 +2,21 @@ import { Button } from 'antd';
 import type { EChartsCoreOption, EChartsType, init as initChart } from 'echarts/core';
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../language';
+import type { Moment } from '../view/moment';
+import { savePicture } from './save-picture';
 import { texts } from './texts';
 
 /** A chart of ECharts in its place, as wide as that is; its picture can be saved. */
 export function Drawing({
-  label,
+  title,
+  moment,
   init,
   option,
   height = 320,
 }: {
-  label: string;
+  /** What it shows, and of whom: it stands on its picture, and names the file. */
+  title: string;
+  moment: Moment;
   /** Of the caller, who has registered the parts that its option needs. */
   init: typeof initChart;
   option: EChartsCoreOption;
@@ -36,19 +41,23 @@ export function Drawing({
   useEffect(() => {
     chart.current?.setOption(option, { notMerge: true });
   }, [option]);
+  const save = (): void => {
+    const drawn = chart.current?.renderToCanvas({ pixelRatio: 2, backgroundColor: '#fff' });
+    if (!drawn) return;
+    const { asOf, knownAt } = moment;
+    savePicture(drawn, {
+      title,
+      notes: [
+        t(texts.asOf(asOf)) + (knownAt === null ? '' : t(texts.knownAt(knownAt))),
+        t(texts.source(location.origin)),
+      ],
+      fileName: t(texts.fileName(title, asOf)),
+    });
+  };
   return (
     <figure className="drawing">
-      <div ref={place} role="img" aria-label={label} style={{ height }} />
-      <Button
-        size="small"
-        className="no-print"
-        onClick={() => {
-          const link = document.createElement('a');
-          link.href = chart.current?.getDataURL({ pixelRatio: 2, backgroundColor: '#fff' }) ?? '';
-          link.download = `${label}.png`;
-          link.click();
-        }}
-      >
+      <div ref={place} role="img" aria-label={title} style={{ height }} />
+      <Button size="small" className="no-print" onClick={save}>
         {t(texts.png)}
       </Button>
     </figure>

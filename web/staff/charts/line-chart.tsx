@@ -2,6 +2,7 @@ import { LineChart as Lines } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
+import type { Moment } from '../view/moment';
 import { Drawing } from './drawing';
 
 use([Lines, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
@@ -15,19 +16,22 @@ export interface Line {
 
 /** Lines over the months of a year. */
 export default function LineChart({
-  label,
+  title,
+  moment,
   days,
   lines,
   unit,
 }: {
-  label: string;
+  title: string;
+  moment: Moment;
   days: readonly string[];
   lines: readonly Line[];
   unit: string;
 }) {
   return (
     <Drawing
-      label={label}
+      title={title}
+      moment={moment}
       init={init}
       option={{
         animation: false,

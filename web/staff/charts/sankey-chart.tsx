@@ -2,6 +2,7 @@ import { SankeyChart as Sankey } from 'echarts/charts';
 import { TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
+import type { Moment } from '../view/moment';
 import { Drawing } from './drawing';
 
 use([Sankey, TooltipComponent, CanvasRenderer]);
@@ -15,13 +16,22 @@ export interface Flow {
 }
 
 /** Flows from the eastern provinces to the western ones. */
-export default function SankeyChart({ label, flows }: { label: string; flows: readonly Flow[] }) {
+export default function SankeyChart({
+  title,
+  moment,
+  flows,
+}: {
+  title: string;
+  moment: Moment;
+  flows: readonly Flow[];
+}) {
   const east = [...new Set(flows.map(({ from }) => from))];
   const west = [...new Set(flows.map(({ to }) => to))];
   const labels = new Map(flows.map((flow) => [`${flow.from}>${flow.to}`, flow.label]));
   return (
     <Drawing
-      label={label}
+      title={title}
+      moment={moment}
       init={init}
       height={Math.max(260, 28 * Math.max(east.length, west.length))}
       option={{

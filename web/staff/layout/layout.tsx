@@ -3,7 +3,9 @@ import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useLanguage } from '../language';
 import { pageSettings } from '../page-settings';
-import { signIn, useSession } from '../session';
+import { useSession } from '../session';
+import { signOut } from '../sign-in/sign-out';
+import { useRenewal } from '../sign-in/use-renewal';
 import { staffPages } from '../staff-page';
 import { SampleNotice } from './sample-notice';
 import { SignInContext } from './sign-in-context';
@@ -15,6 +17,7 @@ const SignInDialog = lazy(() => import('./sign-in-dialog'));
 export function Layout({ children }: { children: ReactNode }) {
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
+  useRenewal();
   const signInContext = useMemo(
     () => ({
       open: () => {
@@ -75,7 +78,7 @@ function Person() {
             <Button
               size="small"
               onClick={() => {
-                signIn(null);
+                void signOut();
               }}
             >
               {t(texts.signOut)}

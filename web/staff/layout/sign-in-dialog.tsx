@@ -6,6 +6,7 @@ import { useLanguage } from '../language';
 import { pageSettings } from '../page-settings';
 import { RegionPicker } from '../pickers/region-picker';
 import { signIn } from '../session';
+import { hold } from '../sign-in/held';
 import type { OpenIdConnect } from '../sign-in/openid-connect';
 import { roles, texts } from './texts';
 
@@ -14,6 +15,7 @@ export default function SignInDialog({ close }: { close: () => void }) {
   const { t } = useLanguage();
   const [trouble, setTrouble] = useState<Message | null>(null);
   const use = (token: string): void => {
+    hold(null);
     signIn(token);
     close();
   };

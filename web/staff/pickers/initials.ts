@@ -1,4 +1,5 @@
-import { RegionLevel } from '../../../client/generated/schema.ts';
+import type { RegionLevel } from '../../../client/generated/schema.ts';
+import { levelOf } from '../view/place';
 import initials from './initials.json';
 
 /** Of each indicator the initials of its name's pinyin. */
@@ -38,12 +39,6 @@ export function regionsByInitials(
 }
 
 const rank = (code: string): number => [/0000$/, /00$/].findIndex((end) => end.test(code)) >>> 0;
-
-function levelOf(code: string): RegionLevel {
-  if (code === '000000') return RegionLevel.NATION;
-  if (code.endsWith('0000')) return RegionLevel.PROVINCE;
-  return code.endsWith('00') ? RegionLevel.PREFECTURE : RegionLevel.COUNTY;
-}
 
 function withParent(code: string, name: string): string {
   if (code.endsWith('0000')) return name;

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import type { RegionLevel } from '../../../client/generated/schema.ts';
+import { RegionLevel } from '../../../client/generated/schema.ts';
 import { FindRegionsDocument, NameRegionDocument, type RegionLabelFragment } from '../generated/graphql.ts';
 import { graphQuery, useGraph } from '../graph/use-graph';
 import { useLanguage } from '../language';
@@ -41,7 +41,10 @@ export function RegionPicker({
       const variables = { search, level: level ?? null, within: within ?? null };
       const { data } = await client.query(graphQuery(FindRegionsDocument, variables));
       const { nodes = [], candidates = [] } = data.regions ?? {};
-      return (nodes.length > 0 ? nodes : candidates).map(labelled);
+      const options = (nodes.length > 0 ? nodes : candidates).map(labelled);
+      // A start without the villages' names knows them by their codes all the same.
+      const isCode = level === RegionLevel.VILLAGE && /^\d{12}$/.test(search);
+      return options.length === 0 && isCode ? [{ value: search, label: search }] : options;
     },
     enabled: search !== '',
     placeholderData: keepPreviousData,

@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi';
+import type { Held } from './held';
 
 /** What the page needs of the identity provider: see the settings OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_SCOPE. */
 export interface OpenIdConnect {
@@ -57,14 +58,15 @@ export async function begin(
 }
 
 /**
- * The access token for the code with which the provider sent the browser back, and where one was before.
+ * The access token for the code with which the provider sent the browser back, what the provider gave beside it, and where one was
+ * before.
  *
  * @throws Error where this tab did not begin to sign in, or the provider refuses.
  */
 export async function finish(
   settings: OpenIdConnect,
   { url, storage }: { url: URL; storage: Memory },
-): Promise<{ token: string; returnTo: string }> {
+): Promise<{ token: string; held: Held; returnTo: string }> {
   const saved = storage.getItem(KEY);
   if (saved === null) throw new Error('this tab did not begin to sign in');
   // A code is good once.
@@ -82,11 +84,51 @@ export async function finish(
     verifier,
     insecure(settings),
   );
-  const { access_token: token } = await oauth.processAuthorizationCodeResponse(provider, client, response, {
+  const given = await oauth.processAuthorizationCodeResponse(provider, client, response, {
     expectedNonce: nonce,
     requireIdToken: true,
   });
-  return { token, returnTo };
+  const held = { refreshToken: given.refresh_token ?? null, idToken: given.id_token ?? null };
+  return { token: given.access_token, held, returnTo };
+}
+
+/** A new access token for a refresh token, which the provider may have replaced too. Rejects where it is no longer good. */
+export async function renew(
+  settings: OpenIdConnect,
+  { refreshToken, idToken }: Held & { refreshToken: string },
+): Promise<{ token: string; held: Held }> {
+  const provider = await discover(settings);
+  const client: oauth.Client = { client_id: settings.clientId };
+  const response = await oauth.refreshTokenGrantRequest(
+    provider,
+    client,
+    oauth.None(),
+    refreshToken,
+    insecure(settings),
+  );
+  const given = await oauth.processRefreshTokenResponse(provider, client, response);
+  return {
+    token: given.access_token,
+    held: {
+      refreshToken: given.refresh_token ?? refreshToken,
+      idToken: given.id_token ?? idToken,
+    },
+  };
+}
+
+/** Where one is signed out at the provider too, and sent back to the start from; null where it has no such address. */
+export async function endingAt(
+  settings: OpenIdConnect,
+  { idToken }: Held,
+  origin: string,
+): Promise<string | null> {
+  const { end_session_endpoint: endpoint } = await discover(settings);
+  if (endpoint === undefined) return null;
+  const url = new URL(endpoint);
+  url.searchParams.set('client_id', settings.clientId);
+  url.searchParams.set('post_logout_redirect_uri', `${origin}/`);
+  if (idToken !== null) url.searchParams.set('id_token_hint', idToken);
+  return url.href;
 }
 
 async function discover(settings: OpenIdConnect): Promise<oauth.AuthorizationServer> {

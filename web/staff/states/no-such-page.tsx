@@ -1,13 +1,16 @@
 import { Link } from 'react-router';
 import { useLanguage } from '../language';
-import { Empty } from './states';
+import { PageTitle } from '../layout/page-title';
 import { texts } from './texts';
 
 export function NoSuchPage() {
   const { t } = useLanguage();
   return (
-    <Empty text={texts.noSuchPage}>
-      <Link to="/">{t(texts.toStart)}</Link>
-    </Empty>
+    <>
+      <PageTitle>{t(texts.noSuchPage)}</PageTitle>
+      <p className="state">
+        <Link to="/">{t(texts.toStart)}</Link>
+      </p>
+    </>
   );
 }

@@ -15,7 +15,7 @@ export const texts = {
   slow: message('服务一分钟内没有答复', 'The server did not answer within a minute'),
   slowHint: message('请稍后再试，或缩小查询范围。', 'Try again later, or ask for less.'),
   tokenNeeded: message('需要登录', 'Please sign in'),
-  tokenNeededHint: message('查看这里的数据需要登录。', 'These data are for those who are signed in.'),
+  tokenNeededHint: message('查看或填报这里的数据需要登录。', 'These data are for those who are signed in.'),
   expired: message('登录已过期', 'Your session has ended'),
   expiredHint: message(
     '请重新登录；页面地址不变，登录后从这里继续。',

@@ -1,4 +1,4 @@
-import type { RegionCode } from '../../../client/generated/schema.ts';
+import { RegionLevel, type RegionCode } from '../../../client/generated/schema.ts';
 
 /** What a page is about: a region, on one of its sides, or a partnership. */
 export type Place =
@@ -25,4 +25,11 @@ export function placeOf(key: string): Place | null {
   if (kind === 'region' && one)
     return { kind, code: one, side: key.endsWith('?side=east') ? 'EAST' : 'WEST' };
   return null;
+}
+
+/** The level of a region down to counties, which its code shows; a zone counts as a county. */
+export function levelOf(code: RegionCode): RegionLevel {
+  if (code === '000000') return RegionLevel.NATION;
+  if (code.endsWith('0000')) return RegionLevel.PROVINCE;
+  return code.endsWith('00') ? RegionLevel.PREFECTURE : RegionLevel.COUNTY;
 }

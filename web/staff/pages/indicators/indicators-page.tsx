@@ -5,6 +5,7 @@ import { unitNames } from '../../figures/format';
 import { IndicatorCatalogueDocument, type IndicatorCatalogueQuery } from '../../generated/graphql.ts';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { themeNames } from '../../scorecards/texts';
 import { Answered, Empty } from '../../states/states';
 import { aggregations, texts } from './texts';
@@ -32,7 +33,7 @@ export default function IndicatorsPage() {
   return (
     <>
       <div className="page-head">
-        <h1>{t(texts.title)}</h1>
+        <PageTitle>{t(texts.title)}</PageTitle>
         <form
           className="moment no-print"
           role="search"

@@ -4,26 +4,14 @@ import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
 import { RegionPicker } from '../../pickers/region-picker';
 import { Answered } from '../../states/states';
-import { dropPlace, keepPlace } from '../../view/my-places';
+import { dropPlace, keepPlace, showPlace, type MyPlaces } from '../../view/my-places';
 import { keyOf, placeOf, type Place } from '../../view/place';
 import { PlaceName } from '../../view/place-name';
 import { texts } from './texts';
 
 /** The places that the overview is about, and how one chooses others. */
-export function ChoosePlace({
-  places,
-  current,
-  choose,
-}: {
-  places: readonly Place[];
-  current: Place | null;
-  choose: (key: string | null) => void;
-}) {
+export function ChoosePlace({ mine: { places, shown, isKept } }: { mine: MyPlaces }) {
   const { t } = useLanguage();
-  const take = (place: Place): void => {
-    keepPlace(place);
-    choose(keyOf(place));
-  };
   return (
     <section className="choose" aria-label={t(texts.choose)}>
       {places.length > 0 && (
@@ -31,35 +19,37 @@ export function ChoosePlace({
           {places.map((place) => (
             <li key={keyOf(place)}>
               <Button
-                type={current && keyOf(current) === keyOf(place) ? 'primary' : 'default'}
-                aria-pressed={current !== null && keyOf(current) === keyOf(place)}
+                type={shown && keyOf(shown) === keyOf(place) ? 'primary' : 'default'}
+                aria-pressed={shown !== null && keyOf(shown) === keyOf(place)}
                 onClick={() => {
-                  choose(keyOf(place));
+                  showPlace(place);
                 }}
               >
                 <PlaceName place={place} />
               </Button>
-              <Button
-                type="text"
-                size="small"
-                aria-label={t(texts.drop)}
-                onClick={() => {
-                  dropPlace(place);
-                  choose(null);
-                }}
-              >
-                ×
-              </Button>
+              {isKept(place) && (
+                <Button
+                  type="text"
+                  size="small"
+                  aria-label={t(texts.drop)}
+                  title={t(texts.drop)}
+                  onClick={() => {
+                    dropPlace(place);
+                  }}
+                >
+                  ×
+                </Button>
+              )}
             </li>
           ))}
         </ul>
       )}
-      <Partnerships take={take} isFirst={places.length === 0} />
+      <Partnerships take={keepPlace} isFirst={places.length === 0} />
       <RegionPicker
         value={null}
         ariaLabel={t(texts.region)}
         onChange={(code) => {
-          if (code !== null) take({ kind: 'region', code, side: 'WEST' });
+          if (code !== null) keepPlace({ kind: 'region', code, side: 'WEST' });
         }}
       />
     </section>

@@ -1,19 +1,22 @@
+import { Button } from 'antd';
+import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { isUnknown } from '../../../../client/unknown.ts';
+import type { Message } from '../../../../platform/message';
 import { Amount, Figure } from '../../figures/figures';
-import type { ScorecardRowFragment, SubtreeProgressQuery } from '../../generated/graphql.ts';
-import { SubtreeProgressDocument } from '../../generated/graphql.ts';
-import { useGraph } from '../../graph/use-graph';
+import type { ScorecardRowFragment } from '../../generated/graphql.ts';
 import { useLanguage } from '../../language';
 import { evidenceAddress } from '../../scorecards/bars';
 import { texts as scorecardTexts } from '../../scorecards/texts';
-import { Answered } from '../../states/states';
+import { Failure, GapsNotice, Loading } from '../../states/states';
 import type { Moment } from '../../view/moment';
 import type { Place } from '../../view/place';
 import { behind, differing, incomplete, type Found } from './find';
 import { reasons, texts } from './texts';
+import { useSubtree, type SubtreeRow } from './use-subtree';
 
-type SubtreeRow = NonNullable<SubtreeProgressQuery['progress']>['nodes'][number];
+/** So many rows of a list are shown at first. */
+const AT_FIRST = 50;
 
 /** What asks for attention, of a place and of what lies below it. */
 export function Findings({
@@ -26,26 +29,28 @@ export function Findings({
   own: readonly ScorecardRowFragment[];
 }) {
   if (place.kind === 'partnership')
-    return <Lists moment={moment} found={own.map((row) => ({ row, place, name: null }))} isPart={false} />;
-  return <Subtree place={place} moment={moment} />;
+    return <Lists moment={moment} found={own.map((row) => ({ row, place, name: null }))} />;
+  return <Below place={place} moment={moment} />;
 }
 
-function Subtree({ place, moment }: { place: Extract<Place, { kind: 'region' }>; moment: Moment }) {
-  const below = useGraph(SubtreeProgressDocument, { within: place.code, ...moment, side: place.side });
+function Below({ place, moment }: { place: Extract<Place, { kind: 'region' }>; moment: Moment }) {
+  const { t } = useLanguage();
+  const { rows, total, isPart, error, gaps, retry } = useSubtree(place, moment);
+  if (rows === null) return error ? <Failure error={error} retry={retry} /> : <Loading />;
   return (
-    <Answered query={below}>
-      {({ progress }) => (
-        <Lists
-          moment={moment}
-          found={(progress?.nodes ?? []).map((row) => ({
-            row,
-            place: placeOfRow(row, place.side),
-            name: nameOf(row),
-          }))}
-          isPart={progress?.pageInfo.hasNextPage ?? false}
-        />
+    <>
+      {gaps && <GapsNotice retry={retry} />}
+      {error && <Failure error={error} retry={retry} />}
+      {isPart && (
+        <p className="quiet" role="status">
+          {t(texts.some(rows.length, total))}
+        </p>
       )}
-    </Answered>
+      <Lists
+        moment={moment}
+        found={rows.map((row) => ({ row, place: placeOfRow(row, place.side), name: nameOf(row) }))}
+      />
+    </>
   );
 }
 
@@ -57,145 +62,122 @@ const placeOfRow = ({ region, partner }: SubtreeRow, side: 'WEST' | 'EAST'): Pla
 const nameOf = ({ region, partner }: SubtreeRow): string =>
   partner ? `${partner.name} → ${region.name}` : region.name;
 
-function Lists({ moment, found, isPart }: { moment: Moment; found: Found[]; isPart: boolean }) {
+function Lists({ moment, found }: { moment: Moment; found: Found[] }) {
   const { t } = useLanguage();
-  const isPartUnknown = found.some(({ row }) => isUnknown(row, 'actual'));
-  const late = behind(found);
   const gaps = incomplete(found, moment.asOf);
-  const disputed = differing(found);
+  const whys = new Map(gaps.map(({ one, why }) => [one, why]));
   return (
     <>
-      {isPart && <p className="quiet">{t(texts.some)}</p>}
-      {isPartUnknown && (
+      {found.some(({ row }) => isUnknown(row, 'actual')) && (
         <p className="unknown" role="status">
           {t(texts.partUnknown)}
         </p>
       )}
-      <section aria-label={t(texts.behind)}>
-        <h2>{t(texts.behind)}</h2>
-        {late.length === 0 ? (
-          <p className="quiet">{t(texts.nobodyBehind)}</p>
-        ) : (
-          <table className="figures">
-            <thead>
-              <tr>
-                <Heads found={late} />
-                <th scope="col" className="number">
-                  {t(scorecardTexts.ratio)}
-                </th>
-                <th scope="col" className="number">
-                  {t(scorecardTexts.scheduled)}
-                </th>
-                <th scope="col" className="number">
-                  {t(scorecardTexts.gap)}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {late.map((one) => (
-                <tr key={one.row.id}>
-                  <Names found={one} />
-                  <td className="number">
-                    <Figure row={one.row} field="ratio" />
-                  </td>
-                  <td className="number">
-                    <Figure row={one.row} field="scheduled" />
-                  </td>
-                  <td className="number">
-                    <Figure row={one.row} field="gap" />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </section>
-      <section aria-label={t(texts.incomplete)}>
-        <h2>{t(texts.incomplete)}</h2>
-        {gaps.length === 0 ? (
-          <p className="quiet">{t(texts.nothingIncomplete)}</p>
-        ) : (
-          <table className="figures">
-            <thead>
-              <tr>
-                <Heads found={gaps.map(({ one }) => one)} />
-                <th scope="col">{t(texts.why)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {gaps.map(({ one, why }) => (
-                <tr key={one.row.id}>
-                  <Names found={one} />
-                  <td>{why.map(t).join(t(reasons.between))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </section>
-      <Differing disputed={disputed} />
+      <List
+        title={texts.behind}
+        none={texts.nobodyBehind}
+        found={behind(found)}
+        heads={[scorecardTexts.ratio, scorecardTexts.scheduled, scorecardTexts.gap]}
+        cells={({ row }) => [
+          <Figure key="ratio" row={row} field="ratio" />,
+          <Figure key="scheduled" row={row} field="scheduled" />,
+          <Figure key="gap" row={row} field="gap" />,
+        ]}
+      />
+      <List
+        title={texts.incomplete}
+        none={texts.nothingIncomplete}
+        found={gaps.map(({ one }) => one)}
+        heads={[texts.why]}
+        isText
+        cells={(one) => [(whys.get(one) ?? []).map(t).join(t(reasons.between))]}
+      />
+      <List
+        title={texts.differing}
+        none={texts.nothingDiffers}
+        found={differing(found)}
+        heads={[texts.westFigure, texts.eastFigure, texts.difference]}
+        cells={({ row }) => differenceOf(row)}
+      />
     </>
   );
 }
 
-function Differing({ disputed }: { disputed: Found[] }) {
+function differenceOf(row: ScorecardRowFragment): ReactNode[] {
+  const { counterpart, indicator } = row;
+  if (!counterpart) return [];
+  const { unit } = indicator;
+  return [
+    <Figure key="own" row={row} field="actual" unit={unit} />,
+    <Amount key="other" value={counterpart.actual} unit={unit} />,
+    <Figure key="difference" row={counterpart} field="difference" unit={unit} />,
+  ];
+}
+
+/** Rows that ask for the same attention. */
+function List({
+  title,
+  none,
+  found,
+  heads,
+  cells,
+  isText = false,
+}: {
+  title: Message;
+  none: Message;
+  found: readonly Found[];
+  heads: readonly Message[];
+  cells: (one: Found) => ReactNode[];
+  isText?: boolean;
+}) {
   const { t } = useLanguage();
+  const [isWhole, showWhole] = useState(false);
+  const hasNames = found.some(({ name }) => name !== null);
+  const kind = isText ? undefined : 'number';
   return (
-    <section aria-label={t(texts.differing)}>
-      <h2>{t(texts.differing)}</h2>
-      {disputed.length === 0 ? (
-        <p className="quiet">{t(texts.nothingDiffers)}</p>
+    <section aria-label={t(title)}>
+      <h2>{t(title)}</h2>
+      {found.length === 0 ? (
+        <p className="quiet">{t(none)}</p>
       ) : (
         <table className="figures">
           <thead>
             <tr>
-              <Heads found={disputed} />
-              <th scope="col" className="number">
-                {t(texts.westFigure)}
-              </th>
-              <th scope="col" className="number">
-                {t(texts.eastFigure)}
-              </th>
-              <th scope="col" className="number">
-                {t(texts.difference)}
-              </th>
+              {hasNames && <th scope="col">{t(texts.place)}</th>}
+              <th scope="col">{t(scorecardTexts.indicator)}</th>
+              {heads.map((head) => (
+                <th key={head.zh} scope="col" className={kind}>
+                  {t(head)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {disputed.map((one) => (
+            {(isWhole ? found : found.slice(0, AT_FIRST)).map((one) => (
               <tr key={one.row.id}>
                 <Names found={one} />
-                <td className="number">
-                  <Figure row={one.row} field="actual" unit={one.row.indicator.unit} />
-                </td>
-                <td className="number">
-                  {one.row.counterpart && (
-                    <Amount value={one.row.counterpart.actual} unit={one.row.indicator.unit} />
-                  )}
-                </td>
-                <td className="number">
-                  {one.row.counterpart && (
-                    <Figure row={one.row.counterpart} field="difference" unit={one.row.indicator.unit} />
-                  )}
-                </td>
+                {cells(one).map((cell, at) => (
+                  <td key={heads[at]?.zh} className={kind}>
+                    {cell}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       )}
+      {!isWhole && found.length > AT_FIRST && (
+        <p className="actions no-print">
+          <Button
+            onClick={() => {
+              showWhole(true);
+            }}
+          >
+            {t(texts.showAll(found.length))}
+          </Button>
+        </p>
+      )}
     </section>
-  );
-}
-
-const hasNames = (found: readonly Found[]): boolean => found.some(({ name }) => name !== null);
-
-function Heads({ found }: { found: readonly Found[] }) {
-  const { t } = useLanguage();
-  return (
-    <>
-      {hasNames(found) && <th scope="col">{t(texts.place)}</th>}
-      <th scope="col">{t(scorecardTexts.indicator)}</th>
-    </>
   );
 }
 

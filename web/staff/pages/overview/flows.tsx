@@ -47,19 +47,36 @@ function Drawn({ kind, moment }: { kind: Kind; moment: Moment }) {
   const found = useGraph(FlowsDocument, { ...moment, indicators: [...indicators] });
   return (
     <Answered query={found}>
-      {(data) => <Chart label={t(text)} data={data} write={(sum) => shortened(sum, unit, language)} />}
+      {(data) => (
+        <Chart
+          title={`${t(texts.flows)} ${t(text)}`}
+          moment={moment}
+          data={data}
+          write={(sum) => shortened(sum, unit, language)}
+        />
+      )}
     </Answered>
   );
 }
 
-function Chart({ label, data, write }: { label: string; data: FlowsQuery; write: (sum: string) => string }) {
+function Chart({
+  title,
+  moment,
+  data,
+  write,
+}: {
+  title: string;
+  moment: Moment;
+  data: FlowsQuery;
+  write: (sum: string) => string;
+}) {
   const { t } = useLanguage();
   const flows = useMemo(() => flowsOf(data), [data]);
   const written = flows.map(({ from, to, sum }) => ({ from, to, value: Number(sum), label: write(sum) }));
   if (flows.length === 0) return <p className="quiet">{t(texts.noFlows)}</p>;
   return (
     <>
-      <SankeyChart label={label} flows={written} />
+      <SankeyChart title={title} moment={moment} flows={written} />
       <ul className="tiles">
         {written.map((flow) => (
           <li key={`${flow.from} ${flow.to}`}>

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { Bars } from '../../scorecards/bars';
 import { texts as scorecardTexts } from '../../scorecards/texts';
 import { useScorecard } from '../../scorecards/use-scorecard';
@@ -18,17 +18,16 @@ import { texts } from './texts';
 /** What somebody looks after, at a glance. */
 export default function Overview() {
   const { t } = useLanguage();
-  const places = useMyPlaces();
-  const [chosen, choose] = useState<string | null>(null);
-  const place = places.find((one) => keyOf(one) === chosen) ?? places[0] ?? null;
+  const mine = useMyPlaces();
+  const place = mine.shown;
   const shown = useMoment(place);
   return (
     <>
       <div className="page-head">
-        <h1>{t(texts.title)}</h1>
+        <PageTitle>{t(texts.title)}</PageTitle>
         <MomentBar moment={shown.moment} />
       </div>
-      <ChoosePlace places={places} current={place} choose={choose} />
+      <ChoosePlace mine={mine} />
       {place !== null &&
         (shown.error ? (
           <Failure error={shown.error} retry={shown.retry} />

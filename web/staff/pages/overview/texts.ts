@@ -32,7 +32,9 @@ export const texts = {
     '部分数暂不可知，下面各项可能不全。',
     'A part is not known now: these lists may lack something.',
   ),
-  some: message('只看了前 500 行', 'Of the first 500 rows'),
+  some: (rows: number, total: number) =>
+    message(`正在取数：已有 ${rows} 行，共 ${total} 行`, `${rows} of ${total} rows are there so far`),
+  showAll: (count: number) => message(`全部 ${count} 行`, `All ${count} rows`),
 } as const;
 
 export const reasons = {

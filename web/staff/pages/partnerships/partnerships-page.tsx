@@ -5,6 +5,7 @@ import { RegionLevel } from '../../../../client/generated/schema.ts';
 import { PartnershipListDocument, type PartnershipListQuery } from '../../generated/graphql.ts';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { RegionPicker } from '../../pickers/region-picker';
 import { Answered, Empty } from '../../states/states';
 import { addressOf } from '../../view/place';
@@ -39,7 +40,7 @@ export default function PartnershipsPage() {
   return (
     <>
       <div className="page-head">
-        <h1>{t(texts.title)}</h1>
+        <PageTitle>{t(texts.title)}</PageTitle>
         <div className="moment no-print">
           <RegionPicker
             ariaLabel={t(texts.region)}
@@ -96,20 +97,52 @@ export default function PartnershipsPage() {
               ) : (
                 <List nodes={partnerships.nodes} count={partnerships.totalCount} />
               )}
-              {partnerships.pageInfo.hasNextPage && (
-                <Button
-                  onClick={() => {
-                    set('after', partnerships.pageInfo.endCursor);
-                  }}
-                >
-                  {t(texts.next)}
-                </Button>
-              )}
+              <Pages
+                isFirst={search.get('after') === null}
+                next={partnerships.pageInfo.hasNextPage ? partnerships.pageInfo.endCursor : null}
+                turn={(cursor) => {
+                  set('after', cursor);
+                }}
+              />
             </section>
           )
         }
       </Answered>
     </>
+  );
+}
+
+/** The way to the other pages. */
+function Pages({
+  isFirst,
+  next,
+  turn,
+}: {
+  isFirst: boolean;
+  next: string | null;
+  turn: (cursor: string | null) => void;
+}) {
+  const { t } = useLanguage();
+  if (isFirst && next === null) return null;
+  return (
+    <p className="actions no-print">
+      <Button
+        disabled={isFirst}
+        onClick={() => {
+          turn(null);
+        }}
+      >
+        {t(texts.first)}
+      </Button>
+      <Button
+        disabled={next === null}
+        onClick={() => {
+          turn(next);
+        }}
+      >
+        {t(texts.next)}
+      </Button>
+    </p>
   );
 }
 

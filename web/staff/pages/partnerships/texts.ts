@@ -20,6 +20,7 @@ export const texts = {
   east: message('东部地区（支援方）', 'Eastern region'),
   west: message('西部地区（受援方）', 'Western region'),
   empty: message('没有符合条件的结对关系。', 'No partnership fits.'),
+  first: message('第一页', 'First page'),
   next: message('下一页', 'Next page'),
   setters: message('建立和结束结对由目标管理员办理。', 'Target setters open and end partnerships.'),
 } as const;

@@ -21,10 +21,13 @@ const LineChart = lazy(() => import('../../charts/line-chart'));
 /** How one indicator came on, month by month, against its schedule and the year before. */
 export function Curve({
   place,
+  name,
   moment,
   rows,
 }: {
   place: Place;
+  /** What the place is called. */
+  name: string;
   moment: Moment;
   rows: readonly ScorecardRowFragment[];
 }) {
@@ -48,13 +51,29 @@ export function Curve({
         }))}
       />
       <WhenSeen>
-        <Drawn key={row.indicator.code} place={place} moment={moment} indicator={row.indicator.code} />
+        <Drawn
+          key={row.indicator.code}
+          place={place}
+          name={name}
+          moment={moment}
+          indicator={row.indicator.code}
+        />
       </WhenSeen>
     </section>
   );
 }
 
-function Drawn({ place, moment, indicator }: { place: Place; moment: Moment; indicator: string }) {
+function Drawn({
+  place,
+  name,
+  moment,
+  indicator,
+}: {
+  place: Place;
+  name: string;
+  moment: Moment;
+  indicator: string;
+}) {
   const when = { ...moment, yearBefore: moment.year - 1, indicator };
   const pair = place.kind === 'partnership' ? place : { east: '000000', west: '000000' };
   const one = place.kind === 'region' ? place : { code: '000000', side: 'WEST' as const };
@@ -69,9 +88,13 @@ function Drawn({ place, moment, indicator }: { place: Place; moment: Moment; ind
     { enabled: place.kind === 'region' },
   );
   return place.kind === 'partnership' ? (
-    <Answered query={ofPartnership}>{({ partnership }) => <Lines found={partnership} />}</Answered>
+    <Answered query={ofPartnership}>
+      {({ partnership }) => <Lines found={partnership} name={name} moment={moment} />}
+    </Answered>
   ) : (
-    <Answered query={ofRegion}>{({ region }) => <Lines found={region} />}</Answered>
+    <Answered query={ofRegion}>
+      {({ region }) => <Lines found={region} name={name} moment={moment} />}
+    </Answered>
   );
 }
 
@@ -82,7 +105,7 @@ interface Years {
 
 const toNumber = (value: string | null | undefined): number | null => (value == null ? null : Number(value)); // to draw alone
 
-function Lines({ found }: { found: Years | null }) {
+function Lines({ found, name, moment }: { found: Years | null; name: string; moment: Moment }) {
   const { t, language } = useLanguage();
   const row = found?.thisYear[0];
   const before = found?.yearBefore[0];
@@ -114,11 +137,12 @@ function Lines({ found }: { found: Years | null }) {
   }, [points, earlier, hasTarget, t]);
   if (!row) return null;
   const { indicator } = row;
-  const name = language === 'ZH' ? indicator.name : indicator.english;
+  const called = language === 'ZH' ? indicator.name : indicator.english;
   return (
     <>
       <LineChart
-        label={`${name} ${t(texts.curve)}`}
+        title={`${name} ${called} ${t(texts.curve)}`}
+        moment={moment}
         days={points.map(({ date }) => date.slice(5))}
         lines={lines}
         unit={hasTarget ? '%' : t(unitNames[indicator.unit])}

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { RegionPicker } from '../../pickers/region-picker';
 import { addressOf } from '../../view/place';
 import { texts } from './texts';
@@ -10,7 +11,7 @@ export default function FindRegion() {
   const navigate = useNavigate();
   return (
     <>
-      <h1>{t(texts.findRegion)}</h1>
+      <PageTitle>{t(texts.findRegion)}</PageTitle>
       <section aria-label={t(texts.findRegion)} className="choose">
         <RegionPicker
           value={null}

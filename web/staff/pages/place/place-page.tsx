@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { Include } from '../../../../client/generated/schema.ts';
 import { DownloadButtons } from '../../files/download-buttons';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { ScorecardTable } from '../../scorecards/scorecard-table';
 import { texts as scorecardTexts } from '../../scorecards/texts';
 import { useScorecard, type Scorecard } from '../../scorecards/use-scorecard';
@@ -70,7 +71,7 @@ function Found({
     <>
       <div className="page-head">
         <div>
-          <h1>{found.title}</h1>
+          <PageTitle>{found.title}</PageTitle>
           {found.parent && (
             <p className="quiet above">
               {t(texts.above)}{' '}
@@ -120,7 +121,7 @@ function Found({
         )}
       </section>
       <Bulletin place={place} moment={moment} />
-      <Curve place={place} moment={moment} rows={found.rows} />
+      <Curve place={place} name={found.title} moment={moment} rows={found.rows} />
       {place.kind === 'region' && place.side === 'WEST' && (
         <Children region={found.region} moment={moment} rows={found.rows} />
       )}

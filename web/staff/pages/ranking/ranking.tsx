@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { LeagueBy, RegionLevel } from '../../../../client/generated/schema.ts';
 import { DownloadButtons } from '../../files/download-buttons';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { levelNames } from '../../leagues/levels';
 import { Ranked } from '../../leagues/ranked';
 import { IndicatorPicker } from '../../pickers/indicator-picker';
@@ -33,7 +34,7 @@ export default function Ranking() {
   return (
     <>
       <div className="page-head">
-        <h1>{t(texts.title)}</h1>
+        <PageTitle>{t(texts.title)}</PageTitle>
         <MomentBar moment={shown.moment} />
       </div>
       <div className="tools">

@@ -1,5 +1,7 @@
+import { RegionLevel } from '../../../../client/generated/schema.ts';
 import { useLanguage } from '../../language';
 import { RegionPicker } from '../../pickers/region-picker';
+import { RecordPicker } from './record-picker';
 import type { Field } from './register';
 import { texts } from './texts';
 import { choiceOf, labelOf } from './value';
@@ -23,11 +25,14 @@ export function FieldInput({ id, field, value, isWrong, onChange }: FieldInputPr
     'aria-describedby': `${id}-wrong`,
     'aria-required': field.isRequired,
   };
-  if (field.kind === 'region' && !field.isVillage)
+  if (field.kind === 'reference')
+    return <RecordPicker id={id} to={field.to} label={t(labelOf(field))} value={value} onChange={onChange} />;
+  if (field.kind === 'region')
     return (
       <RegionPicker
         id={id}
         ariaLabel={t(labelOf(field))}
+        {...(field.isVillage && { level: RegionLevel.VILLAGE, placeholder: t(texts.villageHint) })}
         value={value === '' ? null : value}
         onChange={(code) => {
           onChange(code ?? '');
@@ -61,7 +66,6 @@ export function FieldInput({ id, field, value, isWrong, onChange }: FieldInputPr
             ? 'decimal'
             : undefined
       }
-      placeholder={field.kind === 'reference' ? t(texts.referenceHint) : undefined}
       autoComplete="off"
       onChange={({ target }) => {
         onChange(target.value);

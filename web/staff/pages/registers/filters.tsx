@@ -2,6 +2,7 @@ import { Button, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../language';
 import { RegionPicker } from '../../pickers/region-picker';
+import { RecordPicker } from './record-picker';
 import type { Field, Register } from './register';
 import { texts } from './texts';
 import { choiceOf, labelOf } from './value';
@@ -66,6 +67,24 @@ function RegionFilter({ name, label }: FilterProps) {
         value={value === '' ? null : value}
         onChange={(code) => {
           set([code ?? '']);
+        }}
+      />
+    </div>
+  );
+}
+
+function RecordFilter({ name, label, to }: FilterProps & { to: Field['to'] }) {
+  const [[value = ''], set] = useFilter(name);
+  return (
+    <div className="filter">
+      <label htmlFor={`filter-${name}`}>{label}</label>
+      <RecordPicker
+        id={`filter-${name}`}
+        to={to}
+        label={label}
+        value={value}
+        onChange={(chosen) => {
+          set([chosen]);
         }}
       />
     </div>
@@ -165,6 +184,7 @@ export function Filters({ register }: { register: Register }) {
             if (!field) return null;
             const props = { name, label: t(labelOf(field)) };
             if (by === 'PLACE') return <RegionFilter key={name} {...props} />;
+            if (field.kind === 'reference') return <RecordFilter key={name} {...props} to={field.to} />;
             if (field.kind === 'choice') return <ChoiceFilter key={name} {...props} values={field.values} />;
             return <TextFilter key={name} {...props} />;
           })}

@@ -5,12 +5,15 @@ import { Amount } from '../../figures/figures';
 import { grouped } from '../../figures/format';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { Answered, Empty } from '../../states/states';
 import { FilerHint } from './filer-hint';
 import { filterOf, Filters } from './filters';
-import { operation, registerOf, registers, type Register, type RegisterRecord } from './register';
+import { RecordTable } from './record-table';
+import { operation, registerOf, registers, type Page, type Register } from './register';
+import { NEWEST_FIRST, sortIn } from './sort';
 import { texts } from './texts';
-import { FieldValue, isNumber, labelOf } from './value';
+import { labelOf } from './value';
 
 const ROWS = 50;
 
@@ -24,8 +27,10 @@ export default function ListPage() {
   return (
     <>
       <div className="page-head">
-        <h1>{language === 'ZH' ? `${t(texts.title)}：${register.zh}` : t(labelOf(register))}</h1>
-        <div className="actions">
+        <PageTitle>
+          {language === 'ZH' ? `${t(texts.title)}：${register.zh}` : t(labelOf(register))}
+        </PageTitle>
+        <div className="actions no-print">
           <Select
             aria-label={t(texts.register)}
             className="picker"
@@ -51,18 +56,29 @@ export default function ListPage() {
 function Records({ register }: { register: Register }) {
   const { t } = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const after = search.get('after');
+  // Of each page before this one the cursor at its end, so that one can go back.
+  const turned = search.getAll('after');
+  const sort = sortIn(register, search);
   const found = useGraph(operation('List', register), {
     filter: filterOf(register, search),
-    sort: 'DATE_DESC',
+    sort,
     first: ROWS,
-    after,
+    after: turned.at(-1) ?? null,
   });
-  const turn = (cursor: string | null): void => {
+  const turn = (cursors: readonly string[]): void => {
     setSearch((before) => {
       const next = new URLSearchParams(before);
-      if (cursor === null) next.delete('after');
-      else next.set('after', cursor);
+      next.delete('after');
+      for (const cursor of cursors) next.append('after', cursor);
+      return next;
+    });
+  };
+  const sortBy = (chosen: string): void => {
+    setSearch((before) => {
+      const next = new URLSearchParams(before);
+      next.delete('after');
+      if (chosen === NEWEST_FIRST) next.delete('sort');
+      else next.set('sort', chosen);
       return next;
     });
   };
@@ -76,31 +92,57 @@ function Records({ register }: { register: Register }) {
         ) : (
           <section aria-label={t(labelOf(register))}>
             <Totals register={register} totals={page.totals} />
-            <Table register={register} records={page.nodes} />
-            <p className="actions no-print">
-              {after !== null && (
-                <Button
-                  onClick={() => {
-                    turn(null);
-                  }}
-                >
-                  {t(texts.first)}
-                </Button>
-              )}
-              {page.pageInfo.hasNextPage && (
-                <Button
-                  onClick={() => {
-                    turn(page.pageInfo.endCursor);
-                  }}
-                >
-                  {t(texts.next)}
-                </Button>
-              )}
-            </p>
+            <RecordTable register={register} records={page.nodes} sort={sort} sortBy={sortBy} />
+            <Pages turned={turned} page={page} turn={turn} />
           </section>
         )
       }
     </Answered>
+  );
+}
+
+/** Which page it is, and the way to those before and after it. */
+function Pages({
+  turned,
+  page: { totals, pageInfo },
+  turn,
+}: {
+  turned: readonly string[];
+  page: Page;
+  turn: (cursors: readonly string[]) => void;
+}) {
+  const { t } = useLanguage();
+  const { hasNextPage, endCursor } = pageInfo;
+  return (
+    <nav className="actions pages no-print" aria-label={t(texts.pages)}>
+      <span className="quiet">
+        {t(texts.page(turned.length + 1, Math.ceil(Number(totals.count ?? 0) / ROWS)))}
+      </span>
+      <Button
+        disabled={turned.length === 0}
+        onClick={() => {
+          turn([]);
+        }}
+      >
+        {t(texts.first)}
+      </Button>
+      <Button
+        disabled={turned.length === 0}
+        onClick={() => {
+          turn(turned.slice(0, -1));
+        }}
+      >
+        {t(texts.previous)}
+      </Button>
+      <Button
+        disabled={!hasNextPage || endCursor === null}
+        onClick={() => {
+          if (endCursor !== null) turn([...turned, endCursor]);
+        }}
+      >
+        {t(texts.next)}
+      </Button>
+    </nav>
   );
 }
 
@@ -133,42 +175,5 @@ function Totals({
         );
       })}
     </p>
-  );
-}
-
-function Table({ register, records }: { register: Register; records: readonly RegisterRecord[] }) {
-  const { t } = useLanguage();
-  const shown = register.fields.filter(({ isPersonal }) => !isPersonal);
-  return (
-    <div className="wide">
-      <table className="figures">
-        <thead>
-          <tr>
-            {shown.map((field) => (
-              <th key={field.name} scope="col" className={isNumber(field) ? 'number' : undefined}>
-                {t(labelOf(field))}
-              </th>
-            ))}
-            <th scope="col">{t(texts.status)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {records.map((record) => (
-            <tr key={record.id}>
-              {shown.map((field) => (
-                <td key={field.name} className={isNumber(field) ? 'number' : undefined}>
-                  <FieldValue field={field} record={record} />
-                </td>
-              ))}
-              <td className="status-cell">
-                <Link to={`/registers/${register.plural}/${record.recordId}`}>
-                  {t(record.status === 'VOID' ? texts.void : texts.inForce)} #{record.recordId}
-                </Link>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from 'react-router';
 import { useChange } from '../../graph/use-change';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { Empty } from '../../states/states';
 import { FilerHint } from './filer-hint';
 import { RecordForm } from './record-form';
@@ -24,9 +25,7 @@ function NewRecord({ register }: { register: Register }) {
   return (
     <>
       <div className="page-head">
-        <h1>
-          {t(texts.add)} · {t(labelOf(register))}
-        </h1>
+        <PageTitle>{`${t(texts.add)} · ${t(labelOf(register))}`}</PageTitle>
       </div>
       <FilerHint />
       <section>

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { Amount } from '../../figures/figures';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { Answered, Empty } from '../../states/states';
 import { addressOf } from '../../view/place';
 import { CorrectRecord, VoidRecord } from './change-record';
@@ -25,9 +26,7 @@ function Shown({ register, id }: { register: Register; id: string }) {
   return (
     <>
       <div className="page-head">
-        <h1>
-          {t(labelOf(register))} #{id}
-        </h1>
+        <PageTitle>{`${t(labelOf(register))} #${id}`}</PageTitle>
         <Link className="no-print" to={`/registers/${register.plural}`}>
           {t(texts.back)}
         </Link>
@@ -131,44 +130,62 @@ function CountsFor({ register, id }: { register: Register; id: string }) {
 
 function CountedRows({ rows }: { rows: readonly Counted[] }) {
   const { t, language } = useLanguage();
+  const [isWhole, showWhole] = useState(false);
+  // Of each indicator the first row is that of the record's own region; the others are above it and on the other side.
+  const own = rows.filter(
+    ({ indicator }, at) => rows.findIndex((row) => row.indicator.code === indicator.code) === at,
+  );
   return (
-    <table className="figures">
-      <thead>
-        <tr>
-          <th scope="col">{t(texts.indicator)}</th>
-          <th scope="col">{t(texts.place)}</th>
-          <th scope="col" className="number">
-            {t(texts.actual)}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, asOf, indicator, region, partner, actual }) => (
-          <tr key={id}>
-            <td>{language === 'ZH' ? indicator.name : indicator.english}</td>
-            <td>
-              {partner ? (
-                <Link
-                  to={addressOf(
-                    { kind: 'partnership', east: partner.code, west: region.code },
-                    `asOf=${asOf}`,
-                  )}
-                >
-                  {partner.name} → {region.name}
-                </Link>
-              ) : (
-                <Link to={addressOf({ kind: 'region', code: region.code, side: 'WEST' }, `asOf=${asOf}`)}>
-                  {region.name}
-                </Link>
-              )}
-            </td>
-            <td className="number">
-              {actual === null ? '—' : <Amount value={actual} unit={indicator.unit} />}
-            </td>
+    <>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{t(texts.indicator)}</th>
+            <th scope="col">{t(texts.place)}</th>
+            <th scope="col" className="number">
+              {t(texts.actual)}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {(isWhole ? rows : own).map(({ id, asOf, indicator, region, partner, actual }) => (
+            <tr key={id}>
+              <td>{language === 'ZH' ? indicator.name : indicator.english}</td>
+              <td>
+                {partner ? (
+                  <Link
+                    to={addressOf(
+                      { kind: 'partnership', east: partner.code, west: region.code },
+                      `asOf=${asOf}`,
+                    )}
+                  >
+                    {partner.name} → {region.name}
+                  </Link>
+                ) : (
+                  <Link to={addressOf({ kind: 'region', code: region.code, side: 'WEST' }, `asOf=${asOf}`)}>
+                    {region.name}
+                  </Link>
+                )}
+              </td>
+              <td className="number">
+                {actual === null ? '—' : <Amount value={actual} unit={indicator.unit} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!isWhole && rows.length > own.length && (
+        <p className="actions no-print">
+          <Button
+            onClick={() => {
+              showWhole(true);
+            }}
+          >
+            {t(texts.countsForAll(rows.length))}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -200,7 +217,7 @@ function History({ register, versions }: { register: Register; versions: readonl
                   {version.version}
                   {version.status === 'VOID' && ` ${t(texts.void)}`}
                 </td>
-                <td>{version.recordedAt?.slice(0, 10)}</td>
+                <td className="nowrap">{version.recordedAt?.slice(0, 10)}</td>
                 <td>{version.recordedBy ?? '—'}</td>
                 <td>{version.reason ?? '—'}</td>
                 {shown.map((field) => (

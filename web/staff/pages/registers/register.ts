@@ -45,7 +45,8 @@ export interface Counted {
   actual: string | null;
 }
 
-interface Page {
+/** A page of a list, with what the whole list comes to. */
+export interface Page {
   nodes: RegisterRecord[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   totals: Readonly<Record<string, string | number>>;

@@ -14,11 +14,16 @@ export const texts = {
   totals: message('合计', 'Totals'),
   count: message('笔数', 'Records'),
   empty: message('没有符合条件的记录。', 'No record fits.'),
+  pages: message('翻页', 'Pages'),
+  page: (page: number, of: number) => message(`第 ${page} 页，共 ${of} 页`, `Page ${page} of ${of}`),
+  previous: message('上一页', 'Page before'),
   next: message('下一页', 'Next page'),
   first: message('第一页', 'First page'),
   add: message('新增记录', 'New record'),
   region: message('所属地区', 'Region'),
   status: message('状态', 'Status'),
+  sortBy: message('按此列排序', 'Sort by this column'),
+  sortByRecorded: message('按入账时间排序', 'Sort by when it was recorded'),
   inForce: message('有效', 'in force'),
   void: message('已作废', 'void'),
   sample: message('示例数据', 'sample'),
@@ -29,6 +34,11 @@ export const texts = {
   reason: message('原因', 'Reason'),
   hidden: message('仅本地区角色可见', 'for roles of the region alone'),
   countsFor: message('计入的指标', 'What it counts for'),
+  countsForAll: (count: number) =>
+    message(
+      `上级地区和各结对关系也计入（共 ${count} 行）`,
+      `With regions above and partnerships (${count} rows)`,
+    ),
   countsForNothing: message('这条记录不计入任何指标。', 'This record counts for no indicator.'),
   indicator: message('指标', 'Indicator'),
   place: message('地区', 'Region'),
@@ -43,7 +53,13 @@ export const texts = {
     'Sign in as a filer to add, correct or void.',
   ),
   signIn: message('登录', 'Sign in'),
-  referenceHint: message('该记录的编号', 'the number of the record'),
+  referenceHint: message('名称或编号', 'a name, or the number of the record'),
+  referenceSome: (count: number) =>
+    message(
+      `只列出最近 ${count} 条，其余请输编号`,
+      `The newest ${count} are listed; enter the number of another one`,
+    ),
+  villageHint: message('乡镇和村名，或 12 位代码', 'township and village, or its 12 digits'),
   choose: message('请选择', 'Choose'),
   yuan: message('元', 'yuan'),
 } as const;

@@ -6,6 +6,7 @@ import { useSignIn } from '../../layout/sign-in-context';
 import { texts } from '../../layout/texts';
 import { pageSettings } from '../../page-settings';
 import { signIn } from '../../session';
+import { hold } from '../../sign-in/held';
 import { finish } from '../../sign-in/openid-connect';
 import { Loading } from '../../states/states';
 
@@ -21,7 +22,8 @@ export default function Callback() {
       ? finish(openIdConnect, { url: new URL(location.href), storage: sessionStorage })
       : Promise.reject(new Error('no provider'));
     finishing.then(
-      ({ token, returnTo }) => {
+      ({ token, held, returnTo }) => {
+        hold(held);
         signIn(token);
         void navigate(returnTo, { replace: true });
       },

@@ -44,7 +44,7 @@ export function SetTarget({ scope, indicator, unit, target }: SetTargetProps) {
     refusals: at(name),
   });
   return (
-    <section aria-label={t(target ? texts.revise : texts.set)}>
+    <section className="no-print" aria-label={t(target ? texts.revise : texts.set)}>
       <h2>{t(target ? texts.revise : texts.set)}</h2>
       <form
         className="record-form"

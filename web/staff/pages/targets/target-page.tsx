@@ -4,8 +4,9 @@ import { Amount } from '../../figures/figures';
 import { OneTargetDocument, type OneTargetQuery } from '../../generated/graphql.ts';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { Answered, Empty } from '../../states/states';
-import { PlaceName } from '../../view/place-name';
+import { usePlaceName } from '../../view/place-name';
 import { useScope, type Scope } from './scope';
 import { SetTarget } from './set-target';
 import { kinds, texts } from './texts';
@@ -24,6 +25,11 @@ export default function TargetPage() {
 function Shown({ scope, indicator }: { scope: Scope & { region: string }; indicator: string }) {
   const { t, language } = useLanguage();
   const { region, partner, year } = scope;
+  const place = usePlaceName(
+    partner === null
+      ? { kind: 'region', code: region, side: 'WEST' }
+      : { kind: 'partnership', east: partner, west: region },
+  );
   const found = useGraph(OneTargetDocument, { indicator, code: indicator, region, partner, year });
   const list = new URLSearchParams({ region, ...(partner && { partner }), year: String(year) });
   return (
@@ -34,17 +40,7 @@ function Shown({ scope, indicator }: { scope: Scope & { region: string }; indica
         return (
           <>
             <div className="page-head">
-              <h1>
-                {language === 'ZH' ? entry.name : entry.english} ·{' '}
-                <PlaceName
-                  place={
-                    partner === null
-                      ? { kind: 'region', code: region, side: 'WEST' }
-                      : { kind: 'partnership', east: partner, west: region }
-                  }
-                />{' '}
-                · {year}
-              </h1>
+              <PageTitle>{`${language === 'ZH' ? entry.name : entry.english} · ${place} · ${year}`}</PageTitle>
               <Link className="no-print" to={`/targets?${list.toString()}`}>
                 {t(texts.back)}
               </Link>
@@ -116,7 +112,7 @@ function History({ versions, unit }: { versions: Target['history']; unit: Unit }
               <td>{one.source ?? '—'}</td>
               <td>{one.note ?? '—'}</td>
               <td>{one.reason ?? '—'}</td>
-              <td>{one.recordedAt.slice(0, 10)}</td>
+              <td className="nowrap">{one.recordedAt.slice(0, 10)}</td>
               <td>{one.recordedBy ?? '—'}</td>
             </tr>
           ))}

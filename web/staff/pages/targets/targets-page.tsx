@@ -7,6 +7,7 @@ import {
 } from '../../generated/graphql.ts';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { IndicatorPicker } from '../../pickers/indicator-picker';
 import { RegionPicker } from '../../pickers/region-picker';
 import { Answered, Empty } from '../../states/states';
@@ -20,7 +21,7 @@ export default function TargetsPage() {
   return (
     <>
       <div className="page-head">
-        <h1>{t(texts.title)}</h1>
+        <PageTitle>{t(texts.title)}</PageTitle>
         <div className="moment no-print">
           <RegionPicker
             ariaLabel={t(texts.region)}

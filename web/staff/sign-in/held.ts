@@ -1,0 +1,18 @@
+/** What the identity provider gave beside the access token, by which the page renews that and signs out. */
+export interface Held {
+  refreshToken: string | null;
+  idToken: string | null;
+}
+
+const KEY = 'cooperation-graph.provider';
+
+/** Kept by this tab alone, until it is closed; null where one is not signed in at a provider. */
+export function heldTokens(): Held | null {
+  const saved = sessionStorage.getItem(KEY);
+  return saved === null ? null : (JSON.parse(saved) as Held);
+}
+
+export function hold(held: Held | null): void {
+  if (held === null) sessionStorage.removeItem(KEY);
+  else sessionStorage.setItem(KEY, JSON.stringify(held));
+}
