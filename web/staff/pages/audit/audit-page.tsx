@@ -5,6 +5,7 @@ import type { Message } from '../../../../platform/message';
 import { AuditDocument, type AuditPageFragment } from '../../generated/graphql.ts';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { Answered, Empty } from '../../states/states';
 import { actions, parts, texts } from './texts';
 
@@ -64,7 +65,7 @@ export default function AuditOfPart() {
   return (
     <>
       <div className="page-head">
-        <h1>{t(texts.title)}</h1>
+        <PageTitle>{t(texts.title)}</PageTitle>
       </div>
       <section aria-label={t(texts.title)}>
         <p className="quiet">{t(texts.hint)}</p>

@@ -5,6 +5,7 @@ import type { Message } from '../../../../platform/message';
 import { FormRow } from '../../forms/form-row';
 import { TextRow } from '../../forms/text-row';
 import { useLanguage } from '../../language';
+import { PageTitle } from '../../layout/page-title';
 import { RegionPicker } from '../../pickers/region-picker';
 import { FilerHint } from '../registers/filer-hint';
 import { Report } from './report';
@@ -50,7 +51,7 @@ export default function ImportsPage() {
   return (
     <>
       <div className="page-head">
-        <h1>{t(texts.title)}</h1>
+        <PageTitle>{t(texts.title)}</PageTitle>
       </div>
       <FilerHint />
       <section aria-label={t(texts.title)}>
