@@ -1,8 +1,4 @@
-/** What the identity provider gave beside the access token, by which the page renews that and signs out. */
-export interface Held {
-  refreshToken: string | null;
-  idToken: string | null;
-}
+import type { Held } from './openid-connect';
 
 const KEY = 'cooperation-graph.provider';
 

@@ -1,11 +1,16 @@
 import * as oauth from 'oauth4webapi';
-import type { Held } from './held';
 
 /** What the page needs of the identity provider: see the settings OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_SCOPE. */
 export interface OpenIdConnect {
   issuer: string;
   clientId: string;
   scope: string;
+}
+
+/** What the identity provider gave beside the access token, by which the page renews that and signs out. */
+export interface Held {
+  refreshToken: string | null;
+  idToken: string | null;
 }
 
 /** What this tab remembers between leaving for the provider and coming back. */

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { pageSettings } from '../page-settings';
 import { currentSession, signIn, useSession } from '../session';
-import { heldTokens, hold, type Held } from './held';
+import { heldTokens, hold } from './held';
+import type { Held } from './openid-connect';
 
 /** So long before a token ends it is renewed. */
 const EARLY_MS = 60_000;
