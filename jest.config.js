@@ -10,6 +10,7 @@ module.exports = {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }],
   },
   testPathIgnorePatterns: ['/node_modules/', '/.data/', '/client/examples/', '/web/e2e/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 60_000,
   // Jest's default leaves one core idle, which is half of a machine that has two.
   maxWorkers: '100%',

@@ -29,7 +29,7 @@ function command(name: string, ...args: string[]): Promise<{ code: number; out: 
   return new Promise((resolve) => {
     const child = execFile(
       'node',
-      ['--import', 'tsx', `commands/${name}.ts`, ...args],
+      ['--enable-source-maps', `dist/commands/${name}.js`, ...args],
       options,
       (_, out, errors) => {
         resolve({ code: child.exitCode ?? -1, out, errors });

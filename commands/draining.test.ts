@@ -27,7 +27,7 @@ describe('two replicas behind a proxy', () => {
   const agent = new Agent({ keepAlive: true });
 
   const start = (port: number): void => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'commands/start.ts'], {
+    const child = spawn(process.execPath, ['--enable-source-maps', 'dist/commands/start.js'], {
       cwd: join(__dirname, '..'),
       env: {
         PATH: process.env.PATH,

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 const command = (name: string, ...args: string[]) =>
-  spawn('node', ['--import', 'tsx', `commands/${name}.ts`, ...args], {
+  spawn('node', ['--enable-source-maps', `dist/commands/${name}.js`, ...args], {
     cwd: join(__dirname, '..'),
     env: { ...process.env, DATABASE_URL: database.url, LOG_LEVEL: 'error' },
   });

@@ -43,9 +43,8 @@ function start(command: string, ...args: string[]) {
   const [program = '', ...given] = [
     ...(traces ? tracer : []),
     process.execPath,
-    '--import',
-    'tsx',
-    join('commands', command),
+    '--enable-source-maps',
+    join('dist', 'commands', command),
     ...args,
   ];
   const child = spawn(program, given, {
@@ -97,7 +96,7 @@ describe('nothing leaves the machine', () => {
   jest.retryTimes(2);
 
   test('while the product starts, is asked and stops, which takes less than a second', async () => {
-    const { child, exit, printed } = start('start.ts', '--sample');
+    const { child, exit, printed } = start('start.js', '--sample');
     while (!printed().includes('消费帮扶产品采购销售额')) {
       if (child.exitCode !== null) throw new Error(`ended:\n${printed()}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -120,9 +119,9 @@ describe('nothing leaves the machine', () => {
   }, 120_000);
 
   test.each([
-    ['migrate.ts'],
-    ['token.ts', '--role', 'filer', '--region', '610600'],
-    ['import.ts', 'data/figures.csv'],
+    ['migrate.js'],
+    ['token.js', '--role', 'filer', '--region', '610600'],
+    ['import.js', 'data/figures.csv'],
   ])(
     'while %s runs',
     async (command, ...args) => {

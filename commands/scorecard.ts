@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { TOP } from '../platform/top-folder';
 
 const ANSWER = z.object({
   data: z.object({
@@ -33,7 +34,7 @@ const PACES: Readonly<Record<string, string>> = {
 const HEADER = ['指标', '目标', '完成', '完成率 %', '应完成 %', '差距', '评价'];
 const ASKED = { east: '320000', west: '610000', year: 2021, asOf: '2021-07-31' };
 
-const query = readFileSync(join(__dirname, 'scorecard.graphql'), 'utf8');
+const query = readFileSync(join(TOP, 'commands', 'scorecard.graphql'), 'utf8');
 
 /** Asks the running product how far Jiangsu and Shaanxi had come on 31 July 2021 and prints the response as a table. */
 export async function printScorecard(origin: string): Promise<void> {

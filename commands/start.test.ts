@@ -42,7 +42,7 @@ afterAll(() => {
 });
 
 const COMMANDS = {
-  node: ['node', '--import', 'tsx', 'commands/start.ts'],
+  node: ['node', '--enable-source-maps', 'dist/commands/start.js'],
   npm: ['npm', 'start', '--silent'],
 };
 

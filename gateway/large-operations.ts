@@ -6,6 +6,7 @@ import type { StatementListener } from '../platform/database/run';
 import { currentUrl } from '../platform/embedded-postgres/port';
 import { destinationOf } from '../platform/log';
 import type { Settings } from '../platform/settings';
+import { TOP } from '../platform/top-folder';
 import type { GatewayContext } from './data-sources';
 
 /** What the thread is told once. */
@@ -60,7 +61,8 @@ interface Waiting {
   reject: (reason: unknown) => void;
 }
 
-const THREAD = join(__dirname, 'large-operations-thread.mjs');
+/** What scripts/build.mjs makes of run-large-operations.ts: Node.js starts threads with JavaScript. */
+const THREAD = join(TOP, 'dist', 'gateway', 'run-large-operations.js');
 
 /** The thread's lines of the log go where those of `log` go, from its level up. `onStatement` hears the name of each SQL statement, also of an operation whose client has gone. */
 export function createLargeOperations(

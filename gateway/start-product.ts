@@ -4,6 +4,7 @@ import { createAuthenticate } from '../platform/access/authenticate';
 import type { StatementListener } from '../platform/database/run';
 import { listen, type Close } from '../platform/http';
 import type { Settings } from '../platform/settings';
+import { TOP } from '../platform/top-folder';
 import type { ImportUpload } from '../platform/upload';
 import { createGateway } from './gateway';
 import { createLargeOperations } from './large-operations';
@@ -16,7 +17,7 @@ const DEFAULT_PORT = 4000;
 
 /** The manifest of what the page for staff asks. */
 const STAFF_DOCUMENTS = ['staff', 'registers']
-  .map((folder) => join(__dirname, '..', 'web', folder, 'generated', 'persisted-documents.json'))
+  .map((folder) => join(TOP, 'web', folder, 'generated', 'persisted-documents.json'))
   .join(',');
 
 export interface Product {

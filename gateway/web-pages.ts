@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 import { Router, static as files, type Request, type RequestHandler, type Response } from 'express';
+import { TOP } from '../platform/top-folder';
 
 /** The pages as web/build.ts builds them: of each its index.html, and the files of all. */
-const built = join(__dirname, '..', 'web', 'dist');
+const built = join(TOP, 'web', 'dist');
 const assets = join(built, 'assets');
 
 /** Which pages are served, and what the page for staff is told about this server. */

@@ -9,6 +9,7 @@ import {
   type Fault,
 } from './catalogue-rows';
 import type { Message } from './message';
+import { TOP } from './top-folder';
 
 export { UNITS, type Unit } from './amount';
 export type { CatalogueRow } from './catalogue-rows';
@@ -19,7 +20,7 @@ export type { CatalogueRow } from './catalogue-rows';
  */
 export type IndicatorRow = CatalogueRow & { position: number; isGone: boolean };
 
-const file = join(__dirname, '..', 'schema', 'indicators.csv');
+const file = join(TOP, 'schema', 'indicators.csv');
 
 export const faultText = ({ row, column, found, expected }: Fault): string =>
   `row ${row}, ${column}: found "${found}", expected ${expected}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { TOP } from './top-folder';
 
 /** A row of data/region-changes.csv: a code and name that a unit no longer has. */
 export interface RegionChange {
@@ -16,7 +17,7 @@ export interface RegionChange {
   now: string[];
 }
 
-export const CHANGES_FILE = join(__dirname, '..', 'data', 'region-changes.csv');
+export const CHANGES_FILE = join(TOP, 'data', 'region-changes.csv');
 
 let known: RegionChange[] | undefined;
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { TOP } from './top-folder';
 
-const folder = join(__dirname, '..', 'data');
+const folder = join(TOP, 'data');
 
 const NEWLINE = 0x0a;
 

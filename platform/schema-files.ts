@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubgraphName } from '../schema/subgraphs';
 import { ownersFor, withOwners } from './owner-types';
+import { TOP } from './top-folder';
 
-const top = join(__dirname, '..');
-
-export const schemaFile = (name: string): string => join(top, 'schema', name);
+export const schemaFile = (name: string): string => join(TOP, 'schema', name);
 
 /**
  * The SDL of a subgraph: the shared scalars, the rules of access, what answers changes, the ledger's types and
@@ -19,7 +18,7 @@ export function readSdl(
 ): string {
   const read = (file: string): string => {
     const path = `schema/${file}.graphql`;
-    return made.get(path) ?? (existsSync(join(top, path)) ? readFileSync(join(top, path), 'utf8') : '');
+    return made.get(path) ?? (existsSync(join(TOP, path)) ? readFileSync(join(TOP, path), 'utf8') : '');
   };
   const ofRegisters = read(`${name}.registers`);
   return [

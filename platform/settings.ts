@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs';
 import { faultsOfLocal } from './catalogue';
 import { notPlain, visible } from './text';
+import { TOP } from './top-folder';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -42,10 +43,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
-  DATA_DIR: z
-    .string()
-    .min(1)
-    .default(join(__dirname, '..', '.data')),
+  DATA_DIR: z.string().min(1).default(join(TOP, '.data')),
   MIGRATE_ON_START: flag.default(true),
   SUBGRAPH_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
   IMPORTS_URL: serviceUrl.optional(),
@@ -98,7 +96,7 @@ export type Settings = Omit<
   z.infer<typeof environment>,
   'PLAYGROUND' | 'LOCAL_TOKENS' | 'SAMPLE_USERS' | 'ANONYMOUS_READING'
 > & {
-  /** It sends questions as text, which is not taken where only trusted documents are. */
+  /** It sends operations as text, which is not taken where only trusted documents are. */
   PLAYGROUND: boolean;
   /** Whether tokens signed by the key in DATA_DIR are good: by default, unless in production or with an OIDC_ISSUER. */
   LOCAL_TOKENS: boolean;

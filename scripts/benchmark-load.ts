@@ -54,17 +54,21 @@ async function measure(origin: string, clients: number): Promise<{ times: number
 
 /** Starts the product on a free port, and gives its origin once it answers. */
 async function start(folder: string): Promise<{ origin: string; stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, '..', 'commands', 'start.ts')], {
-    env: {
-      ...process.env,
-      DATA_DIR: folder,
-      PORT: '0',
-      PLAYGROUND: 'false',
-      STAFF_PAGE: 'false',
-      LOG_LEVEL: 'error',
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', join(__dirname, '..', 'dist', 'commands', 'start.js')],
+    {
+      env: {
+        ...process.env,
+        DATA_DIR: folder,
+        PORT: '0',
+        PLAYGROUND: 'false',
+        STAFF_PAGE: 'false',
+        LOG_LEVEL: 'error',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  );
   const ended = new Promise<void>((resolve) =>
     child.once('exit', () => {
       resolve();

@@ -80,7 +80,7 @@ describe('npm run register:new', () => {
     expect(read('schema/supergraph.graphql')).toContain('... on EcologyProgress');
     const services = read('docker-compose.yml');
     expect(services).toContain(
-      "command: ['node', '--import', 'tsx', 'commands/start-subgraph.ts', 'ecology']",
+      "command: ['node', '--enable-source-maps', 'dist/commands/start-subgraph.js', 'ecology']",
     );
     expect(services).toContain('ECOLOGY_URL: http://ecology:4006/graphql');
     expect(services.match(/cooperation_ecology_url/g)).toHaveLength(5);

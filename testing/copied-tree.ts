@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const top = join(__dirname, '..');
-const NOT_COPIED = ['node_modules', 'data', '.git', '.data'];
+const NOT_COPIED = ['node_modules', 'data', 'dist', '.git', '.data'];
 
 /** A copy of this repository's files, for commands that write some of them. */
 export function copyTree() {

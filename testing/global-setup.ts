@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -7,9 +7,10 @@ import { TEMPLATE } from './test-database';
 
 /**
  * One real PostgreSQL for all tests: the one of TEST_DATABASE_URL, else an embedded one that is thrown away. Every test file
- * gets a database of its own, copied from a template that holds the product's first data.
+ * gets a database of its own, copied from a template that holds the product's first data. The commands that tests start are built.
  */
 export default async function setUp(): Promise<void> {
+  buildCommands();
   const given = process.env.TEST_DATABASE_URL;
   if (given === undefined) {
     const { url, stop } = await startPostgres();
@@ -24,6 +25,11 @@ export default async function setUp(): Promise<void> {
   await client.end();
   url.pathname = TEMPLATE;
   await prepareDatabase(url.href);
+}
+
+/** As `npm start` does first: unless dist/ is of these very sources. */
+export function buildCommands(): void {
+  execFileSync(process.execPath, [join(__dirname, '..', 'scripts', 'build.mjs')], { stdio: 'inherit' });
 }
 
 /** Starts postgres.ts, out of reach of a Ctrl-C; it stops when we end, however that is. */

@@ -12,9 +12,9 @@ export interface Command {
   kill: () => void;
 }
 
-/** Starts commands/NAME.ts in a process group of its own. */
+/** Starts a command, as global-setup.ts has built it, in a process group of its own. */
 export function startCommand(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Command {
-  const child = spawn(process.execPath, ['--import', 'tsx', `commands/${name}.ts`, ...args], {
+  const child = spawn(process.execPath, ['--enable-source-maps', `dist/commands/${name}.js`, ...args], {
     cwd: join(__dirname, '..'),
     env: { ...process.env, ...env },
     detached: true,

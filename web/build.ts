@@ -5,9 +5,10 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { TOP } from '../platform/top-folder';
 
-const root = join(__dirname, '..');
-const built = join(__dirname, 'dist');
+const web = join(TOP, 'web');
+const built = join(web, 'dist');
 /** In a built folder: the fingerprint of what it was built from. */
 const stamp = 'built-from';
 
@@ -27,7 +28,7 @@ export async function buildPages(signal?: AbortSignal): Promise<Outcome> {
   await removeLeftovers();
   const aside = `${built}-${process.pid}`;
   try {
-    await run([vite, 'build', __dirname, '--outDir', aside, '--emptyOutDir', '--logLevel', 'error'], signal);
+    await run([vite, 'build', web, '--outDir', aside, '--emptyOutDir', '--logLevel', 'error'], signal);
     await compress(join(aside, 'assets'));
     await writeFile(join(aside, stamp), fingerprint);
     await rm(built, { recursive: true, force: true });
@@ -47,9 +48,9 @@ async function builtFrom(): Promise<string | null> {
 
 /** What a killed build left behind: folders dist-<pid> of processes that are gone. */
 async function removeLeftovers(): Promise<void> {
-  for (const name of await readdir(__dirname)) {
+  for (const name of await readdir(web)) {
     const pid = /^dist-(\d+)$/.exec(name)?.[1];
-    if (pid && !isRunning(Number(pid))) await rm(join(__dirname, name), { recursive: true, force: true });
+    if (pid && !isRunning(Number(pid))) await rm(join(web, name), { recursive: true, force: true });
   }
 }
 
@@ -71,21 +72,21 @@ function viteProgram(): string | null {
 
 /** A digest of every file that the build reads: the pages' sources and, for the libraries, the lock file. */
 async function sourceFingerprint(): Promise<string> {
-  const entries = await readdir(__dirname, { recursive: true, withFileTypes: true });
+  const entries = await readdir(web, { recursive: true, withFileTypes: true });
   const sources = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(TOP, join(entry.parentPath, entry.name)))
     .filter((file) => !/^web.(dist|e2e)|\.test\.ts$/.test(file))
     .sort();
   const digest = createHash('sha256');
   for (const file of [...sources, 'package-lock.json'])
-    digest.update(file).update(await readFile(join(root, file)));
+    digest.update(file).update(await readFile(join(TOP, file)));
   return digest.digest('hex');
 }
 
 async function run(args: string[], signal?: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd: TOP,
     // Whatever the caller's is: Vite would build React for development.
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'pipe'],

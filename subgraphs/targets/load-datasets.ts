@@ -7,10 +7,11 @@ import { parse } from 'csv-parse/sync';
 import type { DataSource, Repository } from 'typeorm';
 import { inTransaction } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
+import { TOP } from '../../platform/top-folder';
 import { dataset as datasets, type Dataset as LoadedDataset } from './entities';
 import { loadRegionNames } from './load-region-names';
 
-const folder = join(__dirname, '..', '..', 'data');
+const folder = join(TOP, 'data');
 
 type Row = Record<string, string>;
 

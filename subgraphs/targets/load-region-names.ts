@@ -8,11 +8,12 @@ import type { DataSource } from 'typeorm';
 import { inTransaction, type Run } from '../../platform/database/run';
 import { statement, type Statement } from '../../platform/database/sql';
 import { CHANGES_FILE, regionChanges } from '../../platform/region-changes';
+import { TOP } from '../../platform/top-folder';
 import { dataset as datasets } from './entities';
 import { namesOf, type EarlierName, type NamedRegion, type RegionName } from './region-names';
 import type { RegionRow } from './rows';
 
-const folder = join(__dirname, '..', '..', 'data');
+const folder = join(TOP, 'data');
 
 /** Raised when the same files give other names. */
 const VERSION = '1';

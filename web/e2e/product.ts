@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildCommands } from '../../testing/global-setup';
 
 /** The started product. */
 export interface Product {
@@ -22,8 +23,9 @@ export async function startProduct(
 ): Promise<Product> {
   const running = process.env.PRODUCT_URL;
   if (running && !settings) return { origin: running, dataDir: '', stop: () => Promise.resolve() };
+  buildCommands();
   const dataDir = await mkdtemp(join(tmpdir(), 'cooperation-graph-browser-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'commands/start.ts', ...options], {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/commands/start.js', ...options], {
     cwd: join(__dirname, '..', '..'),
     env: { ...process.env, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
