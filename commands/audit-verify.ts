@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locateDatabase } from '../platform/database/locate';
 import { openDatabase } from '../platform/database/open';
+import { inParagraphs } from '../platform/message';
 import { CHAINS } from '../platform/register/audit-chain';
 import { verifyAudit, type Anchor } from '../platform/register/verify-audit';
 import { databaseUrls, WrongSetting } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { run } from './run';
-
-const USAGE = `用法 (usage): npm run audit:verify [-- --anchor 文件]
-  核对各子图审计记录的哈希链；打印每条链的末条，供日后以 --anchor 核对
-  (holds the audit trail of each subgraph against its hashes; prints the last entry of each chain, which a later --anchor is held against)`;
+import { texts } from './texts';
 
 const LINE = /^(\S+) (\S+) (\d+) ([0-9a-f]{64}|-)$/;
 
@@ -23,7 +21,7 @@ void run(
   async (settings, log, onStop, signal) => {
     const { anchor, help } = readArguments(process.argv.slice(2));
     if (help) {
-      console.log(USAGE);
+      console.log(inParagraphs(texts.auditUsage));
       return;
     }
     const anchors = anchor === undefined ? [] : readAnchors(anchor);
@@ -55,7 +53,7 @@ function readArguments(args: string[]): { anchor?: string; help: boolean } {
       options: { anchor: { type: 'string' }, help: { type: 'boolean', default: false } },
     }).values;
   } catch (error) {
-    throw new WrongSetting(`${(error as Error).message}\n${USAGE}`);
+    throw new WrongSetting(`${(error as Error).message}\n${inParagraphs(texts.auditUsage)}`);
   }
 }
 

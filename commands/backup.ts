@@ -1,20 +1,18 @@
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { takeBackup } from '../platform/backup/take-backup';
-import { inLanguage, message } from '../platform/message';
+import { inLanguage, inParagraphs } from '../platform/message';
 import { WrongSetting } from '../platform/settings';
 import { findDatabases } from './find-databases';
 import { run } from './run';
-
-const USAGE = `用法 (usage): npm run backup -- 文件 (file)
-  备份各子图的全部数据，含姓名和电话；文件仅本人可读 (everything that is kept, names and phones included; a file for its owner's eyes alone)`;
+import { texts } from './texts';
 
 /** `npm run backup -- FILE`: writes all that the subgraphs keep to a file, while the product runs or while it does not. */
 void run(
   async (settings, log, onStop, signal) => {
     const { file, help } = readArguments(process.argv.slice(2));
     if (help) {
-      console.log(USAGE);
+      console.log(inParagraphs(texts.backupUsage));
       return;
     }
     const { shapes, urlOf } = await findDatabases(settings, log, onStop, signal);
@@ -25,7 +23,7 @@ void run(
         console.log(`${sha256}  ${name} (${rows})`);
       },
     });
-    console.log(`${inLanguage(message('已备份', 'backed up'))}: ${file}`);
+    console.log(`${inLanguage(texts.backedUp)}: ${file}`);
   },
   { stays: false },
 );
@@ -41,6 +39,6 @@ function readArguments(given: string[]): { file: string; help: boolean } {
     if (!values.help && (positionals.length !== 1 || file === '')) throw new Error('expected one file');
     return { file, help: values.help };
   } catch (error) {
-    throw new WrongSetting(`${(error as Error).message}\n${USAGE}`);
+    throw new WrongSetting(`${(error as Error).message}\n${inParagraphs(texts.backupUsage)}`);
   }
 }

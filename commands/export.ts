@@ -9,7 +9,6 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { FORMATS, openExport, reportOf, type Format } from '../export/open-export';
 import type { Ask, AnyReport } from '../export/report';
-import { reports } from '../export/reports';
 import { askServer } from '../gateway/ask-server';
 import { openDataSources } from '../gateway/open-data-sources';
 import { startServer } from '../gateway/start-server';
@@ -18,22 +17,19 @@ import { administrator } from '../ingest/import-register';
 import { prepareDatabase } from '../ingest/prepare-database';
 import { isSubject } from '../platform/access/grants';
 import { locateDatabase } from '../platform/database/locate';
-import { inLanguage, message } from '../platform/message';
+import { inLanguage, inParagraphs, message } from '../platform/message';
 import { WrongSetting, type Settings } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import { run, type OnStop } from './run';
+import { texts } from './texts';
 import { withBar } from './with-bar';
-
-const USAGE = `用法 (usage): npm run export -- 报表 [--参数 值]... [--format xlsx|csv] [--output 文件或文件夹] [--as 姓名] [--language zh|en]
-报表 (reports): ${reports.map(({ name, title }) => `${name} ${title.zh}`).join('、')}
-docs/files-out.md 列有每种报表的参数 (has the parameters of each)`;
 
 /** `npm run export -- REPORT`: writes a file of what the graph answers, whole or not at all. */
 void run(
   async (settings, log, onStop, signal) => {
     const wanted = readArguments(process.argv.slice(2));
     if (wanted === null) {
-      console.log(USAGE);
+      console.log(inParagraphs(texts.exportUsage));
       return;
     }
     log.level = process.env.LOG_LEVEL ?? 'warn';
@@ -59,7 +55,7 @@ void run(
   { stays: false },
 );
 
-/** The graph without a door, asked by an administrator of the whole nation, as the database's owner is one. */
+/** The graph without HTTP, read by an administrator of the whole nation, as the database's owner is one. */
 async function openGraph(
   settings: Settings,
   log: Logger,
@@ -119,7 +115,9 @@ function readArguments(args: string[]): Wanted | null {
   if (name === '--help') return null;
   const report = reportOf(name);
   if (!report)
-    throw new WrongSetting(`${name}: ${inLanguage(message('没有这种报表', 'no such report'))}\n${USAGE}`);
+    throw new WrongSetting(
+      `${name}: ${inLanguage(message('没有这种报表', 'no such report'))}\n${inParagraphs(texts.exportUsage)}`,
+    );
   const names = [...Object.keys(report.parameters), 'language'];
   const { format = '', output, as: by, ...values } = parse(rest, names);
   const found = format || (/\.(csv|xlsx)$/.exec(output ?? '')?.[1] ?? 'xlsx');
@@ -146,6 +144,6 @@ function parse(args: string[], names: readonly string[]): Record<string, string 
     });
     return values;
   } catch (error) {
-    throw new WrongSetting(`${(error as Error).message}\n${USAGE}`);
+    throw new WrongSetting(`${(error as Error).message}\n${inParagraphs(texts.exportUsage)}`);
   }
 }

@@ -10,7 +10,7 @@ import { texts } from '../ingest/texts';
 import { understandRegion } from '../ingest/understand/regions';
 import { isSubject } from '../platform/access/grants';
 import { locateDatabase } from '../platform/database/locate';
-import { inLanguage, type Language } from '../platform/message';
+import { inLanguage, inParagraphs, type Language } from '../platform/message';
 import { isReason } from '../platform/register/check-record';
 import { expected } from '../platform/register/messages';
 import { databaseUrls, WrongSetting } from '../platform/settings';
@@ -29,7 +29,7 @@ void run(
   async (settings, log, onStop, signal) => {
     const { files, villages, help, language, options } = readArguments(process.argv.slice(2));
     if (help) {
-      console.log(texts.importUsage);
+      console.log(inParagraphs(texts.importUsage));
       return;
     }
     // What is printed is for a person: the log keeps to what went wrong unless it is asked for.
@@ -103,7 +103,8 @@ function readArguments(given: string[]): Arguments {
     });
     const { as: by, correction = null, villages = false, help = false, check = false, sheet } = values;
     const { language = null } = values;
-    if (positionals.length === 0 && !villages && !help) throw new WrongSetting(texts.importUsage);
+    if (positionals.length === 0 && !villages && !help)
+      throw new WrongSetting(inParagraphs(texts.importUsage));
     if (correction !== null && !isReason(correction)) {
       throw new WrongSetting(
         `--correction: ${inLanguage(expected.reason)}, found "${visible(correction.slice(0, 100))}"`,
@@ -131,7 +132,7 @@ function readArguments(given: string[]): Arguments {
   } catch (error) {
     if (error instanceof WrongSetting) throw error;
     throw new WrongSetting(
-      `${inLanguage(texts.wrongOption((error as Error).message))}\n${texts.importUsage}`,
+      `${inLanguage(texts.wrongOption((error as Error).message))}\n${inParagraphs(texts.importUsage)}`,
     );
   }
 }

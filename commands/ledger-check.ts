@@ -4,14 +4,12 @@ import { locateDatabase } from '../platform/database/locate';
 import { openDatabase } from '../platform/database/open';
 import { runOn } from '../platform/database/run';
 import { checkStanding } from '../platform/ledger/check-standing';
+import { inLanguage, inParagraphs } from '../platform/message';
 import { databaseUrls, WrongSetting } from '../platform/settings';
 import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { run } from './run';
-
-const USAGE = `用法 (usage): npm run ledger:check [-- --all]
-  将现行累计数与台账逐条规则核对：每项指标抽查 200 处，--all 为全部
-  (holds standing totals against the ledger read line by line: 200 places of each indicator by chance, or all)`;
+import { texts } from './texts';
 
 const SAMPLE = 200;
 
@@ -20,7 +18,7 @@ void run(
   async (settings, log, onStop, signal) => {
     const { all, help } = readArguments(process.argv.slice(2));
     if (help) {
-      console.log(USAGE);
+      console.log(inParagraphs(texts.checkUsage));
       return;
     }
     log.level = process.env.LOG_LEVEL ?? 'warn';
@@ -49,7 +47,7 @@ void run(
             `${name} ${code} ${book} ${region} ${partner || '-'} ${asOf}: ${standing}, expected ${general}`,
           );
       }
-      console.log(`${name}: ${looked} 处已核对，${wrong} 处不符 (${looked} places, ${wrong} differ)`);
+      console.log(`${name}: ${inLanguage(texts.checked(looked, wrong))}`);
       if (wrong > 0) process.exitCode = 1;
     }
   },
@@ -63,6 +61,6 @@ function readArguments(args: string[]): { all: boolean; help: boolean } {
       options: { all: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
     }).values;
   } catch (error) {
-    throw new WrongSetting(`${(error as Error).message}\n${USAGE}`);
+    throw new WrongSetting(`${(error as Error).message}\n${inParagraphs(texts.checkUsage)}`);
   }
 }

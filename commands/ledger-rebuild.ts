@@ -1,11 +1,12 @@
 import { locateDatabase } from '../platform/database/locate';
 import { openDatabase } from '../platform/database/open';
 import { rebuildAllStanding } from '../platform/ledger/standing';
-import { inLanguage, message } from '../platform/message';
+import { inLanguage } from '../platform/message';
 import { databaseUrls } from '../platform/settings';
 import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { run } from './run';
+import { texts } from './texts';
 import { withBar } from './with-bar';
 
 /**
@@ -28,9 +29,7 @@ void run(
       const done = await withBar((onProgress) => rebuildAllStanding(database, name, onProgress), {
         shortest: 0,
       });
-      console.log(
-        `${name}: ${inLanguage(message(`已重建 ${done} 项指标的现行累计数`, `standing totals of ${done} indicators made anew`))}`,
-      );
+      console.log(`${name}: ${inLanguage(texts.rebuilt(done))}`);
     }
   },
   { stays: false },

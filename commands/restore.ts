@@ -1,19 +1,17 @@
 import { parseArgs } from 'node:util';
 import { restoreBackup } from '../platform/backup/restore-backup';
-import { inLanguage, message } from '../platform/message';
+import { inLanguage, inParagraphs } from '../platform/message';
 import { WrongSetting } from '../platform/settings';
 import { findDatabases } from './find-databases';
 import { run } from './run';
-
-const USAGE = `用法 (usage): npm run restore -- [--replace] 文件 (file)
-  --replace   库中已有数据时，以备份取代 (gives up the data that is there for that of the backup)`;
+import { texts } from './texts';
 
 /** `npm run restore -- FILE`: puts a backup into an empty database, whole or not at all. */
 void run(
   async (settings, log, onStop, signal) => {
     const { file, replace, help } = readArguments(process.argv.slice(2));
     if (help) {
-      console.log(USAGE);
+      console.log(inParagraphs(texts.restoreUsage));
       return;
     }
     const { shapes, urlOf } = await findDatabases(settings, log, onStop, signal);
@@ -24,9 +22,7 @@ void run(
         console.log(`${sha256}  ${name} (${rows})`);
       },
     });
-    console.log(
-      `${inLanguage(message('已恢复，各表校验一致', 'restored; every table is as it was'))}: ${file}`,
-    );
+    console.log(`${inLanguage(texts.restored)}: ${file}`);
   },
   { stays: false },
 );
@@ -45,6 +41,6 @@ function readArguments(given: string[]): { file: string; replace: boolean; help:
     if (!values.help && (positionals.length !== 1 || file === '')) throw new Error('expected one file');
     return { file, ...values };
   } catch (error) {
-    throw new WrongSetting(`${(error as Error).message}\n${USAGE}`);
+    throw new WrongSetting(`${(error as Error).message}\n${inParagraphs(texts.restoreUsage)}`);
   }
 }

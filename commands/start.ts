@@ -8,13 +8,14 @@ import { createImportUpload } from '../ingest/import-upload';
 import { prepareDatabase } from '../ingest/prepare-database';
 import { addSample } from '../ingest/sample';
 import { locateDatabase } from '../platform/database/locate';
-import { inLanguage, message } from '../platform/message';
+import { inLanguage, inParagraphs } from '../platform/message';
 import { databaseUrls, WrongSetting, type Settings } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
 import type { ImportUpload } from '../platform/upload';
 import { buildPages } from '../web/build';
 import { run, type OnStop } from './run';
 import { printScorecard } from './scorecard';
+import { texts } from './texts';
 import { withBar } from './with-bar';
 
 /** `npm start`: the whole product on one port, until it is interrupted. With `--sample`, there is sample data in it. */
@@ -35,7 +36,7 @@ void run(
     if (settings.PLAYGROUND) console.log(`Playground 查询台: ${product.origin}/playground`);
     console.log(`读取权限 Reading: ${readersOf(settings)}`);
     console.log();
-    // Nobody may read it without a token, or its question is not among those that a frontend's manifest holds.
+    // Nobody may read it without a token, or its operation is not among those that a frontend's manifest holds.
     if (settings.ANONYMOUS_READING && settings.TRUSTED_DOCUMENTS === undefined)
       await printScorecard(product.origin);
   },
@@ -44,14 +45,10 @@ void run(
 
 /** Who may read, for the person who starts it; without a token everyone else is told UNAUTHENTICATED. */
 function readersOf(settings: Settings): string {
-  if (settings.ANONYMOUS_READING)
-    return inLanguage(message('对所有人开放，个人信息除外', 'open to everyone, but for what is personal'));
-  if (settings.OIDC_ISSUER !== undefined)
-    return inLanguage(message(`须持 ${settings.OIDC_ISSUER} 签发的令牌`, 'takes a token of that issuer'));
-  if (settings.LOCAL_TOKENS)
-    return inLanguage(message('须持 npm run token 签发的令牌', 'takes a token of npm run token'));
-  return `目前无人可读，查询一律答复 UNAUTHENTICATED；请设置 OIDC_ISSUER，或以 ANONYMOUS_READING=true 开放读取
-(nobody can read, and questions are answered with UNAUTHENTICATED: set OIDC_ISSUER, or ANONYMOUS_READING=true)`;
+  const { everyone, ofIssuer, ofLocalKey, nobody } = texts.readers;
+  if (settings.ANONYMOUS_READING) return inLanguage(everyone);
+  if (settings.OIDC_ISSUER !== undefined) return inLanguage(ofIssuer(settings.OIDC_ISSUER));
+  return settings.LOCAL_TOKENS ? inLanguage(ofLocalKey) : inParagraphs(nobody);
 }
 
 /** Who takes files: this process where it has a database, else the service of imports, if there is one. */
@@ -99,16 +96,7 @@ async function addSampleTo(url: string, settings: Settings): Promise<void> {
   const { databases, close } = await openDatabases(url, settings.databases);
   try {
     const { records, rows } = await addSample(databases);
-    console.log(
-      records + rows > 0
-        ? inLanguage(
-            message(
-              `已加入示例数据：${records} 条台账记录，${rows} 项目标任务和上报数`,
-              `sample data added: ${records} records, ${rows} targets and figures`,
-            ),
-          )
-        : inLanguage(message('示例数据已在库中', 'the sample is there already')),
-    );
+    console.log(inLanguage(records + rows > 0 ? texts.sampleAdded(records, rows) : texts.sampleKnown));
   } finally {
     await close();
   }

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { isSubject, parseTokenGrant, type TokenGrant } from '../platform/access/grants';
 import { openLocalKey, signToken } from '../platform/access/local-key';
+import { inParagraphs } from '../platform/message';
 import { isRegion } from '../platform/regions';
 import { WrongSetting, type Settings } from '../platform/settings';
 import { run } from './run';
+import { texts } from './texts';
 
-const USAGE = `npm run token -- --role ROLE --region CODE [--side east|west] [--subject NAME] [--hours 8]
-ROLE is reader, filer, target-setter or administrator; another --role with its --region adds to it.`;
 const MOST_HOURS = 24 * 366;
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -57,7 +57,8 @@ function readArguments(args: string[]): { grants: TokenGrant[]; subject: string;
     if (last && !(token.name in last)) last[token.name] = token.value;
     else grants.push({ [token.name]: token.value });
   }
-  if (grants.length === 0) throw new WrongSetting(`--role: expected at least one\n${USAGE}`);
+  if (grants.length === 0)
+    throw new WrongSetting(`--role: expected at least one\n${inParagraphs(texts.tokenUsage)}`);
   return { grants: grants.map(checkGrant), subject, hours };
 }
 
@@ -65,7 +66,7 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, options, tokens: true });
   } catch (error) {
-    throw new WrongSetting(`${(error as Error).message}\n${USAGE}`);
+    throw new WrongSetting(`${(error as Error).message}\n${inParagraphs(texts.tokenUsage)}`);
   }
 }
 
@@ -73,7 +74,7 @@ function checkGrant(given: Record<string, string | undefined>): TokenGrant {
   const grant = parseTokenGrant(given);
   if (!grant.success) {
     const name = String(grant.error.issues[0]?.path[0]);
-    throw wrong(name, given[name], EXPECTED[name] ?? USAGE);
+    throw wrong(name, given[name], EXPECTED[name] ?? inParagraphs(texts.tokenUsage));
   }
   if (!isRegion(grant.data.region)) throw wrong('region', grant.data.region, 'a region that exists');
   return grant.data;

@@ -74,7 +74,7 @@ test('who has waited too long is told so, and the permit goes to others', async 
   const semaphore = createFairSemaphore(1, { longestWait: 20 });
   const end = await semaphore.acquire('a', stays);
   await expect(semaphore.acquire('b', stays)).rejects.toMatchObject({
-    message: 'the turn of a large operation did not come within 20 ms: ask again in a moment',
+    message: 'no large operation could begin within 20 ms: ask again in a moment',
     extensions: { code: 'TOO_MANY_REQUESTS', http: { status: 429 } },
   });
   end();

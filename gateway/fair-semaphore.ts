@@ -78,7 +78,7 @@ export function createFairSemaphore(
           longestWait === undefined
             ? undefined
             : setTimeout(() => {
-                leave(tooMany(`the turn of a large operation did not come within ${longestWait} ms`));
+                leave(tooMany(`no large operation could begin within ${longestWait} ms`));
               }, longestWait);
         signal.addEventListener('abort', onAbort, { once: true });
         waiting.set(client, [...others, begin]);

@@ -42,7 +42,7 @@ export interface GatewayOptions extends ServerOptions {
   onStatement?: StatementListener;
 }
 
-/** The graph's only door from outside: POST /graphql, the pages, and what tells whether it is well. */
+/** All of the graph that is reached from outside: POST /graphql, the pages, and what tells whether it is well. */
 export async function createGateway(
   options: GatewayOptions,
 ): Promise<{ app: Express; stop: () => Promise<void> }> {

@@ -28,7 +28,7 @@ const META_FIELDS: Record<string, GraphQLField<unknown, unknown>> = {
 type Places = Map<unknown, number>;
 
 /**
- * Lets questions about the schema pass from whoever has a role that may read, up to a size of their response, which it gives in
+ * Lets introspection pass from whoever has a role that may read, up to a size of their response, which it gives in
  * fields.
  *
  * @throws GraphQLError with UNAUTHENTICATED, FORBIDDEN or QUERY_TOO_LARGE.

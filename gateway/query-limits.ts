@@ -24,7 +24,7 @@ export function formatResponseError(formatted: GraphQLFormattedError, error: unk
 }
 
 /**
- * A question over four levels of regions, down to the evidence of each, is 14 deep, and the introspection of tools 15; a year
+ * A query over four levels of regions, down to the evidence of each, is 14 deep, and the introspection of tools 15; a year
  * of months has 12 aliases.
  */
 const LIMITS = { depth: 15, aliases: 60, fields: 1500 };

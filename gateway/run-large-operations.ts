@@ -8,7 +8,7 @@ import { openDataSources } from './open-data-sources';
 import { startServer } from './start-server';
 import { noSubgraphErrors } from './subgraph-errors';
 
-/** What the thread of large-operations.ts runs: the gateway once more, and the subgraphs of this process, without a door. */
+/** What the thread of large-operations.ts runs: the gateway once more, and the subgraphs of this process, without HTTP. */
 
 /** One operation runs at a time, and asks a subgraph for two things at once. */
 const POOL_SIZE = 2;

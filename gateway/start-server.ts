@@ -21,7 +21,7 @@ export interface ServerOptions {
   log: Logger;
 }
 
-/** What answers operations, without a door: it joins the subgraphs and holds the limits. */
+/** What answers operations, without HTTP: it joins the subgraphs and holds the limits. */
 export async function startServer({
   dataSources,
   largeOperations,

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { migrate } from '../platform/database/migrate';
 import { completeStanding, type OnIndicator } from '../platform/ledger/standing';
+import { inLanguage } from '../platform/message';
 import { SUBGRAPH_NAMES, type Subgraph, type SubgraphName } from '../platform/subgraph';
+import { TOP } from '../platform/top-folder';
 import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
 import { subgraphs } from '../subgraphs/subgraphs';
 import { loadReferenceData, noteLoaded, wasLoaded } from '../subgraphs/targets/load-datasets';
@@ -9,8 +11,9 @@ import { agreeOnCatalogue } from './agree-on-catalogue';
 import { openDatabases, type Databases } from './databases';
 import { finishFilings } from './finish-filings';
 import { importFile } from './import-file';
+import { texts } from './texts';
 
-const data = join(__dirname, '..', 'data');
+const data = join(TOP, 'data');
 
 /** Five published bulletins: the product's first data. */
 const FIRST_FILES = ['targets.csv', 'figures.csv'];
@@ -39,7 +42,7 @@ export async function prepareDatabase(
     const { databases, close } = await openDatabases(url, ownUrls);
     try {
       for (const { code, zh } of await agreeOnCatalogue(databases, isImport))
-        console.warn(goneText(code, zh));
+        console.warn(inLanguage(texts.indicatorGone(code, zh)));
       for (const name of LEDGER_SUBGRAPHS) await completeStanding(databases[name], name, onIndicator);
       await loadReferenceData(databases.targets);
       for (const file of FIRST_FILES) await loadFirst(file, databases);
@@ -48,9 +51,6 @@ export async function prepareDatabase(
     }
   });
 }
-
-const goneText = (code: string, name: string): string =>
-  `指标目录已无 ${code} ${name}，台账中仍有其数据：可以查询，不能再填报 (${code} is gone from the catalogue, and the ledger holds figures of it: it can be read and not be filed)`;
 
 const shapesAt = (url: string, urlOf: (name: SubgraphName) => string): Subgraph[] =>
   SUBGRAPH_NAMES.filter((name) => urlOf(name) === url).map((name) => subgraphs[name].subgraph);

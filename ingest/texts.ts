@@ -206,13 +206,29 @@ export const texts = {
       'expected the name or code of one region',
     ),
   wrongOption: (reason: string) => message('参数有误', reason),
-  importUsage: `用法 (usage): npm run import -- [--check] [--as 姓名] [--correction 原因] [--within 地区] [--sheet 表名] [--language zh|en] [--villages] 文件...
-  文件 (files)    CSV 或 XLSX：目标任务、上报数或台账 (targets, figures or a register)
-  --check         只检查并说明，不写入 (says what the files would do, and writes nothing)
-  --within        表中地区所在的地区，用来区分重名 (where the regions of the file lie, to tell names apart)
-  --sheet         只读这张工作表 (reads this sheet alone)
-  --language      只用一种语言提示 (tells what happened in one language)
-  --as            由谁报送，记入台账和审计 (who files, as records and the audit trail name them)
-  --correction    累计数可以减少，并说明原因 (totals may fall; why)
-  --villages      载入全部行政村和社区 (load all villages)`,
+  indicatorGone: (code: string, name: string) =>
+    message(
+      `指标目录已无 ${code} ${name}，台账中仍有其数据：可以查询，不能再填报`,
+      `${code} is gone from the catalogue, and the ledger holds figures of it: it can be read and not be filed`,
+    ),
+  importUsage: message(
+    `用法：npm run import -- [--check] [--as 姓名] [--correction 原因] [--within 地区] [--sheet 表名] [--language zh|en] [--villages] 文件...
+  文件            CSV 或 XLSX：目标任务、上报数或台账
+  --check         只检查并说明，不写入
+  --within        表中地区所在的地区，用来区分重名
+  --sheet         只读这张工作表
+  --language      只用一种语言提示
+  --as            由谁报送，记入台账和审计
+  --correction    累计数可以减少，并说明原因
+  --villages      载入全部行政村和社区`,
+    `Usage: npm run import -- [--check] [--as NAME] [--correction REASON] [--within REGION] [--sheet NAME] [--language zh|en] [--villages] FILE...
+  FILE            CSV or XLSX: targets, figures or a register
+  --check         says what the files would do, and writes nothing
+  --within        where the regions of the file lie, to tell names apart
+  --sheet         reads this sheet alone
+  --language      tells what happened in one language
+  --as            who files, as records and the audit trail name them
+  --correction    totals may fall; why
+  --villages      loads all villages`,
+  ),
 } as const;

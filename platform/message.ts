@@ -14,6 +14,9 @@ export const inLanguage = ({ zh, en }: Message, language?: Language | null): str
   return language === 'ZH' ? zh : en;
 };
 
+/** Of several lines: one text below the other. */
+export const inParagraphs = ({ zh, en }: Message): string => `${zh}\n\n${en}`;
+
 /** Resolves `message(lang: Language)`, of whatever has a message. */
 export const resolveMessage = (
   { message: told }: { message: Message },
