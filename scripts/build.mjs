@@ -8,6 +8,7 @@ import process from 'node:process';
  * changed: `npm start` and its like begin with it. Libraries stay where they are. Where esbuild is not installed, as in the image, what
  * was built before is what runs.
  */
+
 const FOLDERS = ['commands', 'export', 'gateway', 'ingest', 'platform', 'schema', 'subgraphs', 'web'];
 
 const top = join(import.meta.dirname, '..');
