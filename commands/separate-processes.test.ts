@@ -65,14 +65,15 @@ describe('the services of docker-compose.yml, as separate processes', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     const owner = new URL(database.url);
-    writeFileSync(join(folder, 'cooperation_graph_url'), owner.href);
+    const ofOwner = 'cooperation_graph_url';
+    writeFileSync(join(folder, ofOwner), owner.href);
     writeFileSync(join(folder, 'subgraph_secret'), randomBytes(24).toString('base64url'));
     const client = new Client({ connectionString: owner.href });
     await client.connect();
     for (const [name, { environment }] of services) {
       ports.set(name, await freePort());
       const file = basename(environment?.DATABASE_URL_FILE ?? '');
-      if (name === 'migrate' || file === '') continue;
+      if (file === ofOwner || file === '') continue;
       const login = new URL(owner);
       login.username = file.replace('_url', '');
       login.password = randomBytes(12).toString('hex');
