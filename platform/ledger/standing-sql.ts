@@ -20,7 +20,7 @@ export const TOTALS = `
 
 /** What was posted in a scope `book`, in its year, up to a day; records belong to the western book. */
 export const postedUpTo = (day: string): string => `coalesce((
-    select sum(p.amount) from posting_day p
+    select trim_scale(sum(p.amount)) from posting_day p
     where book.side = 'WEST' and p.indicator = book.indicator and p.region_path = book.region_path collate "C"
       and p.partner_path = book.partner_path collate "C" and p.date between ${SINCE} and ${day}
   ), 0)`;

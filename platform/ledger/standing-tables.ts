@@ -67,6 +67,12 @@ const steps = (subgraph: string): string[] => [
    )`,
   `comment on table standing_indicator is
      'The indicators whose standing totals are kept, each with the moment of its newest statement or posting'`,
+  `create type written_scope as (
+     indicator text, side text, year int, region_path text collate "C", partner_path text collate "C",
+     written_from date, is_whole boolean, is_new boolean, dates date[], ids bigint[], totals numeric[], roundings numeric[]
+   )`,
+  `comment on type written_scope is
+     'What one statement of SQL writes of a scope, by date: is_whole where it withdraws nothing, is_new where nothing stands there'`,
   // Whoever writes to the ledger, its totals are kept. Each look into a table has its index, however few rows were there at first.
   ...(['statement', 'posting'] as const).flatMap((table) => [
     `create function keep_${table}s() returns trigger language plpgsql
@@ -94,6 +100,7 @@ export function standingTotals(subgraph: string): new () => MigrationInterface {
 
     async down(queryRunner: QueryRunner): Promise<void> {
       await queryRunner.query('drop function keep_statements, keep_postings cascade');
+      await queryRunner.query('drop type written_scope');
       await queryRunner.query(
         'drop table standing, stated_scope, crossing_region, standing_book, posting_day, standing_indicator',
       );

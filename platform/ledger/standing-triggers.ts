@@ -26,9 +26,25 @@ const HAS_INNER = `(
           and (y.region_path > book.region_path or y.partner_path > book.partner_path)
       ))`;
 
+/** Adds the totals of `placed` scopes, which have none that are as late. */
+const ADD_TOTALS = `
+  latest as (
+    insert into standing_book (indicator, side, year, latest)
+    select indicator, side, year, max(dates[cardinality(dates)]) from placed where is_later
+    group by indicator, side, year
+    on conflict (indicator, side, year) do update set latest = excluded.latest where standing_book.latest < excluded.latest
+  ),
+  added as (
+    insert into standing (${COLUMNS})
+    select indicator, side, year, region_path, partner_path, line.date, coalesce(dates[i + 1], 'infinity'), id, line.date, total,
+      rounding, inside_region, inside_partner, ${postedUpTo('line.date')}
+    from placed as book cross join lateral unnest(dates, ids, totals, roundings) with ordinality as line(date, id, total, rounding, i)
+    where is_later
+  )`;
+
 /**
- * Adds the totals of scopes that are later than all that stand there, or of scopes that had none and lie in no other: most of what
- * is filed. Nothing but what was written has to be read for them. The `others` are those for which more has to be done.
+ * Most of what is filed is later than all that stands in its scope: nothing but what was written has to be read for it, and it changes
+ * nothing for any other scope.
  */
 const ADD_LATER_TOTALS = `
   with book as (
@@ -45,20 +61,7 @@ const ADD_LATER_TOTALS = `
     group by 1, 2, 3, 4, 5
   ),
   placed as materialized (
-    select book.*, last.date_from as last_from, coalesce(last.inside_region, -1) as inside_region,
-      coalesce(last.inside_partner, -1) as inside_partner,
-      is_whole and case when last.date_from is not null then last.date_from < written_from else not exists (
-        select
-        from unnest('{0,2,4,6,9,12}'::int[]) as r, unnest('{0,2,4,6,9,12}'::int[]) as p
-        cross join lateral (
-          select from stated_scope y
-          where y.indicator = book.indicator and y.side = book.side and y.year = book.year
-            and y.region_path = left(book.region_path, r) collate "C" and y.partner_path = left(book.partner_path, p) collate "C"
-          offset 0
-        ) around
-        where r <= length(book.region_path) and p <= length(book.partner_path)
-          and r + p < length(book.region_path) + length(book.partner_path)
-      ) end as is_later
+    select book.*, last.date_from as last_from, inside_region, inside_partner, is_whole and last.date_from < written_from as is_later
     from book
     left join lateral (
       select date_from, inside_region, inside_partner from standing s
@@ -72,22 +75,35 @@ const ADD_LATER_TOTALS = `
     update standing s set date_to = written_from from placed as book
     where is_later and s.indicator = book.indicator and s.side = book.side and s.year = book.year
       and s.region_path = book.region_path and s.partner_path = book.partner_path and s.date_from = last_from
-  ),
-  latest as (
-    insert into standing_book (indicator, side, year, latest)
-    select indicator, side, year, max(dates[cardinality(dates)]) from placed where is_later
-    group by indicator, side, year
-    on conflict (indicator, side, year) do update set latest = excluded.latest where standing_book.latest < excluded.latest
-  ),
-  added as (
-    insert into standing (${COLUMNS})
-    select indicator, side, year, region_path, partner_path, line.date, coalesce(dates[i + 1], 'infinity'), id, line.date, total,
-      rounding, inside_region, inside_partner, ${postedUpTo('line.date')}
-    from placed as book cross join lateral unnest(dates, ids, totals, roundings) with ordinality as line(date, id, total, rounding, i)
-    where is_later
-  )
-  select array_agg(row(indicator, side, year, region_path, partner_path, null)::stated_scope) into others
-  from placed where not is_later;`;
+  ),${ADD_TOTALS}
+  select array_agg(row(indicator, side, year, region_path, partner_path, written_from, is_whole, last_from is null, dates, ids, totals,
+    roundings)::written_scope) into others
+  from placed where is_later is not true;`;
+
+/** Adds the totals of scopes that had none and lie in no other. */
+const ADD_FIRST_TOTALS = `
+  with placed as materialized (
+    select book.*, -1 as inside_region, -1 as inside_partner, is_whole and not exists (
+      select
+      from unnest('{0,2,4,6,9,12}'::int[]) as r, unnest('{0,2,4,6,9,12}'::int[]) as p
+      cross join lateral (
+        select from stated_scope y
+        where y.indicator = book.indicator and y.side = book.side and y.year = book.year
+          and y.region_path = left(book.region_path, r) collate "C" and y.partner_path = left(book.partner_path, p) collate "C"
+        offset 0
+      ) around
+      where r <= length(book.region_path) and p <= length(book.partner_path)
+        and r + p < length(book.region_path) + length(book.partner_path)
+    ) as is_later
+    from unnest(others) as book
+    where is_new
+  ),${ADD_TOTALS}
+  select array_agg(row(indicator, side, year, region_path, partner_path, null)::stated_scope) into again
+  from (
+    select indicator, side, year, region_path, partner_path from unnest(others) where not is_new
+    union all
+    select indicator, side, year, region_path, partner_path from placed where not is_later
+  ) as scope;`;
 
 /**
  * Keeps the standing totals of indicators that are kept at all, whoever writes statements. A scope whose first date has changed is
@@ -98,29 +114,21 @@ declare
   scopes stated_scope[];
   since date[];
   until date[];
-  others stated_scope[];
+  others written_scope[];
+  again stated_scope[];
 begin
   update standing_indicator known set latest = newest.moment
   from (select indicator, max(recorded_at) as moment from written group by indicator) newest
   where known.indicator = newest.indicator and known.latest < newest.moment;
 
-  with book as (
-    select indicator, side, case when is_yearly then line.year else 0 end as year, region_path, partner_path,
-      min(written_from) as written_from, bool_and(is_whole) as is_whole
-    from (
-      select indicator, side, region_path, partner_path, extract(year from date)::int as year, min(date) as written_from,
-        bool_and(total is not null) as is_whole
-      from written
-      group by 1, 2, 3, 4, 5
-    ) as line
-    join standing_indicator using (indicator)
-    group by 1, 2, 3, 4, 5
-  ),
-  first as materialized (
+${ADD_LATER_TOTALS}
+  if others is null then return null; end if;
+
+  with first as materialized (
     select book.*, before.first as old_first,
       case when is_whole then least(before.first, written_from) when before.first < written_from then before.first
         else (select min(date) from (${TOTALS}) as total) end as new_first
-    from book
+    from unnest(others) as book
     left join lateral (
       select first from stated_scope y
       where y.indicator = book.indicator and y.side = book.side and y.year = book.year
@@ -144,7 +152,6 @@ begin
     array_agg(case when old_first is null or new_first is null then 'infinity' else greatest(old_first, new_first) end)
   into scopes, since, until
   from first as book;
-  if scopes is null then return null; end if;
 
   insert into crossing_region (indicator, side, year, region_path)
   select distinct book.indicator, book.side, book.year, crossing.region_path
@@ -156,8 +163,8 @@ begin
   ))
   on conflict do nothing;
 
-${ADD_LATER_TOTALS}
-  if others is null and array_remove(since, null) = '{}' then return null; end if;
+${ADD_FIRST_TOTALS}
+  if again is null and array_remove(since, null) = '{}' then return null; end if;
 
   with book as (
     select * from unnest(scopes, since, until)
@@ -165,7 +172,7 @@ ${ADD_LATER_TOTALS}
     where changed_from is not null
   ),
   affected as materialized (
-  select indicator, side, year, region_path, partner_path from unnest(others)
+  select indicator, side, year, region_path, partner_path from unnest(again)
   union
   select book.indicator, book.side, book.year, inner_scope.region_path, inner_scope.partner_path
   from book
@@ -244,7 +251,7 @@ begin
     where added.amount <> 0
     group by 1, 2, 3, 4, 5, 6
   )
-  update standing s set posted = s.posted + later.amount from later
+  update standing s set posted = trim_scale(s.posted + later.amount) from later
   where s.indicator = later.indicator and s.side = later.side and s.year = later.year and s.region_path = later.region_path
     and s.partner_path = later.partner_path and s.date_from = later.date_from;
   return null;
