@@ -24,38 +24,51 @@ const below = (region: string): string[] =>
     (other) => other !== region && isInside({ region: other, partner: '' }, { region, partner: '' }),
   );
 
-test.each(Object.entries(INDICATORS) as [Aggregation, string][])(
-  'the coverage of a %s is what the rule says when it is read aloud, in every scope of either book',
-  (aggregation, indicator) =>
-    fc.assert(
-      fc.asyncProperty(
-        arbitraryWorld(indicator),
-        fc.constantFrom(...DATES),
-        fc.nat(16),
-        (lines, asOf, known) =>
-          ledger.inWorld(async ({ insert, run }) => {
-            await insert(lines);
-            const question = { indicator, year: Number(asOf.slice(0, 4)), asOf, knownAt: momentOf(known) };
-            const questions = (['WEST', 'EAST'] as const).flatMap((book) =>
-              SCOPES.map((scope): ModelQuery => ({ ...scope, ...question, book })),
-            );
-            const loader = createCoverageLoader(run, () => Promise.resolve());
-            const found = await loader.loadMany(
-              questions.map((one) => ({
-                restsOn: [{ key: questionKey(one), book: one.book, partners: null }],
-                units: below(one.region),
-              })),
-            );
-            const expected = questions.map((one) => {
-              const units = below(one.region);
-              const read = readCoverage(lines, one, units, aggregation);
-              return { ...read, expected: units.length, basis: 'CHILDREN' };
-            });
-            expect(found).toEqual(expected);
-          }),
+/** Later than all that is ever recorded here. */
+const NOW = momentOf(1000);
+
+describe.each(Object.entries(INDICATORS) as [Aggregation, string][])(
+  'the coverage of a %s is what the rule says when it is read aloud, in every scope of either book, now and at a moment before,',
+  (aggregation, indicator) => {
+    test.each([
+      ['by standing totals alone where nothing crosses', false],
+      ['by the rule as it is written where something crosses', true],
+    ])('%s', (_, crossing) =>
+      fc.assert(
+        fc.asyncProperty(
+          arbitraryWorld(indicator, { crossing }),
+          fc.constantFrom(...DATES),
+          fc.nat(16),
+          (lines, asOf, known) =>
+            ledger.inWorld(async ({ insert, run, statements }) => {
+              await insert(lines);
+              for (const knownAt of [NOW, momentOf(known)]) {
+                const question = { indicator, year: Number(asOf.slice(0, 4)), asOf, knownAt };
+                const questions = (['WEST', 'EAST'] as const).flatMap((book) =>
+                  SCOPES.map((scope): ModelQuery => ({ ...scope, ...question, book })),
+                );
+                const loader = createCoverageLoader(run, () => Promise.resolve());
+                statements.length = 0;
+                const found = await loader.loadMany(
+                  questions.map((one) => ({
+                    restsOn: [{ key: questionKey(one), book: one.book, partners: null }],
+                    units: below(one.region),
+                  })),
+                );
+                if (!crossing && knownAt === NOW) expect(statements).toEqual(['ledger.coverage']);
+                const expected = questions.map((one) => {
+                  const units = below(one.region);
+                  const read = readCoverage(lines, one, units, aggregation);
+                  return { ...read, expected: units.length, basis: 'CHILDREN' };
+                });
+                expect(found).toEqual(expected);
+              }
+            }),
+        ),
+        { numRuns: 25 },
       ),
-      { numRuns: 60 },
-    ),
+    );
+  },
 );
 
 describe('the units expected to report', () => {

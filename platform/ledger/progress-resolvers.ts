@@ -5,7 +5,8 @@ import type { Run } from '../database/run';
 import { decodeProgressId, requireKey } from '../progress-id';
 import type { Context } from '../register/context';
 import { createActualLoader, createItemisedLoader, type ActualLoader, type ItemisedLoader } from './actuals';
-import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader, type Covered } from './coverage';
+import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader } from './coverage';
+import type { Covered } from './coverage-sql';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
 import type { FindingsFilter } from './findings/findings-id';
 import {
