@@ -46,9 +46,9 @@ export const texts = {
     ),
   tokenUsage: message(
     `用法：npm run token -- --role 角色 --region 代码 [--side east|west] [--subject 姓名] [--hours 8]
-  角色为 reader、filer、target-setter 或 administrator；再写一组 --role 和 --region，即再加一个角色`,
+  角色为 reader、filer、target-setter、approver 或 administrator；再写一组 --role 和 --region，即再加一个角色`,
     `Usage: npm run token -- --role ROLE --region CODE [--side east|west] [--subject NAME] [--hours 8]
-  ROLE is reader, filer, target-setter or administrator; another --role with its --region adds to it`,
+  ROLE is reader, filer, target-setter, approver or administrator; another --role with its --region adds to it`,
   ),
   readers: {
     everyone: message('对所有人开放，个人信息除外', 'open to everyone, but for what is personal'),

@@ -10,7 +10,7 @@ import { texts } from './texts';
 const MOST_HOURS = 24 * 366;
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  role: 'reader, filer, target-setter or administrator',
+  role: 'reader, filer, target-setter, approver or administrator',
   region: 'the code of a region, as in 610100',
   side: 'east or west',
 };

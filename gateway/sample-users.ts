@@ -7,7 +7,7 @@ import { isRegion } from '../platform/regions';
 
 const HOURS = 8;
 const EXPECTED =
-  'body: expected JSON with a "role" (reader, filer, target-setter or administrator), the code of a "region" and a "side" (east or west)';
+  'body: expected JSON with a "role" (reader, filer, target-setter, approver or administrator), the code of a "region" and a "side" (east or west)';
 
 /** A token of the local key for whoever asks, to try the page as somebody with a role; never in production. */
 export function sampleUsers(dataDir: string, audience: string): RequestHandler[] {

@@ -61,7 +61,7 @@ export function periodEnds(every: Period, from: string, to: string): string[] {
   return ends;
 }
 
-function periodEnd(every: Period, date: string): string {
+export function periodEnd(every: Period, date: string): string {
   if (every === 'DAY') return date;
   const { year, month, day } = dayOf(date);
   if (every === 'WEEK')
@@ -70,7 +70,7 @@ function periodEnd(every: Period, date: string): string {
   return formatDay(year, last, daysInMonth(year, last));
 }
 
-function daysLater(date: string, days: number): string {
+export function daysLater(date: string, days: number): string {
   const { year, month, day } = dayOf(date);
   const later = new Date(Date.UTC(year, month - 1, day + days));
   return formatDay(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());

@@ -20,6 +20,8 @@ import { TwoSides1700000010000 } from './ledger/two-sides';
 import { ownersName, resolversOfOwners } from './owner-types';
 import { ChainAudit1700000005000 } from './register/audit-migration';
 import { KeepResponses1700000011000 } from './register/keep-responses';
+import { returnEntities } from './returns/entities';
+import { keepingReturns } from './returns/return-tables';
 import type { Register } from './register/register';
 import { withRegisters } from './register/register-resolvers';
 import { defineSubgraph, type Subgraph } from './subgraph';
@@ -50,9 +52,10 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
       standingTotals(name),
       KeepFindings1700000020000,
       KeepFurtherSources1700000028000,
+      keepingReturns(name),
       ...migrations,
     ]),
-    entities: ledgerEntities,
+    entities: [...ledgerEntities, ...returnEntities],
     registers,
     createLoaders: createLedgerLoaders,
     resolvers: withRegisters(

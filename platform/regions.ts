@@ -10,8 +10,14 @@ const NEWLINE = 0x0a;
 let regions: Map<string, Region> | undefined;
 let villages: Buffer | undefined;
 
+/** The level of a region, as data/regions.csv has it. */
+export type RegionLevel = 'NATION' | 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'ZONE' | 'TOWNSHIP' | 'VILLAGE';
+
 interface Region {
   name: string;
+  level: RegionLevel;
+  /** '' for the nation. */
+  parent: string;
   /** The codes of the regions one level down, down to townships. */
   children: string[];
 }
@@ -29,6 +35,14 @@ export function regionName(code: string): string | null {
   if (code.length === 12) return villageName(code);
   return listed().get(code)?.name ?? null;
 }
+
+/** The region one level up; null for the nation, and where there is no such region. */
+export const parentOf = (code: string): string | null =>
+  (code.length === 12 ? code.slice(0, 9) : listed().get(code)?.parent) || null;
+
+/** The level of a region; null when there is none. */
+export const levelOf = (code: string): RegionLevel | null =>
+  code.length === 12 ? 'VILLAGE' : (listed().get(code)?.level ?? null);
 
 /** The codes of all regions down to the townships, in order. */
 export const regionCodes = (): string[] => [...listed().keys()];
@@ -56,7 +70,8 @@ function listed(): Map<string, Region> {
   regions = new Map();
   const lines = readFileSync(join(folder, 'regions.csv'), 'utf8').trimEnd().split('\n').slice(1);
   const parts = lines.map((line) => line.split(','));
-  for (const [code = '', name = ''] of parts) regions.set(code, { name, children: [] });
+  for (const [code = '', name = '', level = '', parent = ''] of parts)
+    regions.set(code, { name, level: level as RegionLevel, parent, children: [] });
   for (const [code = '', , , parent = ''] of parts) regions.get(parent)?.children.push(code);
   return regions;
 }

@@ -22,10 +22,10 @@ export function readSdl(
   };
   const ofRegisters = read(`${name}.registers`);
   return [
-    ...['scalars', 'access', 'changes'].map(read),
+    ...['scalars', 'access', 'changes', 'themes'].map(read),
     ...(ledger
-      ? [withOwners(`${read('ledger')}\n${read('statements')}`, ownersFor(name)), read(name)]
-      : [read('themes'), withOwners(read(name), ownersFor(name))]),
+      ? [withOwners(['ledger', 'statements', 'returns'].map(read).join('\n'), ownersFor(name)), read(name)]
+      : [withOwners(read(name), ownersFor(name))]),
     ...(ofRegisters === '' ? [] : [read('registers'), ofRegisters]),
   ].join('\n');
 }

@@ -9,6 +9,8 @@ export const ROLES_OF: Record<Exclude<Access, 'EVERYONE'>, readonly Role[]> = {
   PERSONAL: ROLES,
   FILERS: ['FILER'],
   TARGET_SETTERS: ['TARGET_SETTER'],
+  APPROVERS: ['APPROVER'],
+  FILERS_AND_APPROVERS: ['FILER', 'APPROVER'],
   ADMINISTRATORS: ['ADMINISTRATOR'],
 };
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isRegionCode } from '../region-code';
 import { isPlainLine } from '../text';
-import type { Grant, Viewer } from './viewer';
+import { ROLES, type Grant, type Viewer } from './viewer';
 
 /** More roles than any post has; a viewer also has to fit into a header. */
 const MOST_GRANTS = 50;
 
-const role = z.enum(['reader', 'filer', 'target-setter', 'administrator']);
+const role = z.enum(['reader', 'filer', 'target-setter', 'approver', 'administrator']);
 const side = z.enum(['east', 'west']).default('west');
 const regionCode = z.string().refine(isRegionCode, 'expected a region code of 6, 9 or 12 digits');
 
@@ -40,6 +40,7 @@ const ROLES_OF_TOKENS = {
   reader: 'READER',
   filer: 'FILER',
   'target-setter': 'TARGET_SETTER',
+  approver: 'APPROVER',
   administrator: 'ADMINISTRATOR',
 } as const;
 
@@ -59,7 +60,7 @@ const viewer = z.strictObject({
   subject: z.string().nullable(),
   grants: z.array(
     z.strictObject({
-      role: z.enum(['READER', 'FILER', 'TARGET_SETTER', 'ADMINISTRATOR']),
+      role: z.enum(ROLES),
       region: regionCode,
       side: z.enum(['WEST', 'EAST']),
     }),

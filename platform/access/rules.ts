@@ -10,7 +10,15 @@ import {
 } from 'graphql';
 
 /** Who may read a field or call a mutation: see schema/access.graphql. */
-export type Access = 'EVERYONE' | 'READERS' | 'PERSONAL' | 'FILERS' | 'TARGET_SETTERS' | 'ADMINISTRATORS';
+export type Access =
+  | 'EVERYONE'
+  | 'READERS'
+  | 'PERSONAL'
+  | 'FILERS'
+  | 'TARGET_SETTERS'
+  | 'APPROVERS'
+  | 'FILERS_AND_APPROVERS'
+  | 'ADMINISTRATORS';
 
 type Field = GraphQLField<unknown, unknown>;
 

@@ -1,6 +1,6 @@
 import { regionPath } from '../region-code';
 
-export const ROLES = ['READER', 'FILER', 'TARGET_SETTER', 'ADMINISTRATOR'] as const;
+export const ROLES = ['READER', 'FILER', 'TARGET_SETTER', 'APPROVER', 'ADMINISTRATOR'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The side of a partnership on which a grant holds: what is in the region (WEST), or what it does as the partner (EAST). */
@@ -50,6 +50,10 @@ export const mayFile = (viewer: Viewer, row: RowScope): boolean => hasRole(viewe
 /** What a side states is filed by its own roles alone: the eastern book by those of the partner, the western one by those of the region. */
 export const mayFileFor = (viewer: Viewer, side: GrantSide, row: RowScope): boolean =>
   mayFile({ ...viewer, grants: viewer.grants.filter((grant) => grant.side === side) }, row);
+
+export const mayApprove = (viewer: Viewer, row: RowScope): boolean => hasRole(viewer, ['APPROVER'], row);
+
+export const mayAdminister = (viewer: Viewer, row: RowScope): boolean => hasRole(viewer, [], row);
 
 export const maySetTargets = (viewer: Viewer, row: RowScope): boolean =>
   hasRole(viewer, ['TARGET_SETTER'], row);

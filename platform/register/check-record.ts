@@ -18,7 +18,15 @@ export interface Refusal {
     | 'TAKEN'
     | 'REFERRED_TO'
     | 'FALLING_TOTAL'
-    | 'CONFLICTING_ROWS';
+    | 'CONFLICTING_ROWS'
+    | 'NOT_EXPECTED'
+    | 'WRONG_STATE'
+    | 'PERIOD_NOT_OVER'
+    | 'CHECK_STOPS'
+    | 'REASON_NEEDED'
+    | 'OWN_SUBMISSION'
+    | 'FILED_BY_RETURN'
+    | 'PLAN_OVERLAPS';
   /** The field or argument that is wrong. */
   field: string | null;
   /** What was expected. */

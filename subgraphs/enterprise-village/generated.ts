@@ -410,6 +410,23 @@ export type Region = {
   code: Scalars['RegionCode']['output'];
 };
 
+/** The level of a region. 行政层级。 */
+export type RegionLevel =
+  /** 县、县级市、市辖区、旗 */
+  | 'COUNTY'
+  /** 全国 */
+  | 'NATION'
+  /** 地级市、地区、自治州、盟 */
+  | 'PREFECTURE'
+  /** 省、自治区、直辖市 */
+  | 'PROVINCE'
+  /** 乡、镇、街道 */
+  | 'TOWNSHIP'
+  /** 行政村、社区 */
+  | 'VILLAGE'
+  /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
+  | 'ZONE';
+
 /** A statement, and what became of it. 上报数及其更正。 */
 export type Revision = {
   __typename?: 'Revision';
@@ -1652,6 +1669,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<Scalars['Record']['output']>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionLevel: RegionLevel;
   Revision: ResolverTypeWrapper<Omit<Revision, 'statement'> & { statement: ResolversTypes['Statement'] }>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevisionEdge']>, nodes: Array<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;

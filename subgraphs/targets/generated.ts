@@ -11,6 +11,7 @@ import type { TargetOutcome } from './change-targets';
 import type { PartnershipOutcome } from './change-partnerships';
 import type { LeagueRow, StandingRow } from './league';
 import type { FindingsRow } from './findings';
+import type { ReturnStub } from './returns';
 import type { BulletinRow, ParagraphRow, SentenceRow } from './bulletin';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -442,6 +443,15 @@ export type OwnerProgress = Progress & {
   year: Scalars['Int']['output'];
 };
 
+export type OwnerReturn = Return & {
+  __typename?: 'OwnerReturn';
+  id: Scalars['ID']['output'];
+  period: Scalars['String']['output'];
+  side: Side;
+  theme: Theme;
+  unit: Region;
+};
+
 /** How a figure compares with its target and schedule. 进度评价。 */
 export type Pace =
   /** The ratio is at or above what should be done, `scheduled`. 达到应完成进度。 */
@@ -639,6 +649,8 @@ export type Query = {
    * all, by code. Where nothing is found, `candidates` are what may have been meant. 查找行政区划：按名称、简称、路径、曾用名或代码。
    */
   regions: Maybe<RegionConnection>;
+  /** The return of one unit, theme, side and period: it exists as soon as a plan expects it. Null for an id that is none. 报表。 */
+  return: Maybe<Return>;
   /** Whether sample data stands among what is on record: a start with --sample has put it there, and the source of each of its targets and figures says 示例数据; null only with an error beside it. 是否含示例数据。 */
   sampleData: Maybe<Scalars['Boolean']['output']>;
   /** One target with its history; null when none is set for this very region and partner. 目标任务。 */
@@ -722,6 +734,11 @@ export type QueryRegionsArgs = {
 };
 
 
+export type QueryReturnArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryTargetArgs = {
   indicator: Scalars['ID']['input'];
   partner?: InputMaybe<Scalars['RegionCode']['input']>;
@@ -775,22 +792,38 @@ export type RefusalMessageArgs = {
 export type RefusalCode =
   /** It is void, or withdrawn. 已作废，或已撤回。 */
   | 'ALREADY_VOID'
+  /** A check stops the return: `field` is the line. 核对未通过。 */
+  | 'CHECK_STOPS'
   /** Two figures of one request state different totals of one scope, side and day. 同一口径、同一日期有两个数。 */
   | 'CONFLICTING_ROWS'
   /** A running total would fall (倒挂): state it as a correction, with a reason. */
   | 'FALLING_TOTAL'
+  /** An approved return has that total: amend the return. 已由报表填报。 */
+  | 'FILED_BY_RETURN'
   /** A field is not what it should be. 填报有误。 */
   | 'INVALID'
   /** The idempotency key was used for another request. 幂等键已被使用。 */
   | 'KEY_REUSED'
+  /** No filing plan expects such a return. 没有报送安排。 */
+  | 'NOT_EXPECTED'
   /** No such record, or none that one may change. 没有这条记录。 */
   | 'NOT_FOUND'
+  /** Nobody approves what he or she submitted. 不能审核本人提交的报表。 */
+  | 'OWN_SUBMISSION'
+  /** The period has not ended. 报告期未结束。 */
+  | 'PERIOD_NOT_OVER'
+  /** Another plan of that theme, side and rhythm expects one of the units at that time. 报送安排重叠。 */
+  | 'PLAN_OVERLAPS'
+  /** A check asks for a reason: `field` is the line. 须填写说明。 */
+  | 'REASON_NEEDED'
   /** Other records refer to it: void those first. 仍被引用。 */
   | 'REFERRED_TO'
   /** Somebody has changed it since it was read. 版本已更新。 */
   | 'STALE_VERSION'
   /** Another record has this value already. 已登记。 */
-  | 'TAKEN';
+  | 'TAKEN'
+  /** The return's state does not allow it. 报表状态不允许。 */
+  | 'WRONG_STATE';
 
 /** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
 export type Region = {
@@ -870,6 +903,18 @@ export type RegionLevel =
   | 'VILLAGE'
   /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
   | 'ZONE';
+
+/** One unit's figures of one theme for one period. 报表。 */
+export type Return = {
+  /** theme|unit|side|period. 编号。 */
+  id: Scalars['ID']['output'];
+  /** As in 2021-W30, 2021-07, 2021-Q3, 2021-H1 or 2021. 报告期。 */
+  period: Scalars['String']['output'];
+  side: Side;
+  theme: Theme;
+  /** Whose figures they are. 填报单位。 */
+  unit: Region;
+};
 
 /** The side of a partnership. 协作双方。 */
 export type Side =
@@ -1040,10 +1085,14 @@ export type Unit =
 export type Access__Access =
   /** The role administrator in the region or partner. */
   | 'ADMINISTRATORS'
+  /** The role approver in the region one level above what it is about, or where a plan says so in that region itself. */
+  | 'APPROVERS'
   /** Reference data: regions, partnerships, the catalogue. */
   | 'EVERYONE'
   /** The role filer in the region or partner. */
   | 'FILERS'
+  /** One of these two roles. */
+  | 'FILERS_AND_APPROVERS'
   /** Names and phones, and who recorded what and why: any role in the region or partner that it is about, whether reading is open or not. */
   | 'PERSONAL'
   /** Figures and records: any role in the region or, for the eastern side, the partner that they are about; everyone where ANONYMOUS_READING is on. */
@@ -1136,6 +1185,7 @@ export type FederationTypes = {
   League: League;
   OwnerFindings: OwnerFindings;
   OwnerProgress: OwnerProgress;
+  OwnerReturn: OwnerReturn;
   Partnership: Partnership;
   RankedProgress: RankedProgress;
   Region: Region;
@@ -1164,6 +1214,9 @@ export type FederationReferenceTypes = {
   OwnerProgress:
     ( { __typename: 'OwnerProgress' }
     & GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"id":true}> );
+  OwnerReturn:
+    ( { __typename: 'OwnerReturn' }
+    & GraphQLRecursivePick<FederationTypes['OwnerReturn'], {"id":true}> );
   Partnership:
     ( { __typename: 'Partnership' }
     & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
@@ -1225,6 +1278,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OwnerFindings: ResolverTypeWrapper<FindingsRow>;
   OwnerProgress: ResolverTypeWrapper<ProgressRow>;
+  OwnerReturn: ResolverTypeWrapper<ReturnStub>;
   Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partnership: ResolverTypeWrapper<PartnershipRow>;
@@ -1245,6 +1299,7 @@ export type ResolversTypes = {
   RegionConnection: ResolverTypeWrapper<RegionPage>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionLevel: RegionLevel;
+  Return: ResolverTypeWrapper<ReturnStub>;
   Side: Side;
   Standing: ResolverTypeWrapper<StandingRow>;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1285,6 +1340,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OwnerFindings: FindingsRow;
   OwnerProgress: ProgressRow;
+  OwnerReturn: ReturnStub;
   PageInfo: PageInfo;
   Partnership: PartnershipRow;
   PartnershipConnection: Counted<PartnershipRow>;
@@ -1301,6 +1357,7 @@ export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   RegionConnection: RegionPage;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  Return: ReturnStub;
   Standing: StandingRow;
   Statement: Statement;
   Target: TargetRow;
@@ -1455,6 +1512,16 @@ export type OwnerProgressResolvers<ContextType = TargetsContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OwnerReturnResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerReturn'] = ResolversParentTypes['OwnerReturn'], FederationReferenceType extends FederationReferenceTypes['OwnerReturn'] = FederationReferenceTypes['OwnerReturn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1526,6 +1593,7 @@ export type QueryResolvers<ContextType = TargetsContext, ParentType extends Reso
   progress?: Resolver<Maybe<ResolversTypes['ProgressConnection']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'first' | 'include' | 'side' | 'year'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType, RequireFields<QueryReturnArgs, 'id'>>;
   sampleData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'indicator' | 'region' | 'year'>>;
   targetsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryTargetsAuditArgs, 'first'>>;
@@ -1577,6 +1645,10 @@ export type RegionConnectionResolvers<ContextType = TargetsContext, ParentType e
 export type RegionEdgeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type ReturnResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return']> = {
+  __resolveType: TypeResolveFn<'OwnerReturn', ParentType, ContextType>;
 };
 
 export type StandingResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
@@ -1632,6 +1704,7 @@ export type Resolvers<ContextType = TargetsContext> = {
   Mutation?: MutationResolvers<ContextType>;
   OwnerFindings?: OwnerFindingsResolvers<ContextType>;
   OwnerProgress?: OwnerProgressResolvers<ContextType>;
+  OwnerReturn?: OwnerReturnResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
@@ -1648,6 +1721,7 @@ export type Resolvers<ContextType = TargetsContext> = {
   RegionCode?: GraphQLScalarType;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  Return?: ReturnResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetResult?: TargetResultResolvers<ContextType>;

@@ -24,6 +24,7 @@ import { inYearBefore, sidesOf, type ProgressRow } from './progress';
 import { listOfRegion, listProgress, sideOf } from './progress-lists';
 import { decodeRanked, listOf, rankedProgress, rankPage } from './ranked-progress';
 import { listRegions } from './region-resolvers';
+import { returnOfId } from './returns';
 import type { RegionRow } from './rows';
 
 /** A code that a record carries: its region was checked when the record entered. */
@@ -78,6 +79,7 @@ export const resolvers: Resolvers = {
       ),
     progress: (_, args, context) => listProgress(args, context),
     findings: (_, args) => findingsOfOwners(args),
+    return: (_, { id }) => returnOfId(id),
     league: (_, args, { now }) => findLeague(args, now),
   },
 
@@ -141,6 +143,11 @@ export const resolvers: Resolvers = {
   },
 
   OwnerProgress: progressRow,
+
+  OwnerReturn: {
+    __resolveReference: ({ id }) => returnOfId(id),
+    unit: ({ unit }, _, { loaders }) => regionOf(unit, loaders),
+  },
 
   Refusal: { message: resolveMessage },
 

@@ -41,5 +41,6 @@ export const roles = {
   reader: message('查询员', 'reader'),
   filer: message('填报员', 'filer'),
   'target-setter': message('目标管理员', 'target setter'),
+  approver: message('审核人', 'approver'),
   administrator: message('管理员', 'administrator'),
 } as const;
