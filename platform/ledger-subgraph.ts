@@ -11,7 +11,6 @@ import {
   createLedgerLoaders,
   pointResolvers,
   progressResolvers,
-  type LedgerLoaders,
 } from './ledger/progress-resolvers';
 import { standingTotals } from './ledger/standing-tables';
 import { statementResolvers } from './ledger/statement-resolvers';
@@ -21,6 +20,8 @@ import { ownersName, resolversOfOwners } from './owner-types';
 import { ChainAudit1700000005000 } from './register/audit-migration';
 import { KeepResponses1700000011000 } from './register/keep-responses';
 import { returnEntities } from './returns/entities';
+import { createReturnAccess, type ReturnContext } from './returns/return-node';
+import { returnResolvers } from './returns/return-resolvers';
 import { keepingReturns } from './returns/return-tables';
 import type { Register } from './register/register';
 import { withRegisters } from './register/register-resolvers';
@@ -38,7 +39,8 @@ export interface LedgerSubgraph {
 /** A subgraph that keeps a ledger and registers: all that these have follows from its name and its registers. */
 export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
   const { name, registers, migrations, resolvers } = own;
-  return defineSubgraph<LedgerLoaders>({
+  const returns = returnResolvers(name);
+  return defineSubgraph<ReturnContext['loaders']>({
     name,
     ledger: true,
     migrations: inOrder([
@@ -57,14 +59,15 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
     ]),
     entities: [...ledgerEntities, ...returnEntities],
     registers,
-    createLoaders: createLedgerLoaders,
+    createLoaders: (run) => ({ ...createLedgerLoaders(run), returns: createReturnAccess(run) }),
     resolvers: withRegisters(
       {
         ...resolvers,
         ...resolversOfOwners(
           {
-            ...statementResolvers(name),
             ...findingResolvers(name),
+            ...returns,
+            Mutation: { ...statementResolvers(name).Mutation, ...returns.Mutation },
             OwnerProgress: progressResolvers,
             Counterpart: counterpartResolvers,
             Point: pointResolvers,

@@ -248,6 +248,9 @@ const postingResolvers = (registers: readonly Register[]): ResolverMap => ({
   },
 });
 
+/** What the audit trail speaks of beside registers. */
+const MORE_TABLES = ['statement', 'filing_plan', 'filed_return'] as const;
+
 /** A subgraph's own resolvers and those of its registers and their audit trail, type by type. */
 export function withRegisters(
   own: object,
@@ -258,7 +261,7 @@ export function withRegisters(
   const audit: ResolverMap = {
     Query: {
       [auditField(subgraph)]: (_: never, args: AuditArguments, { registers: access }: Context<unknown>) =>
-        access.audit(args, [...registers.map(({ table }) => table), 'statement']),
+        access.audit(args, [...registers.map(({ table }) => table), ...MORE_TABLES]),
     },
   };
   const merged: Record<string, object> = { ...own };

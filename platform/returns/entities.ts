@@ -59,7 +59,7 @@ export const filingPlan = new EntitySchema<PlanRow>({
     name: text,
     within: text,
     level: optional,
-    units: { type: 'text', array: true },
+    units: { type: 'jsonb' },
     side: text,
     rhythm: text,
     indicators: { type: 'jsonb' },

@@ -10,7 +10,7 @@ const STEPS = [
      name text not null,
      within text not null,
      level text,
-     units text[] not null,
+     units jsonb not null,
      side text not null check (side in ('WEST', 'EAST')),
      rhythm text not null,
      indicators jsonb not null,

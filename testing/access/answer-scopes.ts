@@ -20,6 +20,11 @@ export function isEmpty(field: Field, value: unknown): boolean {
   // Which ledgers there are says nothing; what was found in them does.
   const { list } = type.getFields();
   if (type.name.endsWith('Findings') && list) return isEmpty(list, node.list);
+  // A return can be named by everyone; what is known of it says something.
+  if (type.name.endsWith('Return'))
+    return Object.keys(node).every(
+      (name) => [null, 'EVERYONE'].includes(ruleOf(type.name, name)) || node[name] === null,
+    );
   const isRow = Object.keys(node).some((name) =>
     ['READERS', 'PERSONAL'].includes(ruleOf(type.name, name) ?? ''),
   );

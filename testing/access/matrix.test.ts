@@ -8,7 +8,15 @@ import { SUBGRAPH_NAMES } from '../../platform/subgraph';
 import { startTestProduct, type OperationResult, type Caller, type TestProduct } from '../test-product';
 import { isEmpty, scopedIn } from './answer-scopes';
 import { ruleOf } from './graph';
-import { allOperations, nodeType, recordKey, refersToOthers, type Operation, type World } from './operations';
+import {
+  allOperations,
+  nodeType,
+  recordKey,
+  refersToOthers,
+  returnKeys,
+  type Operation,
+  type World,
+} from './operations';
 
 const WEST = '610602';
 const EAST = '320205';
@@ -30,6 +38,8 @@ const ROLE_FOR: Record<string, TokenGrant['role']> = {
   READERS: 'reader',
   FILERS: 'filer',
   TARGET_SETTERS: 'target-setter',
+  APPROVERS: 'approver',
+  FILERS_AND_APPROVERS: 'filer',
   ADMINISTRATORS: 'administrator',
 };
 
@@ -46,7 +56,7 @@ const codes = ({ errors }: OperationResult): unknown[] =>
 
 describe('who may do what, on every operation of the graph, with anonymous reading off', () => {
   let product: TestProduct;
-  const ids = new Map<string, string>();
+  const ids = new Map(returnKeys().map(([key, theme]) => [key, `${theme}|${WEST}|WEST|2023-05`]));
   const versions = new Map<string, number>();
   /** Types of records that have EAST as their partner. */
   const paired = new Set(['Progress', 'Bulletin']);
@@ -104,7 +114,7 @@ describe('who may do what, on every operation of the graph, with anonymous readi
           continue;
         }
         const type = recordKey(operation.field);
-        const record = result.record ?? result.statements?.[0];
+        const record = result.record ?? result.plan ?? result.return ?? result.statements?.[0];
         ids.set(type, record?.id ?? NOBODY_S_ID);
         versions.set(type, 1);
         if (!record || record.partner) paired.add(type);
@@ -116,6 +126,8 @@ describe('who may do what, on every operation of the graph, with anonymous readi
 
   interface Result {
     record?: { id: string; partner: unknown } | null;
+    plan?: { id: string; partner: unknown } | null;
+    return?: { id: string; partner: unknown } | null;
     statements?: { id: string; partner: unknown }[] | null;
     refusals: unknown[];
   }

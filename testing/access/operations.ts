@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { catalogue } from '../../platform/catalogue';
 import { spellingsOf } from '../../platform/units';
-import { LEDGER_SUBGRAPHS, pascalCase, type LedgerSubgraph } from '../../schema/subgraphs';
+import { LEDGER_SUBGRAPHS, pascalCase, THEMES, type LedgerSubgraph } from '../../schema/subgraphs';
 import { api, fieldsOf, ruleOf, typeOf, type Field } from './graph';
 
 /** What operations are about: values for arguments, by the argument's name and type. */
@@ -163,8 +163,10 @@ function valueOf(
   if (isNonNullType(type)) return valueOf({ name } as GraphQLArgument, type.ofType, field, world);
   if (isListType(type)) return `[${valueOf({ name } as GraphQLArgument, type.ofType, field, world)}]`;
   if (isEnumType(type)) {
-    const wanted = type.getValues().find((value) => value.name === 'ALL' || value.name === 'COUNTY');
-    return (wanted ?? type.getValues()[0])?.name ?? '';
+    const wanted =
+      type.getValues().find((value) => ['ALL', 'COUNTY', 'MONTH'].includes(value.name)) ??
+      themeOf(type.name, field);
+    return (typeof wanted === 'string' ? wanted : (wanted ?? type.getValues()[0])?.name) ?? '';
   }
   if (isInputObjectType(type)) {
     const given = Object.values(type.getFields()).filter(
@@ -231,19 +233,38 @@ export function recordType(field: Field): string {
 /** By what the records of a mutation are told apart: statements of several subgraphs have one type. */
 export function recordKey(field: Field): string {
   const type = recordType(field);
-  return type === 'Statement' ? (ownerOf(field) ?? type) : type;
+  return OF_EACH_OWNER.includes(type) ? `${ownerOf(field) ?? ''}${type === 'Statement' ? '' : type}` : type;
 }
 
-/** The subgraph whose figures a mutation states or withdraws. */
+/** Types of records that several subgraphs have. */
+const OF_EACH_OWNER: readonly string[] = ['Statement', 'FilingPlan', 'Return'];
+
+/** A theme of the subgraph whose plans a mutation sets. */
+const themeOf = (type: string, field: Field): string | undefined =>
+  type === 'Theme' ? THEMES.find(({ owner }) => owner === ownerOf(field))?.theme : undefined;
+
+/** By what the return of a theme is known in these tests. */
+export const returnKeys = (): [key: string, theme: string][] => [
+  ['Return', 'EAST_WEST'],
+  ...LEDGER_SUBGRAPHS.map((owner): [string, string] => [
+    `${owner}Return`,
+    THEMES.find((row) => row.owner === owner)?.theme ?? '',
+  ]),
+];
+
+/** The subgraph whose figures, plans or returns a mutation is about. */
 const ownerOf = ({ name }: Field): LedgerSubgraph | undefined =>
   LEDGER_SUBGRAPHS.find((owner) =>
-    [`state${pascalCase(owner)}Figures`, `withdraw${pascalCase(owner)}Statement`].includes(name),
+    new RegExp(
+      `^[a-z]+([A-Z][a-z]+)?${pascalCase(owner)}(Figures|Statement|FilingPlan|Return|ReturnDue)$`,
+    ).test(name),
   );
 
 /** A figure that a mutation can state: of an indicator that its subgraph owns. */
 function figureOf(field: Field): { indicator: string; value: string } | undefined {
   const owner = ownerOf(field);
-  const entry = catalogue.find(({ subgraph, aggregation }) => subgraph === owner && aggregation === 'FLOW');
+  const theme = THEMES.find((row) => row.owner === owner)?.theme;
+  const entry = catalogue.find((one) => one.theme === theme && one.aggregation === 'FLOW');
   return entry && { indicator: entry.code, value: `约1${spellingsOf(entry.unit).split('、')[0] ?? ''}` };
 }
 

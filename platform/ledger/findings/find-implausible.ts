@@ -71,7 +71,10 @@ function toFinding(
 }
 
 /** Rates that may well be over 100: what was bought to what was reserved, what was paid to what was due. */
-const MAY_BE_OVER_100: readonly string[] = ['CA_PURCHASE_RATE', 'DE_MATCHING_RATE'] satisfies IndicatorCode[];
+export const MAY_BE_OVER_100: readonly string[] = [
+  'CA_PURCHASE_RATE',
+  'DE_MATCHING_RATE',
+] satisfies IndicatorCode[];
 
 function rateOver100({ row, indicator: code, total }: StatementDraft): Finding[] {
   const entry = indicator(code);
