@@ -253,7 +253,7 @@ describe('the life of a return', () => {
     const id = `CONSUMER|${county}|WEST|2021-07`;
     const read = await consumer.read(id, administrator, 'version lines { id total }');
     expect(read.data.return.lines).toHaveLength(60);
-    expect(read.statements).toEqual(['returns.beside', 'returns.heads']);
+    expect(read.statements).toEqual(['returns.beside', 'returns.heads', 'targets.regions']);
 
     const EACH_MUTATION = [
       'audit.append',
@@ -300,7 +300,7 @@ describe('the life of a return', () => {
       'returns.heads',
     ]);
     const saved = await consumer.read(id, administrator, 'version lines { total }');
-    expect(saved.statements).toEqual(['returns.beside', 'returns.heads', 'returns.lines']);
+    expect(saved.statements).toEqual(['returns.beside', 'returns.heads', 'returns.lines', 'targets.regions']);
     expect(saved.data.return.lines.slice(0, 3)).toEqual([{ total: '0' }, { total: '1' }, { total: '2' }]);
   });
 });
