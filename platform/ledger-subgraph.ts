@@ -19,12 +19,12 @@ import { TwoSides1700000010000 } from './ledger/two-sides';
 import { ownersName, resolversOfOwners } from './owner-types';
 import { ChainAudit1700000005000 } from './register/audit-migration';
 import { KeepResponses1700000011000 } from './register/keep-responses';
+import type { Register } from './register/register';
+import { withRegisters } from './register/register-resolvers';
 import { returnEntities } from './returns/entities';
 import { createReturnAccess, type ReturnContext } from './returns/return-node';
 import { returnResolvers } from './returns/return-resolvers';
 import { keepingReturns } from './returns/return-tables';
-import type { Register } from './register/register';
-import { withRegisters } from './register/register-resolvers';
 import { defineSubgraph, type Subgraph } from './subgraph';
 
 export interface LedgerSubgraph {

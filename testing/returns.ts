@@ -61,7 +61,8 @@ export const returnsOf = (product: TestProduct, owner = 'EastWest') => ({
   ): Promise<ReturnAnswer> => {
     const response = await product.execute(actDocument(act, owner), { id, key, ...variables }, caller);
     if (response.errors) throw new Error(JSON.stringify(response.errors));
-    return { ...response.data.result, statements: response.statements };
+    const { result } = response.data as { result: Omit<ReturnAnswer, 'statements'> };
+    return { ...result, statements: response.statements };
   },
 
   read: async (id: string, caller: Caller, selection = RETURN): Promise<OperationResult> =>
@@ -90,6 +91,7 @@ export const returnsOf = (product: TestProduct, owner = 'EastWest') => ({
       caller,
     );
     if (response.errors) throw new Error(JSON.stringify(response.errors));
-    return response.data.result as never;
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+    return (response.data as { result: { plan: any; refusals: ReturnAnswer['refusals'] } }).result;
   },
 });

@@ -289,4 +289,4 @@ export const returnEntities: readonly EntitySchema[] = [
   returnComment,
   returnEvent,
   returnStatement,
-] as unknown as EntitySchema[];
+];

@@ -1,6 +1,6 @@
+import type { RowScope } from '../access/viewer';
 import { formatAmount } from '../amount';
 import { indicator, type IndicatorRow } from '../catalogue';
-import type { RowScope } from '../access/viewer';
 import type { Beside, LineKey, StatedTotal } from './beside';
 import { partnersOf, type Plan } from './plan';
 import { prefill } from './prefill';

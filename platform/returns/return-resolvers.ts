@@ -1,5 +1,6 @@
 import type { LedgerSubgraph } from '../../schema/subgraphs';
 import { mayRead } from '../access/viewer';
+import { badInput } from '../errors';
 import { difference } from '../ledger/ratio';
 import { resolveMessage, type Language } from '../message';
 import { ownersName } from '../owner-types';
@@ -9,7 +10,6 @@ import { refusal } from '../register/check-record';
 import type { Check } from './checks/rules';
 import { applyInputs, checkNames, keyOfInput, MOST_LINES, type LineInput } from './line-input';
 import { shown, type Line } from './lines';
-import { badInput } from '../errors';
 import { dueOf, planId, type Plan } from './plan';
 import { isLate, type RevisionContent } from './read-returns';
 import { checksOf, isOpen, readLines } from './return-content';
@@ -65,6 +65,93 @@ async function preview(node: ReturnNode, inputs: readonly LineInput[], context: 
   };
 }
 
+const returnFields = (subgraph: LedgerSubgraph) => ({
+  __resolveReference: ({ id }: { id: string }, context: ReturnContext) => loadReturn(subgraph, id, context),
+  plan: ({ head }: ReturnNode) => head.plan,
+  start: ({ head }: ReturnNode) => head.key.period.start,
+  end: ({ head }: ReturnNode) => head.key.period.end,
+  due: dueOfNode,
+  state: ({ head }: ReturnNode) => head.stored?.state ?? (head.isExpected ? 'DRAFT' : null),
+  version: ({ head }: ReturnNode) => head.stored?.version ?? (head.isExpected ? 0 : null),
+  revision: ({ head }: ReturnNode) => head.stored?.revision ?? (head.isExpected ? 1 : null),
+  isLate: (node: ReturnNode, _: object, { now }: ReturnContext) => {
+    const due = dueOfNode(node);
+    return due === null ? null : isLate(node.head, due, now);
+  },
+  openedBy: own(({ head }: ReturnNode) => head.stored?.openedBy ?? null),
+  openedAt: own(({ head }: ReturnNode) => head.stored?.openedAt ?? null),
+  submittedBy: own(({ head }: ReturnNode) => head.stored?.submittedBy ?? null),
+  submittedAt: own(({ head }: ReturnNode) => head.stored?.submittedAt ?? null),
+  approvedBy: own(({ head }: ReturnNode) => head.stored?.approvedBy ?? null),
+  approvedAt: ({ head }: ReturnNode) => head.stored?.approvedAt ?? null,
+  lines: (node: ReturnNode, _: object, context: ReturnContext) => {
+    const isMine = isOwn(node, context);
+    const approved = node.head.stored?.approvedRevision ?? null;
+    if (!node.head.plan || (!isMine && approved === null)) return null;
+    return linesOf(node, isMine ? null : approved, context).then((lines) => seenBy(node, lines, isMine));
+  },
+  checks: own(async (node, _: object, context) => {
+    if (!node.head.plan) return null;
+    const [lines, { reasons }] = await Promise.all([linesOf(node, null, context), contentOf(node, context)]);
+    return checksOf(node.head, lines, reasons);
+  }),
+  preview: own((node, { lines }: { lines: readonly LineInput[] }, context) => preview(node, lines, context)),
+  history: own((node, _: object, { loaders }) => loaders.returns.loaders.events.load(node.id)),
+  comments: own((node, _: object, { loaders }) => loaders.returns.loaders.comments.load(node.id)),
+  revisions: async (node: ReturnNode, _: object, context: ReturnContext) => {
+    const isMine = isOwn(node, context);
+    const events = await context.loaders.returns.loaders.events.load(node.id);
+    return events
+      .filter(({ act }) => act === 'APPROVE')
+      .map(({ revision, at, by }) => ({
+        number: revision,
+        reason: isMine
+          ? (events.find((one) => one.act === 'AMEND' && one.revision === revision)?.reason ?? null)
+          : null,
+        approvedAt: at,
+        approvedBy: isMine ? by : null,
+        lines: () =>
+          linesOf(node, revision, context).then((lines) =>
+            seenBy(
+              node,
+              lines.filter(({ scope }) => mayRead(context.viewer, scope)),
+              isMine,
+            ),
+          ),
+      }));
+  },
+});
+
+const lineFields = (subgraph: LedgerSubgraph) => ({
+  indicator: ({ indicator }: Line) => indicatorOf(indicator),
+  partner: ({ partner }: Line) => (partner === '' ? null : region(partner)),
+  previousTotal: (line: Line) => shown(line, line.previous?.total ?? null),
+  previousDate: ({ previous }: Line) => previous?.date ?? null,
+  prefilled: (line: Line) => shown(line, line.prefilled),
+  increment: (line: Line) =>
+    line.entry.aggregation === 'FLOW' && line.total !== null
+      ? difference(line.total, line.previous?.total ?? '0')
+      : null,
+  total: (line: Line) => shown(line, line.total),
+  filedBy: ({ filedBy }: Line) => (filedBy === null ? null : region(filedBy)),
+  itemised: (line: Line) => shown(line, line.beside.registers),
+  below: (line: Line) => shown(line, line.beside.below),
+  counterpart: (line: Line) => shown(line, line.beside.counterpart?.total ?? null),
+  progress: ({ indicator, scope, asOf }: SeenLine) => ({
+    __typename: ownersName('OwnerProgress', subgraph),
+    id: encodeProgressId({
+      indicator,
+      // A region of the nation with a partner is that partner over all its partnerships.
+      west: scope.region === NATION && scope.partner !== '' ? '' : scope.region,
+      east: scope.partner,
+      year: Number(asOf.slice(0, 4)),
+      asOf,
+      knownAt: null,
+    }),
+    scope,
+  }),
+});
+
 /** The resolvers of schema/returns.graphql. */
 export const returnResolvers = (subgraph: LedgerSubgraph) => ({
   Mutation: returnMutations(subgraph),
@@ -78,95 +165,7 @@ export const returnResolvers = (subgraph: LedgerSubgraph) => ({
     unit: ({ unit }: { unit: string }) => region(unit),
     partner: ({ partner }: { partner: string }) => region(partner),
   },
-  OwnerReturn: {
-    __resolveReference: ({ id }: { id: string }, context: ReturnContext) => loadReturn(subgraph, id, context),
-    plan: ({ head }: ReturnNode) => head.plan,
-    start: ({ head }: ReturnNode) => head.key.period.start,
-    end: ({ head }: ReturnNode) => head.key.period.end,
-    due: dueOfNode,
-    state: ({ head }: ReturnNode) => head.stored?.state ?? (head.isExpected ? 'DRAFT' : null),
-    version: ({ head }: ReturnNode) => head.stored?.version ?? (head.isExpected ? 0 : null),
-    revision: ({ head }: ReturnNode) => head.stored?.revision ?? (head.isExpected ? 1 : null),
-    isLate: (node: ReturnNode, _: object, { now }: ReturnContext) => {
-      const due = dueOfNode(node);
-      return due === null ? null : isLate(node.head, due, now);
-    },
-    openedBy: own(({ head }: ReturnNode) => head.stored?.openedBy ?? null),
-    openedAt: own(({ head }: ReturnNode) => head.stored?.openedAt ?? null),
-    submittedBy: own(({ head }: ReturnNode) => head.stored?.submittedBy ?? null),
-    submittedAt: own(({ head }: ReturnNode) => head.stored?.submittedAt ?? null),
-    approvedBy: own(({ head }: ReturnNode) => head.stored?.approvedBy ?? null),
-    approvedAt: ({ head }: ReturnNode) => head.stored?.approvedAt ?? null,
-    lines: (node: ReturnNode, _: object, context: ReturnContext) => {
-      const isMine = isOwn(node, context);
-      const approved = node.head.stored?.approvedRevision ?? null;
-      if (!node.head.plan || (!isMine && approved === null)) return null;
-      return linesOf(node, isMine ? null : approved, context).then((lines) => seenBy(node, lines, isMine));
-    },
-    checks: own(async (node, _: object, context) => {
-      if (!node.head.plan) return null;
-      const [lines, { reasons }] = await Promise.all([
-        linesOf(node, null, context),
-        contentOf(node, context),
-      ]);
-      return checksOf(node.head, lines, reasons);
-    }),
-    preview: own((node, { lines }: { lines: readonly LineInput[] }, context) =>
-      preview(node, lines, context),
-    ),
-    history: own((node, _: object, { loaders }) => loaders.returns.loaders.events.load(node.id)),
-    comments: own((node, _: object, { loaders }) => loaders.returns.loaders.comments.load(node.id)),
-    revisions: async (node: ReturnNode, _: object, context: ReturnContext) => {
-      const isMine = isOwn(node, context);
-      const events = await context.loaders.returns.loaders.events.load(node.id);
-      return events
-        .filter(({ act }) => act === 'APPROVE')
-        .map(({ revision, at, by }) => ({
-          number: revision,
-          reason: isMine
-            ? (events.find((one) => one.act === 'AMEND' && one.revision === revision)?.reason ?? null)
-            : null,
-          approvedAt: at,
-          approvedBy: isMine ? by : null,
-          lines: () =>
-            linesOf(node, revision, context).then((lines) =>
-              seenBy(
-                node,
-                lines.filter(({ scope }) => mayRead(context.viewer, scope)),
-                isMine,
-              ),
-            ),
-        }));
-    },
-  },
+  OwnerReturn: returnFields(subgraph),
   Check: { message: (check: Check, args: { lang?: Language | null }) => resolveMessage(check, args) },
-  ReturnLine: {
-    indicator: ({ indicator }: Line) => indicatorOf(indicator),
-    partner: ({ partner }: Line) => (partner === '' ? null : region(partner)),
-    previousTotal: (line: Line) => shown(line, line.previous?.total ?? null),
-    previousDate: ({ previous }: Line) => previous?.date ?? null,
-    prefilled: (line: Line) => shown(line, line.prefilled),
-    increment: (line: Line) =>
-      line.entry.aggregation === 'FLOW' && line.total !== null
-        ? difference(line.total, line.previous?.total ?? '0')
-        : null,
-    total: (line: Line) => shown(line, line.total),
-    filedBy: ({ filedBy }: Line) => (filedBy === null ? null : region(filedBy)),
-    itemised: (line: Line) => shown(line, line.beside.registers),
-    below: (line: Line) => shown(line, line.beside.below),
-    counterpart: (line: Line) => shown(line, line.beside.counterpart?.total ?? null),
-    progress: ({ indicator, scope, asOf }: SeenLine) => ({
-      __typename: ownersName('OwnerProgress', subgraph),
-      id: encodeProgressId({
-        indicator,
-        // A region of the nation with a partner is that partner over all its partnerships.
-        west: scope.region === NATION && scope.partner !== '' ? '' : scope.region,
-        east: scope.partner,
-        year: Number(asOf.slice(0, 4)),
-        asOf,
-        knownAt: null,
-      }),
-      scope,
-    }),
-  },
+  ReturnLine: lineFields(subgraph),
 });

@@ -70,7 +70,8 @@ describe('the life of a return', () => {
       { asOf },
       administrator,
     );
-    return data.region.progress[0]?.actual ?? null;
+    const { region } = data as { region: { progress: { actual: string | null }[] } };
+    return region.progress[0]?.actual ?? null;
   };
 
   test('it is there as soon as a plan expects it: a draft that nobody has opened', async () => {
@@ -140,7 +141,7 @@ describe('the life of a return', () => {
         { number: 1, approvedBy: 'approver', lines: [{ id: LABOUR, total: '2480' }, { id: TO_EAST }, {}] },
       ],
     });
-    expect(approved.return.history.map(({ act }: { act: string }) => act)).toEqual([
+    expect((approved.return.history as { act: string }[]).map(({ act }) => act)).toEqual([
       'OPEN',
       'SAVE',
       'SUBMIT',
@@ -287,7 +288,7 @@ describe('the life of a return', () => {
       'returns.heads',
       'returns.heads',
     ]);
-    const lines = read.data.return.lines.map((line: { id: string }, i: number) => {
+    const lines = (read.data.return.lines as { id: string }[]).map((line, i) => {
       const [indicator, partner] = line.id.split('|');
       return { indicator, partner, total: String(i) };
     });
@@ -301,6 +302,10 @@ describe('the life of a return', () => {
     ]);
     const saved = await consumer.read(id, administrator, 'version lines { total }');
     expect(saved.statements).toEqual(['returns.beside', 'returns.heads', 'returns.lines', 'targets.regions']);
-    expect(saved.data.return.lines.slice(0, 3)).toEqual([{ total: '0' }, { total: '1' }, { total: '2' }]);
+    expect((saved.data.return.lines as unknown[]).slice(0, 3)).toEqual([
+      { total: '0' },
+      { total: '1' },
+      { total: '2' },
+    ]);
   });
 });

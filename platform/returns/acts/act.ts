@@ -47,7 +47,9 @@ export interface ActRequest {
   body: object;
 }
 
-export type Refused = { refusals: Refusal[] };
+export interface Refused {
+  refusals: Refusal[];
+}
 export const refuseWith = (code: Refusal['code'], field: string | null, expected: Message): Refused => ({
   refusals: [refusal(code, field, expected)],
 });

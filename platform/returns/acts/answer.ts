@@ -8,6 +8,7 @@ import { lineKeys } from '../lines';
 import { lineId } from '../return-id';
 import { returnTexts } from '../texts';
 import { carryOut, NOW, recordAct, refuseWith, stampOf, wrongState, type Expected } from './act';
+import { toRow } from './line-row';
 
 export interface CommentInput {
   line?: string | null;
@@ -122,17 +123,11 @@ export const amendReturn = (
         { act: 'AMEND', set: { state: 'DRAFT', revision, submitted_at: null, submitted_by: null } },
         stamp,
       );
-      await acted.transaction.manager.getRepository(returnLine).insert(
-        acted.lines.map(({ filedBy, prefilledFrom, savedAt: _, savedBy, ...line }): LineRow => ({
-          ...line,
-          return_id: acted.key.id,
-          revision,
-          filed_by: filedBy,
-          prefilled_from: prefilledFrom,
-          saved_at: NOW,
-          saved_by: savedBy ?? stamp.by,
-        })),
-      );
+      await acted.transaction.manager
+        .getRepository(returnLine)
+        .insert(
+          acted.lines.map((line): LineRow => toRow(line, { id: acted.key.id, revision, by: stamp.by })),
+        );
       return done;
     },
   );

@@ -2,18 +2,18 @@ import type { LedgerSubgraph } from '../../../schema/subgraphs';
 import type { Run, Transaction } from '../../database/run';
 import { statement, type Statement } from '../../database/sql';
 import { auditStatements } from '../../ledger/audit-statements';
-import { prepareFiling, recordStatements, type Filing } from '../../ledger/file-statements';
-import { findingsOfFiling } from '../../ledger/findings/findings-of-filing';
-import { placeOf } from '../../ledger/findings/rules';
-import { aboutDrafts, recordFindings } from '../../ledger/findings/record-findings';
 import { figureTexts } from '../../ledger/figure-texts';
+import { prepareFiling, recordFiling, recordStatements, type Filing } from '../../ledger/file-statements';
+import { findingsOfFiling } from '../../ledger/findings/findings-of-filing';
+import { aboutDrafts, recordFindings } from '../../ledger/findings/record-findings';
+import { placeOf } from '../../ledger/findings/rules';
 import type { FilingStamp, StatementDraft, StatementRow } from '../../ledger/statement-draft';
 import { refusal, type Change } from '../../register/check-record';
 import { actorOf, type Outcome } from '../../register/idempotency';
 import { withTotal } from '../checks/check';
 import { returnStatement } from '../entities';
-import type { Line } from '../lines';
 import { ownUnit } from '../line-input';
+import type { Line } from '../lines';
 import { checksOf, readLines } from '../return-content';
 import { returnTexts } from '../texts';
 import { carryOut, NOW, recordAct, refuseWith, stampOf, wrongState, type Acting, type Expected } from './act';
@@ -118,7 +118,7 @@ function toDraft({ key, stored }: Expected, line: Line & { total: string }, row:
 /** Statements that fall have the reason of their line, those of an amendment its reason. Gives their ids in the order of the drafts. */
 async function recordFresh(
   { run, subgraph }: Expected,
-  { fresh }: Filing,
+  { fresh, repeated }: Filing,
   reasonOfRow: (row: number) => string | null,
   stamp: FilingStamp,
 ): Promise<string[]> {
@@ -130,6 +130,7 @@ async function recordFresh(
     await auditStatements(run, subgraph, written, own);
     rows.forEach(({ row }, i) => ids.set(row, written[i] ?? ''));
   }
+  await recordFiling(run, { fresh: [], repeated }, stamp);
   return fresh.map(({ row }) => ids.get(row) ?? '');
 }
 

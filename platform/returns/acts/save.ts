@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/run';
 import type { AuditChange } from '../../register/audit-diff';
 import type { Change } from '../../register/check-record';
 import type { Outcome } from '../../register/idempotency';
-import { LINE_KEY, returnLine, type LineRow } from '../entities';
+import { LINE_KEY, returnLine } from '../entities';
 import { applyInputs, checkNames, keyOfInput, type LineInput } from '../line-input';
 import type { Line } from '../lines';
 import { isOpen, readLines } from '../return-content';
@@ -19,6 +19,7 @@ import {
   type Acting,
   type Expected,
 } from './act';
+import { toRow } from './line-row';
 
 /** Stores the lines of a return as they are proposed: its first version. */
 export const openReturn = (
@@ -93,23 +94,3 @@ async function write(acted: Expected, lines: readonly Line[], changed: readonly 
 
 const changeOf = (before: Line | undefined, { id, total }: Line): AuditChange[] =>
   (before?.total ?? null) === total ? [] : [{ field: id, before: before?.total ?? null, after: total }];
-
-const toRow = (line: Line, { id, revision, by }: { id: string; revision: number; by: string }): LineRow => ({
-  return_id: id,
-  revision,
-  indicator: line.indicator,
-  partner: line.partner,
-  total: line.total,
-  given: line.given,
-  unit: line.unit,
-  rounding: line.rounding,
-  qualifier: line.qualifier,
-  answer: line.answer,
-  filed_by: line.filedBy,
-  reason: line.reason,
-  note: line.note,
-  prefilled: line.prefilled,
-  prefilled_from: line.prefilledFrom,
-  saved_at: NOW,
-  saved_by: by,
-});

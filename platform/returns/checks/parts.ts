@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { once } from '../../once';
 import { partsOfWholes, type Part } from '../../ledger/findings/divisions';
+import { once } from '../../once';
 import type { Line } from '../lines';
 import { withTotal, type Checked, type Found } from './check';
 
