@@ -216,8 +216,9 @@ const toPair = ({ region, partner }: Pick<StatementDraft, 'region' | 'partner'>)
 
 function toRowErrors(refusals: readonly FilingRefusal[], { figures, places }: Drafts): RowError[] {
   const totals = new Map(figures.map(({ row, total }) => [row, total]));
-  return refusals.map(({ row, code, other }) => {
-    const expected = figureTexts.refused(code, placeOf(placedInFile(other, places)), texts.correction);
+  return refusals.map((refusal) => {
+    const { row, code, other } = refusal;
+    const expected = figureTexts.refused(refusal, placeOf(placedInFile(other, places)), texts.correction);
     return errorAt(places, row, totals.get(row) ?? '', expected, code);
   });
 }

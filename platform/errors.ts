@@ -32,6 +32,8 @@ export const ERROR_CODES = [
   'CROSSING_STATEMENT',
   /** A running total falls without a reason (倒挂). */
   'FALLING_TOTAL',
+  /** An approved return has another total: it is changed by amending the return. */
+  'FILED_BY_RETURN',
   /** What was known at a moment cannot be said before the filing under way is done: ask again. */
   'FILING_UNDER_WAY',
   /** A subgraph did not answer, or not in time. A change that is null because of it was not written. */

@@ -37,8 +37,10 @@ export function regionName(code: string): string | null {
 }
 
 /** The region one level up; null for the nation, and where there is no such region. */
-export const parentOf = (code: string): string | null =>
-  (code.length === 12 ? code.slice(0, 9) : listed().get(code)?.parent) || null;
+export function parentOf(code: string): string | null {
+  const parent = code.length === 12 ? code.slice(0, 9) : (listed().get(code)?.parent ?? '');
+  return parent === '' ? null : parent;
+}
 
 /** The level of a region; null when there is none. */
 export const levelOf = (code: string): RegionLevel | null =>

@@ -45,14 +45,23 @@ export const figureTexts = {
   required: message('不能为空', 'a value'),
   value: (given: GivenProblem): Message =>
     given.problem === 'number' ? given.expected : VALUE[given.problem](given.expected),
-  refused: (code: FilingRefusal['code'], { zh, en }: Message, correction: string): Message =>
-    code === 'CONFLICTING_ROWS'
-      ? message(
-          `同一口径、同一日期只有一个数：${zh}`,
-          `the same total as in ${en}, for the same scope and date`,
-        )
-      : message(
-          `累计数不倒挂：${zh}；确需更正时用 ${correction} 说明原因`,
-          `a running total that does not fall: ${en}; to correct one, say why with ${correction}`,
-        ),
+  filedBy: (id: string, total: string): Message =>
+    message(
+      `与已审核的报表 ${id} 一致，即 ${total}；要改，请更正该报表`,
+      `what the approved return ${id} has, ${total}: to change it, amend the return`,
+    ),
+  filedByReturn: (id: string): Message =>
+    message(`不在已审核报表中的数；请更正报表 ${id}`, `a total that no approved return has: amend ${id}`),
+  refused: ({ code, other, filedBy }: FilingRefusal, { zh, en }: Message, correction: string): Message =>
+    filedBy !== undefined
+      ? figureTexts.filedBy(filedBy, other.total)
+      : code === 'CONFLICTING_ROWS'
+        ? message(
+            `同一口径、同一日期只有一个数：${zh}`,
+            `the same total as in ${en}, for the same scope and date`,
+          )
+        : message(
+            `累计数不倒挂：${zh}；确需更正时用 ${correction} 说明原因`,
+            `a running total that does not fall: ${en}; to correct one, say why with ${correction}`,
+          ),
 } as const;

@@ -13,7 +13,10 @@ interface Beside<Code> {
 }
 
 /** Why a draft cannot stand beside another. */
-export type FilingRefusal = Beside<'FALLING_TOTAL' | 'CONFLICTING_ROWS'>;
+export type FilingRefusal = Beside<'FALLING_TOTAL' | 'CONFLICTING_ROWS' | 'FILED_BY_RETURN'> & {
+  /** The approved return that has another total; its id. */
+  filedBy?: string;
+};
 
 /** A row whose total was restated or withdrawn since its source first stated it, with the total in force, if there is one. */
 export interface Superseded {
@@ -45,6 +48,7 @@ interface BesideRow {
   other_date: string;
   other_total: string;
   soft?: boolean;
+  filedBy?: string;
 }
 
 interface SupersededRow {
@@ -58,12 +62,13 @@ const CHUNK = 20_000;
 
 /**
  * Checks statements against the ledger and each other, in the caller's transaction, by a fixed number of SQL statements. Whoever
- * records them afterwards holds the write lock already. With a `reason` the filing is a correction: its totals may fall.
+ * records them afterwards holds the write lock already. With a `reason` the filing is a correction: its totals may fall. What an
+ * approved return has stays as it is, unless the filing is that return's own, `ofReturn`.
  */
 export async function prepareFiling(
   run: Run,
   drafts: readonly StatementDraft[],
-  { reason }: { reason: string | null },
+  { reason, ofReturn = null }: { reason: string | null; ofReturn?: string | null },
 ): Promise<Filing> {
   await run(sql.STAGE);
   for (const chunk of chunks(drafts)) await run(sql.addRows(chunk));
@@ -73,6 +78,7 @@ export async function prepareFiling(
   // Before those that are on record are dropped: they conflict all the same.
   const conflicting = await compared(run, 'CONFLICTING_ROWS', sql.CONFLICTING);
   const superseded = await run<SupersededRow>(sql.dropKnown(reason !== null));
+  const filedByReturns = await compared(run, 'FILED_BY_RETURN', sql.filedByReturns(ofReturn));
   const falls = await compared(run, 'FALLING_TOTAL', sql.FALLING);
   const crossing = await compared(run, 'CROSSING_STATEMENT', sql.CROSSING);
   const [left] = await run<{ rows: number[] }>(sql.LEFT_ROWS);
@@ -81,7 +87,7 @@ export async function prepareFiling(
   const indicatorOf = new Map(drafts.map(({ row, indicator }) => [row, indicator]));
   const stops = (fall: { soft: boolean }): boolean => reason === null && !fall.soft;
   return {
-    refusals: [...conflicting, ...falls.filter(stops)].sort(byRow),
+    refusals: [...conflicting, ...filedByReturns, ...falls.filter(stops)].sort(byRow),
     findings: [...crossing, ...falls.filter(({ soft }) => soft)].sort(byRow).map(({ row, code, other }) => ({
       code,
       row,
@@ -140,7 +146,7 @@ async function compared<const Code extends string>(
   run: Run,
   code: Code,
   query: Statement,
-): Promise<(Beside<Code> & { soft: boolean })[]> {
+): Promise<(Beside<Code> & { soft: boolean; filedBy?: string })[]> {
   const rows = await run<BesideRow>(query);
   return rows.map((row) => ({
     row: row.row,
@@ -153,5 +159,6 @@ async function compared<const Code extends string>(
       total: row.other_total,
     },
     soft: row.soft ?? false,
+    ...(row.filedBy !== undefined && { filedBy: row.filedBy }),
   }));
 }

@@ -226,6 +226,25 @@ from crossing
 join member on member.scope_row = crossing.row
 order by member.row, other_row nulls first`;
 
+/** Of rows that the ledger does not say yet, totals that an approved return has for the same scope and day; `own` is the return that is approved. */
+export const filedByReturns = (own: string | null): Statement => statement('ledger.filed-by-returns')`
+select i.row, null::int as other_row, s.region as other_region, s.partner as other_partner, s.date::text as other_date,
+  s.total::text as other_total, s.return_id as "filedBy"
+from incoming i
+join return_statement s using (indicator, side, region, partner, date)
+join filed_return r on r.id = s.return_id and r.approved_revision = s.revision
+where s.return_id is distinct from ${own}::text
+order by i.row`;
+
+/** Which approved return has the total of a statement that is to be withdrawn. */
+export const returnOfStatement = (statementId: string): Statement => statement('ledger.return-of-statement')`
+select s.return_id as id
+from statement t
+join return_statement s using (indicator, side, region, partner, date)
+join filed_return r on r.id = s.return_id and r.approved_revision = s.revision
+where t.id = ${statementId}::bigint
+limit 1`;
+
 /** The rows that the ledger does not say yet. */
 export const LEFT_ROWS = statement(
   'ledger.left-rows',

@@ -136,7 +136,7 @@ const INDICATOR = message('本子图的指标代码', 'the code of an indicator 
 const LONGEST_TEXT = 200;
 const TEXT = message(`不超过 ${LONGEST_TEXT} 个字`, `at most ${LONGEST_TEXT} characters`);
 
-const toRefusal = ({ row, code, other }: FilingRefusal): Refusal => ({
-  ...refusal(code, 'value', figureTexts.refused(code, placeOf(other), CORRECTION)),
-  row,
+const toRefusal = (refused: FilingRefusal): Refusal => ({
+  ...refusal(refused.code, 'value', figureTexts.refused(refused, placeOf(refused.other), CORRECTION)),
+  row: refused.row,
 });

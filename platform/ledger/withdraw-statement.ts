@@ -9,7 +9,9 @@ import { isReason, NOT_FOUND, refusal, type Change } from '../register/check-rec
 import { actorOf, runOnce, type Outcome } from '../register/idempotency';
 import { expected } from '../register/messages';
 import { auditStatements, readStatementId, statementId } from './audit-statements';
+import { figureTexts } from './figure-texts';
 import { recordStatements } from './file-statements';
+import { returnOfStatement } from './filing-sql';
 import type { Finding } from './findings/finding';
 import { recordFindings } from './findings/record-findings';
 import { compareDecimals } from './ratio';
@@ -64,6 +66,8 @@ export const withdrawStatement = (
     if (day.id !== day.asked)
       return { refusals: [refusal('STALE_VERSION', 'id', restated(statementId(subgraph, day.id)))] };
     if (!isReason(reason)) return { refusals: [refusal('INVALID', 'reason', expected.reason)] };
+    const [held] = await run<{ id: string }>(returnOfStatement(day.id));
+    if (held) return { refusals: [refusal('FILED_BY_RETURN', 'id', figureTexts.filedByReturn(held.id))] };
 
     const stamp = { at: await recordingMoment(run), by: actorOf(change), reason };
     const { indicator: code, side, region, partner, date } = day;

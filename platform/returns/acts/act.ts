@@ -161,7 +161,12 @@ export async function recordAct(
   await transaction.manager
     .getRepository(returnEvent)
     .insert({ ...event, recorded_at: NOW, recorded_by: stamp.by });
-  const state = { field: 'state', before: stored?.state ?? null, after: set.state ?? stored?.state ?? null };
+  const now = set.state ?? stored?.state ?? 'DRAFT';
+  const state = {
+    field: 'state',
+    before: before === 0 && isVersion ? null : (stored?.state ?? now),
+    after: now,
+  };
   await recordAudit(
     run,
     before === 0 && isVersion ? 'ADD' : 'CORRECT',

@@ -50,14 +50,14 @@ async function approve(acted: Expected, lines: readonly Line[]): Promise<Acting>
   const drafts = filed.map((line, i) => toDraft(acted, line, i + 1));
   const reasonOfRow = (row: number): string | null => amendment ?? filed[row - 1]?.reason ?? null;
   const anyReason = drafts.map(({ row }) => reasonOfRow(row)).find((reason) => reason !== null) ?? null;
-  const filing = await prepareFiling(run, drafts, { reason: anyReason });
+  const filing = await prepareFiling(run, drafts, { reason: anyReason, ofReturn: key.id });
   if (filing.refusals.length > 0)
     return {
-      refusals: filing.refusals.map(({ row, code, other }) =>
+      refusals: filing.refusals.map((refused) =>
         refusal(
           'CHECK_STOPS',
-          filed[row - 1]?.id ?? null,
-          figureTexts.refused(code, placeOf(other), 'reason'),
+          filed[refused.row - 1]?.id ?? null,
+          figureTexts.refused(refused, placeOf(refused.other), 'reason'),
         ),
       ),
     };
