@@ -22,6 +22,7 @@ import { KeepResponses1700000011000 } from './register/keep-responses';
 import type { Register } from './register/register';
 import { withRegisters } from './register/register-resolvers';
 import { returnEntities } from './returns/entities';
+import { returnListResolvers } from './returns/lists/list-resolvers';
 import { createReturnAccess, type ReturnContext } from './returns/return-node';
 import { returnResolvers } from './returns/return-resolvers';
 import { keepingReturns } from './returns/return-tables';
@@ -67,6 +68,7 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
           {
             ...findingResolvers(name),
             ...returns,
+            ...returnListResolvers(name),
             Mutation: { ...statementResolvers(name).Mutation, ...returns.Mutation },
             OwnerProgress: progressResolvers,
             Counterpart: counterpartResolvers,

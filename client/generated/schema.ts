@@ -1223,6 +1223,12 @@ export type WorkshopSort = (typeof WorkshopSort)[keyof typeof WorkshopSort];
 /** The types behind each interface and union, as caches want to know them. */
 export const possibleTypes = {
   Evidence: ['Posting', 'Statement'],
+  FilingPlans: [
+    'ConsolidationFilingPlans',
+    'ConsumerFilingPlans',
+    'EastWestFilingPlans',
+    'EnterpriseVillageFilingPlans',
+  ],
   Findings: ['ConsolidationFindings', 'ConsumerFindings', 'EastWestFindings', 'EnterpriseVillageFindings'],
   Progress: ['ConsolidationProgress', 'ConsumerProgress', 'EastWestProgress', 'EnterpriseVillageProgress'],
   Record: [
@@ -1248,6 +1254,7 @@ export const possibleTypes = {
     'Workshop',
   ],
   Return: ['ConsolidationReturn', 'ConsumerReturn', 'EastWestReturn', 'EnterpriseVillageReturn'],
+  Returns: ['ConsolidationReturns', 'ConsumerReturns', 'EastWestReturns', 'EnterpriseVillageReturns'],
 };
 
 /** What tells objects apart by another field than `id`, for Apollo Client's cache. */
@@ -1279,6 +1286,7 @@ export const graphcacheKeys = {
   BulletinParagraph: byNothing,
   BulletinSentence: byNothing,
   Check: byNothing,
+  Completeness: byNothing,
   ContributionConnection: byNothing,
   ContributionEdge: byNothing,
   ContributionResult: byNothing,
@@ -1292,6 +1300,8 @@ export const graphcacheKeys = {
   EvidenceConnection: byNothing,
   EvidenceEdge: byNothing,
   FiguresResult: byNothing,
+  FilingPlanConnection: byNothing,
+  FilingPlanEdge: byNothing,
   FilingPlanResult: byNothing,
   FindingConnection: byNothing,
   FindingEdge: byNothing,
@@ -1339,6 +1349,7 @@ export const graphcacheKeys = {
   PartnershipEdge: byNothing,
   PartnershipPeriod: byNothing,
   PartnershipResult: byNothing,
+  PeriodCompleteness: byNothing,
   PlanBounds: byNothing,
   PlanIndicator: byNothing,
   PlanPartner: byNothing,
@@ -1370,6 +1381,8 @@ export const graphcacheKeys = {
   ReservedShareResult: byNothing,
   ReservedShareSummary: byNothing,
   ReturnComment: byNothing,
+  ReturnConnection: byNothing,
+  ReturnEdge: byNothing,
   ReturnEvent: byNothing,
   ReturnPreview: byNothing,
   ReturnResult: byNothing,
@@ -1389,6 +1402,7 @@ export const graphcacheKeys = {
   SupplierSummary: byNothing,
   TargetResult: byNothing,
   TargetVersion: byNothing,
+  UnitCompleteness: byNothing,
   WithdrawalResult: byNothing,
   WorkshopConnection: byNothing,
   WorkshopEdge: byNothing,

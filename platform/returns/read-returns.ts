@@ -68,7 +68,7 @@ export interface RevisionContent {
 const moment = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** The plans in force of some themes: of each its last version. */
-const PLANS: Sql =
+export const PLANS: Sql =
   raw(`select 'PLAN' as kind, json_build_object('id', id, 'version', version, 'theme', theme, 'name', name, 'within', within,
     'level', level, 'units', units, 'side', side, 'rhythm', rhythm, 'indicators', indicators, 'partners', partners,
     'daysToFile', days_to_file, 'approvedBy', approved_by, 'since', since, 'until', until, 'source', source,
@@ -77,7 +77,8 @@ const PLANS: Sql =
   from filing_plan p
   where version = (select max(version) from filing_plan v where v.id = p.id)`);
 
-const RETURN = `'id', r.id, 'plan', r.plan, 'state', r.state, 'version', r.version, 'revision', r.revision,
+/** What a return on record says, for `json_build_object`. */
+export const RETURN = `'id', r.id, 'plan', r.plan, 'state', r.state, 'version', r.version, 'revision', r.revision,
     'approvedRevision', r.approved_revision, 'due', r.due, 'openedAt', ${moment('r.opened_at')}, 'openedBy', r.opened_by,
     'firstSubmittedAt', ${moment('r.first_submitted_at')}, 'submittedAt', ${moment('r.submitted_at')}, 'submittedBy', r.submitted_by,
     'approvedAt', ${moment('r.approved_at')}, 'approvedBy', r.approved_by`;

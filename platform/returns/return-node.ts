@@ -7,6 +7,7 @@ import { ownersName } from '../owner-types';
 import type { Context } from '../register/context';
 import type { Line } from './lines';
 import { partnersOf } from './plan';
+import { createListedLoader, type ListedLoader } from './lists/read-listed';
 import { createReturnLoaders, type ReturnHead, type ReturnLoaders } from './read-returns';
 import { isOpen, readLines } from './return-content';
 import { decodeReturnId, scopeOfLine, scopeOfUnit } from './return-id';
@@ -15,6 +16,7 @@ import { decodeReturnId, scopeOfLine, scopeOfUnit } from './return-id';
 export interface ReturnAccess {
   loaders: ReturnLoaders;
   run: Run;
+  listed: ListedLoader;
   /** The lines of returns that were asked for, so that several fields read them once. */
   lines: Map<ReturnNode, Map<number | null, Promise<Line[]>>>;
   /** Reads everything anew: an act has changed it. */
@@ -28,6 +30,7 @@ export function createReturnAccess(run: Run): ReturnAccess {
   return {
     loaders,
     run,
+    listed: createListedLoader(run),
     lines: new Map(),
     forget: () => {
       Object.values(loaders).forEach((loader: { clearAll: () => unknown }) => loader.clearAll());
@@ -52,8 +55,16 @@ export async function loadReturn(
 ): Promise<ReturnNode | null> {
   if (!decodeReturnId(id)) return null;
   const head = await returns.loaders.head.load(id);
-  return head && { __typename: ownersName('OwnerReturn', subgraph), id, head, scope: scopeFor(head, viewer) };
+  return head && nodeOf(subgraph, head, viewer);
 }
+
+/** A return for whoever asks, as its resolvers have it. */
+export const nodeOf = (subgraph: LedgerSubgraph, head: ReturnHead, viewer: Viewer): ReturnNode => ({
+  __typename: ownersName('OwnerReturn', subgraph),
+  id: head.key.id,
+  head,
+  scope: scopeFor(head, viewer),
+});
 
 function scopeFor({ key, plan }: ReturnHead, viewer: Viewer): RowScope {
   const own = scopeOfUnit(key.unit, key.side);

@@ -427,6 +427,17 @@ export type RegionLevel =
   /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
   | 'ZONE';
 
+/** 报表状态。 */
+export type ReturnState =
+  /** Its totals are stated in the ledger. 已审核。 */
+  | 'APPROVED'
+  /** Not submitted yet. 草稿。 */
+  | 'DRAFT'
+  /** Sent back with comments. 已退回。 */
+  | 'RETURNED'
+  /** Waits for approval. 待审核。 */
+  | 'SUBMITTED';
+
 /** A statement, and what became of it. 上报数及其更正。 */
 export type Revision = {
   __typename?: 'Revision';
@@ -1670,6 +1681,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionLevel: RegionLevel;
+  ReturnState: ReturnState;
   Revision: ResolverTypeWrapper<Omit<Revision, 'statement'> & { statement: ResolversTypes['Statement'] }>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevisionEdge']>, nodes: Array<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;

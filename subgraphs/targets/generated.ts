@@ -11,6 +11,7 @@ import type { TargetOutcome } from './change-targets';
 import type { PartnershipOutcome } from './change-partnerships';
 import type { LeagueRow, StandingRow } from './league';
 import type { FindingsRow } from './findings';
+import type { ReturnsRow } from './return-lists';
 import type { ReturnStub } from './returns';
 import type { BulletinRow, ParagraphRow, SentenceRow } from './bulletin';
 export type Maybe<T> = T | null;
@@ -199,6 +200,14 @@ export type Coverage = {
   newest: Maybe<Scalars['Date']['output']>;
   oldest: Maybe<Scalars['Date']['output']>;
   stated: Scalars['Int']['output'];
+};
+
+/** Filing plans of one subgraph. 报送安排列表。 */
+export type FilingPlans = {
+  /** Stands for the subgraph and what was asked for. */
+  id: Scalars['ID']['output'];
+  /** Of which themes: those of the subgraph that were asked for. 专题。 */
+  themes: Array<Theme>;
 };
 
 /** What can be found of a figure. 核对与提示的种类。 */
@@ -404,6 +413,12 @@ export type MutationSetTargetArgs = {
   version: Scalars['Int']['input'];
 };
 
+export type OwnerFilingPlans = FilingPlans & {
+  __typename?: 'OwnerFilingPlans';
+  id: Scalars['ID']['output'];
+  themes: Array<Theme>;
+};
+
 export type OwnerFindings = Findings & {
   __typename?: 'OwnerFindings';
   id: Scalars['ID']['output'];
@@ -450,6 +465,12 @@ export type OwnerReturn = Return & {
   side: Side;
   theme: Theme;
   unit: Region;
+};
+
+export type OwnerReturns = Returns & {
+  __typename?: 'OwnerReturns';
+  id: Scalars['ID']['output'];
+  themes: Array<Theme>;
 };
 
 /** How a figure compares with its target and schedule. 进度评价。 */
@@ -626,6 +647,8 @@ export type ProgressSort =
 
 export type Query = {
   __typename?: 'Query';
+  /** Who has to file what: for each subgraph one row, whose `list` it fills in. Null only with an error beside it. 报送安排。 */
+  filingPlans: Maybe<Array<FilingPlans>>;
   /** What was found of figures when they were filed, at whichever door: for each subgraph one row, whose `list` it fills in. Null only with an error beside it. 核对与提示。 */
   findings: Maybe<Array<Findings>>;
   /** The indicator catalogue, in catalogue order, or what a search finds in it, the best match first; null only with an error beside it. 指标目录。 */
@@ -651,12 +674,25 @@ export type Query = {
   regions: Maybe<RegionConnection>;
   /** The return of one unit, theme, side and period: it exists as soon as a plan expects it. Null for an id that is none. 报表。 */
   return: Maybe<Return>;
+  /**
+   * Returns and who has filed them: for each subgraph one row, whose `list` and `completeness` it fills in; of one period, or of those of a year
+   * that are over. Null only with an error beside it. 报表列表与完整性。
+   */
+  returns: Maybe<Array<Returns>>;
+  /** What whoever asks has to file or to approve, by the day it is due: of periods that have ended in this year or the one before. 待办报表。 */
+  returnsDue: Maybe<Array<Returns>>;
   /** Whether sample data stands among what is on record: a start with --sample has put it there, and the source of each of its targets and figures says 示例数据; null only with an error beside it. 是否含示例数据。 */
   sampleData: Maybe<Scalars['Boolean']['output']>;
   /** One target with its history; null when none is set for this very region and partner. 目标任务。 */
   target: Maybe<Target>;
   /** Who changed which target or partnership, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。 */
   targetsAudit: Maybe<AuditConnection>;
+};
+
+
+export type QueryFilingPlansArgs = {
+  themes?: InputMaybe<Array<Theme>>;
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -736,6 +772,24 @@ export type QueryRegionsArgs = {
 
 export type QueryReturnArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnsArgs = {
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  level?: InputMaybe<RegionLevel>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  side?: InputMaybe<Side>;
+  states?: InputMaybe<Array<ReturnState>>;
+  themes?: InputMaybe<Array<Theme>>;
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReturnsDueArgs = {
+  themes?: InputMaybe<Array<Theme>>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -844,6 +898,8 @@ export type Region = {
   partnerships: Array<Partnership>;
   /** Progress of this region in a year, in catalogue order. 完成情况。 */
   progress: Array<Progress>;
+  /** Returns of this very unit, of one period or of those of a year that are over: for each subgraph one row. 报表。 */
+  returns: Array<Returns>;
 };
 
 
@@ -868,6 +924,15 @@ export type RegionProgressArgs = {
   side?: InputMaybe<Side>;
   themes?: InputMaybe<Array<Theme>>;
   year: Scalars['Int']['input'];
+};
+
+
+/** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
+export type RegionReturnsArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+  side?: InputMaybe<Side>;
+  themes?: InputMaybe<Array<Theme>>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RegionConnection = {
@@ -914,6 +979,25 @@ export type Return = {
   theme: Theme;
   /** Whose figures they are. 填报单位。 */
   unit: Region;
+};
+
+/** 报表状态。 */
+export type ReturnState =
+  /** Its totals are stated in the ledger. 已审核。 */
+  | 'APPROVED'
+  /** Not submitted yet. 草稿。 */
+  | 'DRAFT'
+  /** Sent back with comments. 已退回。 */
+  | 'RETURNED'
+  /** Waits for approval. 待审核。 */
+  | 'SUBMITTED';
+
+/** Returns of one subgraph. 报表列表。 */
+export type Returns = {
+  /** Stands for the subgraph and what was asked for. */
+  id: Scalars['ID']['output'];
+  /** Of which themes: those of the subgraph that were asked for. 专题。 */
+  themes: Array<Theme>;
 };
 
 /** The side of a partnership. 协作双方。 */
@@ -1183,9 +1267,11 @@ export type FederationTypes = {
   Bulletin: Bulletin;
   Indicator: Indicator;
   League: League;
+  OwnerFilingPlans: OwnerFilingPlans;
   OwnerFindings: OwnerFindings;
   OwnerProgress: OwnerProgress;
   OwnerReturn: OwnerReturn;
+  OwnerReturns: OwnerReturns;
   Partnership: Partnership;
   RankedProgress: RankedProgress;
   Region: Region;
@@ -1208,6 +1294,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['League'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['League'], {"candidates":{},"earlier":{},"before":{}}> ) );
+  OwnerFilingPlans:
+    ( { __typename: 'OwnerFilingPlans' }
+    & GraphQLRecursivePick<FederationTypes['OwnerFilingPlans'], {"id":true}> );
   OwnerFindings:
     ( { __typename: 'OwnerFindings' }
     & GraphQLRecursivePick<FederationTypes['OwnerFindings'], {"id":true}> );
@@ -1217,6 +1306,9 @@ export type FederationReferenceTypes = {
   OwnerReturn:
     ( { __typename: 'OwnerReturn' }
     & GraphQLRecursivePick<FederationTypes['OwnerReturn'], {"id":true}> );
+  OwnerReturns:
+    ( { __typename: 'OwnerReturns' }
+    & GraphQLRecursivePick<FederationTypes['OwnerReturns'], {"id":true}> );
   Partnership:
     ( { __typename: 'Partnership' }
     & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
@@ -1267,6 +1359,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FilingPlans: ResolverTypeWrapper<ReturnsRow>;
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
   Findings: ResolverTypeWrapper<FindingsRow>;
@@ -1276,9 +1369,11 @@ export type ResolversTypes = {
   League: ResolverTypeWrapper<LeagueRow>;
   LeagueBy: LeagueBy;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OwnerFilingPlans: ResolverTypeWrapper<ReturnsRow>;
   OwnerFindings: ResolverTypeWrapper<FindingsRow>;
   OwnerProgress: ResolverTypeWrapper<ProgressRow>;
   OwnerReturn: ResolverTypeWrapper<ReturnStub>;
+  OwnerReturns: ResolverTypeWrapper<ReturnsRow>;
   Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partnership: ResolverTypeWrapper<PartnershipRow>;
@@ -1300,6 +1395,8 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionLevel: RegionLevel;
   Return: ResolverTypeWrapper<ReturnStub>;
+  ReturnState: ReturnState;
+  Returns: ResolverTypeWrapper<ReturnsRow>;
   Side: Side;
   Standing: ResolverTypeWrapper<StandingRow>;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1334,13 +1431,16 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  FilingPlans: ReturnsRow;
   Findings: FindingsRow;
   Indicator: IndicatorRow;
   League: LeagueRow;
   Mutation: Record<PropertyKey, never>;
+  OwnerFilingPlans: ReturnsRow;
   OwnerFindings: FindingsRow;
   OwnerProgress: ProgressRow;
   OwnerReturn: ReturnStub;
+  OwnerReturns: ReturnsRow;
   PageInfo: PageInfo;
   Partnership: PartnershipRow;
   PartnershipConnection: Counted<PartnershipRow>;
@@ -1358,6 +1458,7 @@ export type ResolversParentTypes = {
   RegionConnection: RegionPage;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   Return: ReturnStub;
+  Returns: ReturnsRow;
   Standing: StandingRow;
   Statement: Statement;
   Target: TargetRow;
@@ -1446,6 +1547,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FilingPlansResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['FilingPlans'] = ResolversParentTypes['FilingPlans']> = {
+  __resolveType: TypeResolveFn<'OwnerFilingPlans', ParentType, ContextType>;
+};
+
 export type FindingsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Findings'] = ResolversParentTypes['Findings']> = {
   __resolveType: TypeResolveFn<'OwnerFindings', ParentType, ContextType>;
 };
@@ -1484,6 +1589,13 @@ export type MutationResolvers<ContextType = TargetsContext, ParentType extends R
   setTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input' | 'key' | 'version'>>;
 };
 
+export type OwnerFilingPlansResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerFilingPlans'] = ResolversParentTypes['OwnerFilingPlans'], FederationReferenceType extends FederationReferenceTypes['OwnerFilingPlans'] = FederationReferenceTypes['OwnerFilingPlans']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerFilingPlans']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OwnerFindingsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerFindings'] = ResolversParentTypes['OwnerFindings'], FederationReferenceType extends FederationReferenceTypes['OwnerFindings'] = FederationReferenceTypes['OwnerFindings']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerFindings']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1519,6 +1631,13 @@ export type OwnerReturnResolvers<ContextType = TargetsContext, ParentType extend
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnerReturnsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerReturns'] = ResolversParentTypes['OwnerReturns'], FederationReferenceType extends FederationReferenceTypes['OwnerReturns'] = FederationReferenceTypes['OwnerReturns']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerReturns']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1585,6 +1704,7 @@ export type ProgressEdgeResolvers<ContextType = TargetsContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  filingPlans?: Resolver<Maybe<Array<ResolversTypes['FilingPlans']>>, ParentType, ContextType, Partial<QueryFilingPlansArgs>>;
   findings?: Resolver<Maybe<Array<ResolversTypes['Findings']>>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   league?: Resolver<Maybe<ResolversTypes['League']>, ParentType, ContextType, RequireFields<QueryLeagueArgs, 'by' | 'indicator' | 'level' | 'within' | 'year'>>;
@@ -1594,6 +1714,8 @@ export type QueryResolvers<ContextType = TargetsContext, ParentType extends Reso
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType, RequireFields<QueryReturnArgs, 'id'>>;
+  returns?: Resolver<Maybe<Array<ResolversTypes['Returns']>>, ParentType, ContextType, Partial<QueryReturnsArgs>>;
+  returnsDue?: Resolver<Maybe<Array<ResolversTypes['Returns']>>, ParentType, ContextType, Partial<QueryReturnsDueArgs>>;
   sampleData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'indicator' | 'region' | 'year'>>;
   targetsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryTargetsAuditArgs, 'first'>>;
@@ -1628,6 +1750,7 @@ export type RegionResolvers<ContextType = TargetsContext, ParentType extends Res
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<RegionProgressArgs, 'include' | 'side' | 'year'>>;
+  returns?: Resolver<Array<ResolversTypes['Returns']>, ParentType, ContextType, Partial<RegionReturnsArgs>>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -1649,6 +1772,10 @@ export type RegionEdgeResolvers<ContextType = TargetsContext, ParentType extends
 
 export type ReturnResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return']> = {
   __resolveType: TypeResolveFn<'OwnerReturn', ParentType, ContextType>;
+};
+
+export type ReturnsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Returns'] = ResolversParentTypes['Returns']> = {
+  __resolveType: TypeResolveFn<'OwnerReturns', ParentType, ContextType>;
 };
 
 export type StandingResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
@@ -1698,13 +1825,16 @@ export type Resolvers<ContextType = TargetsContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FilingPlans?: FilingPlansResolvers<ContextType>;
   Findings?: FindingsResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   League?: LeagueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OwnerFilingPlans?: OwnerFilingPlansResolvers<ContextType>;
   OwnerFindings?: OwnerFindingsResolvers<ContextType>;
   OwnerProgress?: OwnerProgressResolvers<ContextType>;
   OwnerReturn?: OwnerReturnResolvers<ContextType>;
+  OwnerReturns?: OwnerReturnsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
@@ -1722,6 +1852,7 @@ export type Resolvers<ContextType = TargetsContext> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   Return?: ReturnResolvers<ContextType>;
+  Returns?: ReturnsResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetResult?: TargetResultResolvers<ContextType>;

@@ -23,6 +23,7 @@ import type { TargetsContext, TargetsLoaders } from './loaders';
 import { inYearBefore, sidesOf, type ProgressRow } from './progress';
 import { listOfRegion, listProgress, sideOf } from './progress-lists';
 import { decodeRanked, listOf, rankedProgress, rankPage } from './ranked-progress';
+import { filingPlans, returnsDueBy, returnsOfRegion, returnsWithin } from './return-lists';
 import { listRegions } from './region-resolvers';
 import { returnOfId } from './returns';
 import type { RegionRow } from './rows';
@@ -81,6 +82,9 @@ export const resolvers: Resolvers = {
     findings: (_, args) => findingsOfOwners(args),
     return: (_, { id }) => returnOfId(id),
     league: (_, args, { now }) => findLeague(args, now),
+    returns: (_, args, { now }) => returnsWithin(args, now),
+    returnsDue: (_, args, { now }) => returnsDueBy(args, now),
+    filingPlans: (_, args) => filingPlans(args),
   },
 
   Region: {
@@ -91,6 +95,7 @@ export const resolvers: Resolvers = {
     partnerships: ({ code }, _, { loaders }) => loaders.partnershipsOfRegion.load(code),
     progress: (region, args, context) => listOfRegion(region, args, context),
     bulletin: ({ code }, { side, ...args }, { now }) => bulletinOf(sidesOf(sideOf(side), code), args, now),
+    returns: ({ code }, args, { now }) => returnsOfRegion(code, args, now),
   },
 
   Partnership: {
