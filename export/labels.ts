@@ -78,6 +78,7 @@ export const COUNTERPART_STATE: Readonly<Record<CounterpartState, Message>> = {
   DIFFERS: message('不一致', 'differs'),
   WEST_ONLY: message('仅受援方有数', 'west only'),
   EAST_ONLY: message('仅支援方有数', 'east only'),
+  EXPLAINED: message('不一致，已说明', 'explained'),
 };
 
 /** There may be something that whoever asks may not read. */

@@ -2,6 +2,8 @@ import type { MigrationInterface } from 'typeorm';
 import type { LedgerSubgraph as LedgerSubgraphName } from '../schema/subgraphs';
 import { keepingCatalogue } from './database/catalogue-table';
 import { ledgerEntities } from './ledger/entities';
+import { differenceResolvers } from './ledger/differences/difference-resolvers';
+import { ExplainDifferences1700000031000, explanationEntity } from './ledger/differences/explanation-table';
 import { findingResolvers } from './ledger/findings/finding-resolvers';
 import { KeepFindings1700000020000 } from './ledger/findings/finding-table';
 import { KeepFurtherSources1700000028000 } from './ledger/further-source-table';
@@ -41,6 +43,7 @@ export interface LedgerSubgraph {
 export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
   const { name, registers, migrations, resolvers } = own;
   const returns = returnResolvers(name);
+  const differences = differenceResolvers(name);
   return defineSubgraph<ReturnContext['loaders']>({
     name,
     ledger: true,
@@ -56,9 +59,10 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
       KeepFindings1700000020000,
       KeepFurtherSources1700000028000,
       keepingReturns(name),
+      ExplainDifferences1700000031000,
       ...migrations,
     ]),
-    entities: [...ledgerEntities, ...returnEntities],
+    entities: [...ledgerEntities, explanationEntity, ...returnEntities],
     registers,
     createLoaders: (run) => ({ ...createLedgerLoaders(run), returns: createReturnAccess(run) }),
     resolvers: withRegisters(
@@ -69,7 +73,8 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
             ...findingResolvers(name),
             ...returns,
             ...returnListResolvers(name),
-            Mutation: { ...statementResolvers(name).Mutation, ...returns.Mutation },
+            ...differences,
+            Mutation: { ...statementResolvers(name).Mutation, ...returns.Mutation, ...differences.Mutation },
             OwnerProgress: progressResolvers,
             Counterpart: counterpartResolvers,
             Point: pointResolvers,

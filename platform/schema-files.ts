@@ -24,7 +24,13 @@ export function readSdl(
   return [
     ...['scalars', 'access', 'changes', 'themes'].map(read),
     ...(ledger
-      ? [withOwners(['ledger', 'statements', 'returns', 'return-lists'].map(read).join('\n'), ownersFor(name)), read(name)]
+      ? [
+          withOwners(
+            ['ledger', 'statements', 'returns', 'return-lists', 'differences'].map(read).join('\n'),
+            ownersFor(name),
+          ),
+          read(name),
+        ]
       : [withOwners(read(name), ownersFor(name))]),
     ...(ofRegisters === '' ? [] : [read('registers'), ofRegisters]),
   ].join('\n');

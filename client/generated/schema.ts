@@ -218,6 +218,8 @@ export const CounterpartState = {
   WEST_ONLY: 'WEST_ONLY',
   /** Only the eastern side states a figure. 仅支援方有数。 */
   EAST_ONLY: 'EAST_ONLY',
+  /** They differ, and a side has said of these two figures why. 不一致，已说明。 */
+  EXPLAINED: 'EXPLAINED',
 } as const;
 export type CounterpartState = (typeof CounterpartState)[keyof typeof CounterpartState];
 
@@ -936,6 +938,8 @@ export const RefusalCode = {
   FILED_BY_RETURN: 'FILED_BY_RETURN',
   /** Another plan of that theme, side and rhythm expects one of the units at that time. 报送安排重叠。 */
   PLAN_OVERLAPS: 'PLAN_OVERLAPS',
+  /** The two sides' figures do not differ, or one side has none. 双方无差异。 */
+  NO_DIFFERENCE: 'NO_DIFFERENCE',
 } as const;
 export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
 
@@ -1293,6 +1297,7 @@ export const graphcacheKeys = {
   ContributionSummary: byNothing,
   Counterpart: byNothing,
   Coverage: byNothing,
+  DifferenceResult: byNothing,
   EnterpriseConnection: byNothing,
   EnterpriseEdge: byNothing,
   EnterpriseResult: byNothing,
@@ -1369,6 +1374,9 @@ export const graphcacheKeys = {
   PurchaseResult: byNothing,
   PurchaseSummary: byNothing,
   RankedProgress: byNothing,
+  Reconciliation: byNothing,
+  ReconciliationEdge: byNothing,
+  ReconciliationRow: byNothing,
   RectificationItemConnection: byNothing,
   RectificationItemEdge: byNothing,
   RectificationItemResult: byNothing,

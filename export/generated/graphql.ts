@@ -21,6 +21,8 @@ export type CounterpartState =
   | 'DIFFERS'
   /** Only the eastern side states a figure. 仅支援方有数。 */
   | 'EAST_ONLY'
+  /** They differ, and a side has said of these two figures why. 不一致，已说明。 */
+  | 'EXPLAINED'
   /** Both figures can come from one number, as precise as they were given. 一致。 */
   | 'MATCHED'
   /** Only the western side states a figure. 仅受援方有数。 */

@@ -7,6 +7,13 @@ import type { Context } from '../register/context';
 import { createActualLoader, createItemisedLoader, type ActualLoader, type ItemisedLoader } from './actuals';
 import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader } from './coverage';
 import type { Covered } from './coverage-sql';
+import { stateWithExplanations, twoFigures, type CounterpartState } from './differences/compare';
+import { createEasternScopes, type EasternScopes } from './differences/eastern-scopes';
+import {
+  createExplanationLoaders,
+  type Explanation,
+  type ExplanationLoaders,
+} from './differences/explanations';
 import { createEvidenceLoader, type EvidenceLoader, type EvidenceNode, type EvidencePage } from './evidence';
 import type { FindingsFilter } from './findings/findings-id';
 import {
@@ -42,6 +49,8 @@ import {
 export interface LedgerLoaders {
   actual: ActualLoader;
   coverage: CoverageLoader;
+  easternScopes: EasternScopes;
+  explanation: ExplanationLoaders;
   itemised: ItemisedLoader;
   evidence: (page: EvidencePage) => EvidenceLoader;
   statement: StatementLoader;
@@ -61,6 +70,8 @@ export function createLedgerLoaders(run: Run): LedgerLoaders {
   return {
     actual: createActualLoader(run, waitForWriters),
     coverage: createCoverageLoader(run, waitForWriters),
+    easternScopes: createEasternScopes(run, waitForWriters),
+    explanation: createExplanationLoaders(run),
     itemised: createItemisedLoader(run, waitForWriters),
     evidence: createEvidenceLoader(run, waitForWriters),
     statement: createStatementLoader(run),
@@ -100,7 +111,7 @@ export const progressResolvers: {
   unitemised: Resolver<string | null>;
   book: Resolver<Side>;
   coverage: Resolver<Coverage>;
-  counterpart: Resolver<(Counterpart & Covered) | null>;
+  counterpart: Resolver<CounterpartRow | null>;
   series: (row: ProgressReference, args: SeriesArguments) => PointRow[];
   change: Resolver<string | null, { since: string }>;
   forecast: Resolver<Forecast | null>;
@@ -140,7 +151,7 @@ export const progressResolvers: {
     loaders.coverage.load({ restsOn: await basis(loaders.actual, row), units: unitsOf(row) }),
   counterpart: async (row, _, { loaders }) => {
     const other = await measureCounterpart(loaders.actual, row);
-    return other && { ...other, units: unitsOf(row) };
+    return other && { ...other, row, units: unitsOf(row) };
   },
   series,
   change: (row, { since }, { loaders }) => change(loaders.actual, row, since),
@@ -162,8 +173,19 @@ export const pointResolvers = {
     scheduledByThen(loaders.actual, row),
 };
 
-/** What a counterpart rests on is found only where it is asked for. */
+/** A counterpart beside the row that it is compared with. */
+type CounterpartRow = Counterpart & Covered & { row: ProgressReference };
+
+/** What a counterpart rests on, and what was said of a difference, is found only where it is asked for. */
 export const counterpartResolvers = {
+  state: async (
+    { row }: CounterpartRow,
+    _: object,
+    { loaders }: LedgerContext,
+  ): Promise<CounterpartState | null> =>
+    stateWithExplanations(loaders.explanation, row, await twoFigures(loaders.actual, row)),
+  explanations: ({ row }: CounterpartRow, _: object, { loaders }: LedgerContext): Promise<Explanation[]> =>
+    loaders.explanation.ofRow.load(requireKey(row.id)),
   coverage: (counterpart: Covered, _: object, { loaders }: LedgerContext): Promise<Coverage> =>
     loaders.coverage.load(counterpart),
 };

@@ -26,7 +26,8 @@ export interface Refusal {
     | 'REASON_NEEDED'
     | 'OWN_SUBMISSION'
     | 'FILED_BY_RETURN'
-    | 'PLAN_OVERLAPS';
+    | 'PLAN_OVERLAPS'
+    | 'NO_DIFFERENCE';
   /** The field or argument that is wrong. */
   field: string | null;
   /** What was expected. */

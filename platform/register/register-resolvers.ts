@@ -249,7 +249,7 @@ const postingResolvers = (registers: readonly Register[]): ResolverMap => ({
 });
 
 /** What the audit trail speaks of beside registers. */
-const MORE_TABLES = ['statement', 'filing_plan', 'filed_return'] as const;
+const MORE_TABLES = ['statement', 'filing_plan', 'filed_return', 'difference_explanation'] as const;
 
 /** A subgraph's own resolvers and those of its registers and their audit trail, type by type. */
 export function withRegisters(

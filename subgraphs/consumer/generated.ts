@@ -41,6 +41,8 @@ export type Counterpart = {
   coverage: Coverage;
   /** The row's actual minus the counterpart's; null where the row has no actual. 差额。 */
   difference: Maybe<Scalars['Decimal']['output']>;
+  /** What either side has said of a difference in this scope, up to this day and within the year of a flow: the newest 50, what was put on record last first. 双方差异的说明。 */
+  explanations: Array<DifferenceExplanation>;
   state: CounterpartState;
   /** The date of the other side's own statement of that very scope; null where there is none. 对方上报截止日期。 */
   statedOn: Maybe<Scalars['Date']['output']>;
@@ -52,6 +54,8 @@ export type CounterpartState =
   | 'DIFFERS'
   /** Only the eastern side states a figure. 仅支援方有数。 */
   | 'EAST_ONLY'
+  /** They differ, and a side has said of these two figures why. 不一致，已说明。 */
+  | 'EXPLAINED'
   /** Both figures can come from one number, as precise as they were given. 一致。 */
   | 'MATCHED'
   /** Only the western side states a figure. 仅受援方有数。 */
@@ -78,6 +82,27 @@ export type Coverage = {
 export type CoverageBasis =
   /** The regions one level down, with the same partner; for the nation the assisted provinces, for an eastern region its partnerships in force. 下一级地区。 */
   | 'CHILDREN';
+
+/** Why the two sides' figures differ, as one side says. 双方差异的说明。 */
+export type DifferenceExplanation = {
+  __typename?: 'DifferenceExplanation';
+  /** The day up to which the figures ran. 截止日期。 */
+  date: Scalars['Date']['output'];
+  /** The eastern figure that it explains. 支援方数。 */
+  east: Scalars['Decimal']['output'];
+  /** Unique over all subgraphs, as in east-west:D6. 编号。 */
+  id: Scalars['ID']['output'];
+  /** 说明。 */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. 入账时刻。 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** A token's subject; null for everyone but the roles of that region or partner. 说明人。 */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Whose words they are. 说明方。 */
+  side: Side;
+  /** The western figure that it explains, in the indicator's unit. 受援方数。 */
+  west: Scalars['Decimal']['output'];
+};
 
 /** An enterprise, known here by its credit code alone. 企业。 */
 export type Enterprise = {
@@ -1602,11 +1627,12 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Enterprise: ResolverTypeWrapper<Enterprise>;
+  DifferenceExplanation: ResolverTypeWrapper<DifferenceExplanation>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Enterprise: ResolverTypeWrapper<Enterprise>;
   Every: Every;
   Evidence: ResolverTypeWrapper<EvidenceNode>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Forecast: ResolverTypeWrapper<Forecast>;
@@ -1644,10 +1670,11 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
-  String: Scalars['String']['output'];
-  Evidence: EvidenceNode;
+  DifferenceExplanation: DifferenceExplanation;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
+  Evidence: EvidenceNode;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Forecast: Forecast;
@@ -1674,6 +1701,7 @@ export type CounterpartResolvers<ContextType = LedgerContext, ParentType extends
   actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  explanations?: Resolver<Array<ResolversTypes['DifferenceExplanation']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CounterpartState'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1698,6 +1726,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DifferenceExplanationResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['DifferenceExplanation'] = ResolversParentTypes['DifferenceExplanation']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  east?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  west?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
 
 export type EnterpriseResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1861,6 +1900,7 @@ export type Resolvers<ContextType = LedgerContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DifferenceExplanation?: DifferenceExplanationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;

@@ -167,7 +167,7 @@ function remarks(row: ProgressRow, figure: Measured): Message[] {
       ),
     );
   }
-  if (counterpart && (counterpart.state === 'DIFFERS' || actual === null)) {
+  if (counterpart && (['DIFFERS', 'EXPLAINED'].includes(counterpart.state) || actual === null)) {
     const other = spellAmount(counterpart.actual, unit);
     const apart =
       counterpart.difference === null

@@ -14,6 +14,7 @@ import type { FindingsRow } from './findings';
 import type { ReturnsRow } from './return-lists';
 import type { ReturnStub } from './returns';
 import type { BulletinRow, ParagraphRow, SentenceRow } from './bulletin';
+import type { ReconciledRow, ComparedRow, ComparedFiguresRow } from './reconciliation';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -179,6 +180,20 @@ export type BulletinSentence = {
   text: Scalars['String']['output'];
 };
 
+export type ComparedFigure = {
+  __typename?: 'ComparedFigure';
+  difference: Maybe<Scalars['Decimal']['output']>;
+  east: Maybe<Scalars['Decimal']['output']>;
+  progressId: Scalars['ID']['output'];
+  share: Maybe<Scalars['Decimal']['output']>;
+  state: CounterpartState;
+  west: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ComparedFigures = {
+  id: Scalars['ID']['output'];
+};
+
 export type Counterpart = {
   __typename?: 'Counterpart';
   actual: Scalars['Decimal']['output'];
@@ -190,6 +205,7 @@ export type Counterpart = {
 export type CounterpartState =
   | 'DIFFERS'
   | 'EAST_ONLY'
+  | 'EXPLAINED'
   | 'MATCHED'
   | 'WEST_ONLY';
 
@@ -413,6 +429,16 @@ export type MutationSetTargetArgs = {
   version: Scalars['Int']['input'];
 };
 
+export type OwnerComparedFigures = ComparedFigures & {
+  __typename?: 'OwnerComparedFigures';
+  comparedId: Scalars['ID']['output'];
+  count: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** The partnerships that are compared, as west|east. */
+  pairs: Array<Scalars['String']['output']>;
+  rows: Array<ComparedFigure>;
+};
+
 export type OwnerFilingPlans = FilingPlans & {
   __typename?: 'OwnerFilingPlans';
   id: Scalars['ID']['output'];
@@ -515,6 +541,8 @@ export type Partnership = {
   note: Maybe<Scalars['String']['output']>;
   /** Progress of this partnership in a year, in catalogue order. 完成情况。 */
   progress: Array<Progress>;
+  /** The two sides' figures of this partnership side by side, in the order of the catalogue; null only with an error beside it. 双方对账。 */
+  reconciliation: Maybe<Reconciliation>;
   /** The first day; null when it is not known. 结对开始日期。 */
   since: Maybe<Scalars['Date']['output']>;
   /** The document that says so, or the file or command that brought it; null where none is named. 依据。 */
@@ -542,6 +570,16 @@ export type PartnershipProgressArgs = {
   include?: InputMaybe<Include>;
   indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  themes?: InputMaybe<Array<Theme>>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** An eastern region paired with a western one (结对关系). A region can have many. */
+export type PartnershipReconciliationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  states?: InputMaybe<Array<CounterpartState>>;
   themes?: InputMaybe<Array<Theme>>;
   year: Scalars['Int']['input'];
 };
@@ -647,6 +685,11 @@ export type ProgressSort =
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Where the two sides' figures of a partnership differ, the worst first: by the difference in percent of the larger figure, then as an
+   * amount; of partnerships that were in force in the year up to that day. Null only with an error beside it. 双方差异。
+   */
+  differences: Maybe<Reconciliation>;
   /** Who has to file what: for each subgraph one row, whose `list` it fills in. Null only with an error beside it. 报送安排。 */
   filingPlans: Maybe<Array<FilingPlans>>;
   /** What was found of figures when they were filed, at whichever door: for each subgraph one row, whose `list` it fills in. Null only with an error beside it. 核对与提示。 */
@@ -687,6 +730,18 @@ export type Query = {
   target: Maybe<Target>;
   /** Who changed which target or partnership, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。 */
   targetsAudit: Maybe<AuditConnection>;
+};
+
+
+export type QueryDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  states?: InputMaybe<Array<CounterpartState>>;
+  themes?: InputMaybe<Array<Theme>>;
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -823,6 +878,45 @@ export type RankedProgress = {
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * What the two sides say, row by row. Its fields are null, with an error beside it, where a subgraph cannot be reached: a shorter list would
+ * look whole. 双方对账。
+ */
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** One for each owner of the themes. */
+  compared: Array<ComparedFigures>;
+  edges: Maybe<Array<ReconciliationEdge>>;
+  /** Stands for the partnerships and the arguments. */
+  id: Scalars['ID']['output'];
+  nodes: Maybe<Array<ReconciliationRow>>;
+  pageInfo: Maybe<PageInfo>;
+  /** How many there are on all pages. 总数。 */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+export type ReconciliationEdge = {
+  __typename?: 'ReconciliationEdge';
+  cursor: Scalars['String']['output'];
+  node: ReconciliationRow;
+};
+
+/** What the two sides say of one indicator in one partnership. 对账的一行。 */
+export type ReconciliationRow = {
+  __typename?: 'ReconciliationRow';
+  /** west - east; null where one of them is. 差额。 */
+  difference: Maybe<Scalars['Decimal']['output']>;
+  /** The eastern figure; null where that side states nothing. 支援方数。 */
+  east: Maybe<Scalars['Decimal']['output']>;
+  /** The row, with whatever is asked for: its `counterpart` has what the sides have said of a difference. 完成情况。 */
+  progress: Progress;
+  /** The difference in percent of the larger figure, without its sign; null where there is none, or both are 0. 差异率（%）。 */
+  share: Maybe<Scalars['Decimal']['output']>;
+  state: CounterpartState;
+  /** The western figure, in the indicator's unit; null where that side states nothing. 受援方数。 */
+  west: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Why nothing was written. 未受理的原因。 */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -862,6 +956,8 @@ export type RefusalCode =
   | 'NOT_EXPECTED'
   /** No such record, or none that one may change. 没有这条记录。 */
   | 'NOT_FOUND'
+  /** The two sides' figures do not differ, or one side has none. 双方无差异。 */
+  | 'NO_DIFFERENCE'
   /** Nobody approves what he or she submitted. 不能审核本人提交的报表。 */
   | 'OWN_SUBMISSION'
   /** The period has not ended. 报告期未结束。 */
@@ -1267,6 +1363,7 @@ export type FederationTypes = {
   Bulletin: Bulletin;
   Indicator: Indicator;
   League: League;
+  OwnerComparedFigures: OwnerComparedFigures;
   OwnerFilingPlans: OwnerFilingPlans;
   OwnerFindings: OwnerFindings;
   OwnerProgress: OwnerProgress;
@@ -1274,6 +1371,7 @@ export type FederationTypes = {
   OwnerReturns: OwnerReturns;
   Partnership: Partnership;
   RankedProgress: RankedProgress;
+  Reconciliation: Reconciliation;
   Region: Region;
 };
 
@@ -1294,6 +1392,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['League'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['League'], {"candidates":{},"earlier":{},"before":{}}> ) );
+  OwnerComparedFigures:
+    ( { __typename: 'OwnerComparedFigures' }
+    & GraphQLRecursivePick<FederationTypes['OwnerComparedFigures'], {"id":true}> );
   OwnerFilingPlans:
     ( { __typename: 'OwnerFilingPlans' }
     & GraphQLRecursivePick<FederationTypes['OwnerFilingPlans'], {"id":true}> );
@@ -1330,6 +1431,24 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
         | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
         | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}> ) );
+  Reconciliation:
+    ( { __typename: 'Reconciliation' }
+    & GraphQLRecursivePick<FederationTypes['Reconciliation'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}> ) );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -1353,6 +1472,8 @@ export type ResolversTypes = {
   Bulletin: ResolverTypeWrapper<BulletinRow>;
   BulletinParagraph: ResolverTypeWrapper<ParagraphRow>;
   BulletinSentence: ResolverTypeWrapper<SentenceRow>;
+  ComparedFigure: ResolverTypeWrapper<ComparedFigure>;
+  ComparedFigures: ResolverTypeWrapper<ComparedFiguresRow>;
   Counterpart: ResolverTypeWrapper<Counterpart>;
   CounterpartState: CounterpartState;
   Coverage: ResolverTypeWrapper<Coverage>;
@@ -1369,6 +1490,7 @@ export type ResolversTypes = {
   League: ResolverTypeWrapper<LeagueRow>;
   LeagueBy: LeagueBy;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OwnerComparedFigures: ResolverTypeWrapper<ComparedFiguresRow>;
   OwnerFilingPlans: ResolverTypeWrapper<ReturnsRow>;
   OwnerFindings: ResolverTypeWrapper<FindingsRow>;
   OwnerProgress: ResolverTypeWrapper<ProgressRow>;
@@ -1387,6 +1509,9 @@ export type ResolversTypes = {
   ProgressSort: ProgressSort;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedProgress: ResolverTypeWrapper<RankedRow>;
+  Reconciliation: ResolverTypeWrapper<ReconciledRow>;
+  ReconciliationEdge: ResolverTypeWrapper<Omit<ReconciliationEdge, 'node'> & { node: ResolversTypes['ReconciliationRow'] }>;
+  ReconciliationRow: ResolverTypeWrapper<ComparedRow>;
   Refusal: ResolverTypeWrapper<RefusalRow>;
   RefusalCode: RefusalCode;
   Region: ResolverTypeWrapper<RegionRow>;
@@ -1426,6 +1551,8 @@ export type ResolversParentTypes = {
   Bulletin: BulletinRow;
   BulletinParagraph: ParagraphRow;
   BulletinSentence: SentenceRow;
+  ComparedFigure: ComparedFigure;
+  ComparedFigures: ComparedFiguresRow;
   Counterpart: Counterpart;
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
@@ -1436,6 +1563,7 @@ export type ResolversParentTypes = {
   Indicator: IndicatorRow;
   League: LeagueRow;
   Mutation: Record<PropertyKey, never>;
+  OwnerComparedFigures: ComparedFiguresRow;
   OwnerFilingPlans: ReturnsRow;
   OwnerFindings: FindingsRow;
   OwnerProgress: ProgressRow;
@@ -1452,6 +1580,9 @@ export type ResolversParentTypes = {
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['Progress'] };
   Query: Record<PropertyKey, never>;
   RankedProgress: RankedRow;
+  Reconciliation: ReconciledRow;
+  ReconciliationEdge: Omit<ReconciliationEdge, 'node'> & { node: ResolversParentTypes['ReconciliationRow'] };
+  ReconciliationRow: ComparedRow;
   Refusal: RefusalRow;
   Region: RegionRow;
   RegionCode: Scalars['RegionCode']['output'];
@@ -1535,6 +1666,10 @@ export type BulletinSentenceResolvers<ContextType = TargetsContext, ParentType e
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ComparedFiguresResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ComparedFigures'] = ResolversParentTypes['ComparedFigures']> = {
+  __resolveType: TypeResolveFn<'OwnerComparedFigures', ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1587,6 +1722,13 @@ export type MutationResolvers<ContextType = TargetsContext, ParentType extends R
   endPartnership?: Resolver<Maybe<ResolversTypes['PartnershipResult']>, ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'east' | 'key' | 'reason' | 'until' | 'west'>>;
   openPartnership?: Resolver<Maybe<ResolversTypes['PartnershipResult']>, ParentType, ContextType, RequireFields<MutationOpenPartnershipArgs, 'east' | 'key' | 'source' | 'west'>>;
   setTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input' | 'key' | 'version'>>;
+};
+
+export type OwnerComparedFiguresResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerComparedFigures'] = ResolversParentTypes['OwnerComparedFigures'], FederationReferenceType extends FederationReferenceTypes['OwnerComparedFigures'] = FederationReferenceTypes['OwnerComparedFigures']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerComparedFigures']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OwnerFilingPlansResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerFilingPlans'] = ResolversParentTypes['OwnerFilingPlans'], FederationReferenceType extends FederationReferenceTypes['OwnerFilingPlans'] = FederationReferenceTypes['OwnerFilingPlans']> = {
@@ -1657,6 +1799,7 @@ export type PartnershipResolvers<ContextType = TargetsContext, ParentType extend
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<PartnershipProgressArgs, 'include' | 'year'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<PartnershipReconciliationArgs, 'year'>>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1704,6 +1847,7 @@ export type ProgressEdgeResolvers<ContextType = TargetsContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  differences?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryDifferencesArgs, 'first' | 'states' | 'year'>>;
   filingPlans?: Resolver<Maybe<Array<ResolversTypes['FilingPlans']>>, ParentType, ContextType, Partial<QueryFilingPlansArgs>>;
   findings?: Resolver<Maybe<Array<ResolversTypes['Findings']>>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
@@ -1729,6 +1873,30 @@ export type RankedProgressResolvers<ContextType = TargetsContext, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation'], FederationReferenceType extends FederationReferenceTypes['Reconciliation'] = FederationReferenceTypes['Reconciliation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reconciliation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  compared?: Resolver<Array<ResolversTypes['ComparedFigures']>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<Array<ResolversTypes['ReconciliationEdge']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ReconciliationRow']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReconciliationEdgeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ReconciliationEdge'] = ResolversParentTypes['ReconciliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciliationRow'], ParentType, ContextType>;
+};
+
+export type ReconciliationRowResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ReconciliationRow'] = ResolversParentTypes['ReconciliationRow']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  east?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CounterpartState'], ParentType, ContextType>;
+  west?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1822,6 +1990,7 @@ export type Resolvers<ContextType = TargetsContext> = {
   Bulletin?: BulletinResolvers<ContextType>;
   BulletinParagraph?: BulletinParagraphResolvers<ContextType>;
   BulletinSentence?: BulletinSentenceResolvers<ContextType>;
+  ComparedFigures?: ComparedFiguresResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1830,6 +1999,7 @@ export type Resolvers<ContextType = TargetsContext> = {
   Indicator?: IndicatorResolvers<ContextType>;
   League?: LeagueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OwnerComparedFigures?: OwnerComparedFiguresResolvers<ContextType>;
   OwnerFilingPlans?: OwnerFilingPlansResolvers<ContextType>;
   OwnerFindings?: OwnerFindingsResolvers<ContextType>;
   OwnerProgress?: OwnerProgressResolvers<ContextType>;
@@ -1846,6 +2016,9 @@ export type Resolvers<ContextType = TargetsContext> = {
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedProgress?: RankedProgressResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationEdge?: ReconciliationEdgeResolvers<ContextType>;
+  ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;

@@ -94,6 +94,11 @@ export function createLoaders(run: Run) {
       return row?.count ?? 0;
     },
 
+    pairsInForce: (
+      period: Parameters<typeof sql.pairsInForce>[0],
+      readable: Parameters<typeof sql.pairsInForce>[1],
+    ): Promise<Sides[]> => run(sql.pairsInForce(period, readable)),
+
     hasSample: async (): Promise<boolean> => {
       const [row] = await run<{ sample: boolean }>(sql.hasSample);
       return row?.sample ?? false;

@@ -2,7 +2,7 @@ import { catalogue, indicator, type IndicatorRow } from '../../platform/catalogu
 import { connection, decodeCursor, pageSize } from '../../platform/connection';
 import { elapsedShare } from '../../platform/ledger/ratio';
 import { resolveMessage } from '../../platform/message';
-import { decodeProgressId } from '../../platform/progress-id';
+import { decodeProgressId, requireKey } from '../../platform/progress-id';
 import { isRegionCode, regionPath } from '../../platform/region-code';
 import { FIRST_YEAR, progressQuery } from './arguments';
 import { bulletinOf, decodeBulletin, listFigures, writeParagraphs, writeText, writeTitle } from './bulletin';
@@ -24,6 +24,14 @@ import { inYearBefore, sidesOf, type ProgressRow } from './progress';
 import { listOfRegion, listProgress, sideOf } from './progress-lists';
 import { decodeRanked, listOf, rankedProgress, rankPage } from './ranked-progress';
 import { filingPlans, returnsDueBy, returnsOfRegion, returnsWithin } from './return-lists';
+import {
+  decodeReconciliation,
+  differencesWithin,
+  pairsOf,
+  partsOf,
+  reconciliationOf,
+  reconciliationPage,
+} from './reconciliation';
 import { listRegions } from './region-resolvers';
 import { returnOfId } from './returns';
 import type { RegionRow } from './rows';
@@ -85,6 +93,7 @@ export const resolvers: Resolvers = {
     returns: (_, args, { now }) => returnsWithin(args, now),
     returnsDue: (_, args, { now }) => returnsDueBy(args, now),
     filingPlans: (_, args) => filingPlans(args),
+    differences: (_, args, { now }) => differencesWithin(args, now),
   },
 
   Region: {
@@ -110,6 +119,7 @@ export const resolvers: Resolvers = {
     progress: ({ east, west }, args, { loaders, now }) =>
       loaders.progress.ofScopes(progressQuery(args, now)).load({ east, west }),
     bulletin: ({ east, west }, args, { now }) => bulletinOf({ west, east }, args, now),
+    reconciliation: ({ east, west }, args, { now }) => reconciliationOf({ west, east }, args, now),
   },
 
   PartnershipConnection: { totalCount: ({ count }) => count() },
@@ -166,6 +176,21 @@ export const resolvers: Resolvers = {
     before: (league, _, context) => listBefore(league, context),
     standings: (league, { first }, context) => rankStandings(league, first, context),
   },
+  Reconciliation: {
+    __resolveReference: ({ id, ...compared }) => {
+      const reconciliation = decodeReconciliation(id);
+      return reconciliation && { ...reconciliation, ...compared };
+    },
+    compared: (reconciliation) => partsOf(reconciliation),
+    nodes: (reconciliation) => reconciliationPage(reconciliation)?.nodes ?? null,
+    edges: (reconciliation) => reconciliationPage(reconciliation)?.edges ?? null,
+    pageInfo: (reconciliation) => reconciliationPage(reconciliation)?.pageInfo ?? null,
+    totalCount: (reconciliation) => reconciliationPage(reconciliation)?.totalCount ?? null,
+  },
+  ReconciliationRow: {
+    progress: ({ progressId }, _, { loaders }) => loaders.progress.byId.load(requireKey(progressId)),
+  },
+  OwnerComparedFigures: { pairs: (part, _, context) => pairsOf(part, context) },
   Bulletin: {
     __resolveReference: ({ id, ...measured }) => {
       const bulletin = decodeBulletin(id);

@@ -87,6 +87,26 @@ limit ${limit}`;
 export const partnershipCount = (filter: PartnershipFilter): Statement =>
   statement('targets.partnership-count')`select count(*)::int as count ${listed(filter)}`;
 
+/** The partnerships within a region, on either side, that were in force on any day of a period, as far as the viewer may read them. */
+export const pairsInForce = (
+  { withinPath, since, until }: Record<'withinPath' | 'since' | 'until', string>,
+  readable: Readonly<Record<'west' | 'east', readonly string[] | null>>,
+): Statement => statement('targets.pairs-in-force')`
+select distinct p.west, p.east
+from (
+  select west, east, since, until from partnership
+  union all
+  select west, east, since, until from ended_partnership
+) p
+join region east on east.code = p.east
+join region west on west.code = p.west
+where coalesce(p.since, '-infinity') <= ${until}::date and coalesce(p.until, 'infinity') >= ${since}::date
+  and (starts_with(east.path, ${withinPath}) or starts_with(west.path, ${withinPath}))
+  and (${readable.west === null}::boolean
+    or exists (select from unnest(${readable.west ?? []}::text[]) as path where starts_with(west.path, path))
+    or exists (select from unnest(${readable.east ?? []}::text[]) as path where starts_with(east.path, path)))
+order by p.west, p.east`;
+
 export const targetVersions = ({ indicator, region, partner, year }: TargetKey): Statement =>
   statement('targets.target-versions')`
 select (row_number() over (order by id))::int as version, value::text as value,

@@ -28,7 +28,7 @@ export function isEmpty(field: Field, value: unknown): boolean {
   const isRow = Object.keys(node).some((name) =>
     ['READERS', 'PERSONAL'].includes(ruleOf(type.name, name) ?? ''),
   );
-  if (isRow && !['League', 'RankedProgress'].includes(type.name)) return false;
+  if (isRow && !['League', 'RankedProgress', 'Reconciliation'].includes(type.name)) return false;
   return Object.entries(node).every(([name, inner]) => {
     const known = type.getFields()[name];
     return !known || ruleOf(type.name, name) === 'EVERYONE' || isEmpty(known, inner);

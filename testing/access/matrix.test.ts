@@ -59,7 +59,7 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   const ids = new Map(returnKeys().map(([key, theme]) => [key, `${theme}|${WEST}|WEST|2023-05`]));
   const versions = new Map<string, number>();
   /** Types of records that have EAST as their partner. */
-  const paired = new Set(['Progress', 'Bulletin']);
+  const paired = new Set(['Progress', 'Bulletin', 'ReconciliationRow']);
   const world: World = {
     west: WEST,
     east: EAST,
@@ -135,6 +135,9 @@ describe('who may do what, on every operation of the graph, with anonymous readi
   beforeAll(async () => {
     product = await startTestProduct('in-process', { ANONYMOUS_READING: 'false' });
     await fill();
+    // The other side says something else of a figure that the mutations have stated.
+    const other = `indicator,region,partner,side,as_of,value,unit\nEW_CADRES,${WEST},${EAST},EAST,2023-05-04,500,人`;
+    expect(await product.importCsv(other)).toMatchObject({ errors: [], written: 1 });
   });
   afterAll(() => product.stop());
 

@@ -46,4 +46,5 @@ export const counterpartStates = {
   DIFFERS: message('不一致', 'differs'),
   WEST_ONLY: message('仅受援方有数', 'west alone'),
   EAST_ONLY: message('仅支援方有数', 'east alone'),
+  EXPLAINED: message('不一致，已说明', 'differs, explained'),
 } as const;
