@@ -30,9 +30,10 @@ const MOST: Readonly<Record<string, number>> = {
   'regions.children': 40,
   'regions.bulletin': 12,
   'partnerships.bulletin': 12,
+  'partnerships.reconciliation': 12,
 };
 /** Fields that cost as much as a list, so that they are paths of their own and not among all that other rows have. */
-const COSTLY: readonly string[] = ['bulletin'];
+const COSTLY: readonly string[] = ['bulletin', 'reconciliation'];
 
 type Field = GraphQLField<unknown, unknown>;
 
