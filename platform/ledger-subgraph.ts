@@ -1,9 +1,9 @@
 import type { MigrationInterface } from 'typeorm';
 import type { LedgerSubgraph as LedgerSubgraphName } from '../schema/subgraphs';
 import { keepingCatalogue } from './database/catalogue-table';
-import { ledgerEntities } from './ledger/entities';
 import { differenceResolvers } from './ledger/differences/difference-resolvers';
 import { ExplainDifferences1700000031000, explanationEntity } from './ledger/differences/explanation-table';
+import { ledgerEntities } from './ledger/entities';
 import { findingResolvers } from './ledger/findings/finding-resolvers';
 import { KeepFindings1700000020000 } from './ledger/findings/finding-table';
 import { KeepFurtherSources1700000028000 } from './ledger/further-source-table';

@@ -6,7 +6,8 @@ import type { CounterpartState } from './compare';
 export const COUNTERPART_STATES = ['MATCHED', 'DIFFERS', 'WEST_ONLY', 'EAST_ONLY', 'EXPLAINED'] as const;
 
 /** CATALOGUE: pair by pair in catalogue order. WORST: by the difference in percent, then as an amount, the largest first. */
-export type ComparedOrder = 'CATALOGUE' | 'WORST';
+const ORDERS = ['CATALOGUE', 'WORST'] as const;
+export type ComparedOrder = (typeof ORDERS)[number];
 
 /** Where a page of the worst begins: after this row. */
 export interface ComparedPlace {
@@ -49,7 +50,7 @@ export function decodeComparedId(owner: LedgerSubgraph, id: string): ComparedQue
       (knownAt === null || !Number.isNaN(Date.parse(knownAt))) &&
       themes.every((theme) => THEMES.some((row) => row.theme === theme)) &&
       states.every((state) => COUNTERPART_STATES.includes(state)) &&
-      (order === 'CATALOGUE' || order === 'WORST') &&
+      ORDERS.includes(order) &&
       Number.isInteger(size) &&
       size >= 1 &&
       size <= 1000 &&
