@@ -43,7 +43,7 @@ const WITHDRAW = `mutation ($id: ID!, $reason: String!, $key: ID!) {
   result: withdrawConsolidationStatement(id: $id, reason: $reason, key: $key) { refusals { code field message(lang: EN) } } }`;
 
 /** Running totals of persons, one indicator after the other where the days of the first are used up. */
-const INDICATORS = catalogue
+export const INDICATORS = catalogue
   .filter(
     ({ subgraph, aggregation, unit }) =>
       subgraph === 'consolidation' && aggregation === 'FLOW' && unit === 'PERSON',

@@ -14,6 +14,8 @@ export class Person {
   constructor(
     private readonly origin: string,
     private readonly token: string,
+    /** Once the run has failed nobody tries again. */
+    private readonly givenUp: AbortSignal,
   ) {}
 
   /** The data of a query, whatever befalls the product meanwhile. */
@@ -72,6 +74,7 @@ export class Person {
   /** Tries until something is known. */
   private async untilKnown<Known>(attempt: () => Promise<Known | null>): Promise<Known> {
     for (;;) {
+      this.givenUp.throwIfAborted();
       try {
         const known = await attempt();
         if (known !== null) return known;

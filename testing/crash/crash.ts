@@ -39,6 +39,7 @@ export async function runCrash(
   }: { withDisk?: boolean; report?: (line: string) => void } = {},
 ): Promise<CrashFigures> {
   const victim = await Victim.create({ withDisk });
+  const givenUp = new AbortController();
   try {
     const done = new Acknowledged();
     let isOver = false;
@@ -47,7 +48,7 @@ export async function runCrash(
       subject: string,
       role: 'filer' | 'approver' | 'administrator' | 'reader',
       region: string,
-    ) => new Person(victim.origin, await victim.token(subject, [{ role, region }]));
+    ) => new Person(victim.origin, await victim.token(subject, [{ role, region }]), givenUp.signal);
     const administrator = await person('administrator', 'administrator', '000000');
     const { refusals } = await administrator.act(PLAN, {
       input: planFor(desks.slice(FILERS + IMPORTERS)),
@@ -73,6 +74,7 @@ export async function runCrash(
     ];
     return figuresOf(done, blows, past.count, wrong);
   } finally {
+    givenUp.abort(new Error('the run is over'));
     await victim.end();
   }
 }

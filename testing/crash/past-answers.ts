@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Desk } from './actors';
+import { INDICATORS, type Desk } from './actors';
 import type { Person } from './client';
 
-const QUESTION = `query ($year: Int!, $regions: [RegionCode!], $knownAt: DateTime) {
+const QUESTION = `query ($year: Int!, $regions: [RegionCode!], $indicators: [ID!], $knownAt: DateTime) {
   progress(year: $year, regions: $regions, knownAt: $knownAt, include: ALL, first: 1000,
-    indicators: ["EM_OUT_WORKERS", "CA_SALES", "EW_LABOUR", "EM_TRAINED"]) {
+    indicators: $indicators) {
     nodes { id ... on EastWestProgress { actual statedOn } ... on ConsumerProgress { actual statedOn } ... on ConsolidationProgress { actual statedOn } }
   }
 }`;
@@ -33,6 +33,7 @@ export class PastAnswers {
       const desk = this.desks[n % this.desks.length];
       const variables = {
         year: desk?.year ?? 2020,
+        indicators: ['EM_OUT_WORKERS', 'CA_SALES', 'EW_LABOUR', ...INDICATORS.slice(0, 3)],
         regions: this.desks.map(({ county }) => county),
         knownAt: new Date().toISOString(),
       };
