@@ -17,9 +17,11 @@ export function isEmpty(field: Field, value: unknown): boolean {
   const node = value as Node;
   const type = api.getType(typeof node.__typename === 'string' ? node.__typename : typeOf(field).name);
   if (!isObjectType(type)) return false;
-  // Which ledgers there are says nothing; what was found in them does.
-  const { list } = type.getFields();
-  if (type.name.endsWith('Findings') && list) return isEmpty(list, node.list);
+  // Which ledgers there are says nothing; what is listed and counted of them does.
+  if (/(Findings|Returns|FilingPlans)$/.test(type.name)) {
+    const { list, completeness } = type.getFields();
+    return [list, completeness].every((one) => !one || isEmpty(one, node[one.name]));
+  }
   // A return can be named by everyone; what is known of it says something.
   if (type.name.endsWith('Return'))
     return Object.keys(node).every(

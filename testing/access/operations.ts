@@ -138,7 +138,7 @@ const changed = (result: GraphQLNamedType): string =>
 function call(field: Field, world: World): string {
   const given = field.args.filter(
     (argument) =>
-      ['include', 'within', 'level'].includes(argument.name) ||
+      ['include', 'within', 'level', 'year'].includes(argument.name) ||
       EASTERN.test(argument.name) ||
       isRequired(argument),
   );
