@@ -6,6 +6,7 @@ import { openDatabases } from '../ingest/databases';
 import { finishFilings } from '../ingest/finish-filings';
 import { createImportUpload } from '../ingest/import-upload';
 import { prepareDatabase } from '../ingest/prepare-database';
+import { takeReturn } from '../ingest/return-form/take-upload';
 import { addSample } from '../ingest/sample';
 import { locateDatabase } from '../platform/database/locate';
 import { inLanguage, inParagraphs } from '../platform/message';
@@ -28,6 +29,7 @@ void run(
     const importUpload = importsOf(settings, databaseUrl, onStop);
     const product = await startProduct(settings, databaseUrl, log, {
       ...(importUpload && { importUpload }),
+      takeReturn,
     });
     onStop(product.stop);
     product.prepareLargeOperations();

@@ -20,6 +20,7 @@ export function defineReport<const Of extends Parameters, Row>(report: Report<Of
         headings: columns.map(({ heading }) => context.say(heading)),
         kinds: columns.map(({ kind }) => kind),
         rows: cellsOf(content.rows, columns, context.say),
+        ...(content.workbook && { workbook: content.workbook }),
       };
     },
   };

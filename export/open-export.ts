@@ -17,7 +17,7 @@ export interface Export {
   /** The same in ASCII, for programs that read no other. */
   plainName: string;
   type: string;
-  bytes: AsyncIterable<string | Uint8Array>;
+  bytes: AsyncIterable<string | Uint8Array> | Iterable<Uint8Array>;
 }
 
 const LANGUAGES: Readonly<Record<string, Language>> = { zh: 'ZH', en: 'EN' };
@@ -52,9 +52,13 @@ export async function openExport(
     plainName: `${report.name}${asOf === null ? '' : `_${asOf}`}.${format}`,
     fileName: `${prepared.title}${day}.${format}`.replace(/[\\/:*?"<>|]/g, ' '),
     type: FORMATS[format].type,
-    bytes: format === 'csv' ? writeCsv(prepared) : writeXlsx(prepared, notes),
+    bytes:
+      format === 'csv' ? writeCsv(prepared) : ((await ownWorkbook(prepared)) ?? writeXlsx(prepared, notes)),
   };
 }
+
+const ownWorkbook = async ({ workbook }: PreparedReport): Promise<Uint8Array[] | undefined> =>
+  workbook && [await workbook()];
 
 function timesOf(
   { asOf, knownAt }: PreparedReport,

@@ -64,6 +64,13 @@ export const region = (about: Message): Parameter<string | null> =>
 export const code = (about: Message): Parameter<string | null> =>
   optional(about, 'an indicator code, as EW_LABOUR', matching(/^[A-Z][A-Z0-9_]{1,63}$/));
 
+/** As the graph writes it. */
+export const returnId = optional(
+  message('报表编号', 'the return'),
+  'theme|unit|side|period, as EAST_WEST|611022|WEST|2021-07',
+  matching(/^[A-Z_]{1,40}\|\d{6,12}\|(?:WEST|EAST)\|\d{4}(?:-[WQH]?\d{1,2})?$/),
+);
+
 export const flag = (about: Message): Parameter<boolean | null> =>
   optional(about, 'true or false', (text) => (text === 'true' ? true : text === 'false' ? false : undefined));
 

@@ -1,6 +1,9 @@
 import type { Message } from '../platform/message';
-import type { Language, TypedDocumentString } from './generated/graphql';
+import type { AskGraph } from '../platform/upload';
+import type { Language } from './generated/graphql';
 import type { Given, Parameters } from './parameters';
+
+export type Ask = AskGraph;
 
 /** What a cell is: a code keeps its zeros, a number is exact, a percentage has two decimals. */
 export type CellKind = 'text' | 'code' | 'number' | 'percent' | 'date';
@@ -14,12 +17,6 @@ export interface Column<Row> {
   /** As the graph has it; null for an empty cell. A word in the place of a number, as 未上报, is written as it is. */
   value: (row: Row, say: Say) => string | number | null;
 }
-
-/** Runs an operation under the rights of whoever asks; rejects with the graph's error where the answer is not whole. */
-export type Ask = <Result, Variables>(
-  operation: TypedDocumentString<Result, Variables>,
-  variables: Variables,
-) => Promise<Result>;
 
 export interface Context {
   ask: Ask;
@@ -36,6 +33,8 @@ export interface Content<Row> {
   /** The moment whose knowledge all pages have. */
   knownAt: string | null;
   rows: AsyncIterable<Row>;
+  /** The workbook, where it is more than a table of the rows. */
+  workbook?: () => Promise<Uint8Array>;
 }
 
 /** A file that the graph can fill: what may be asked for, how it is read, and its columns. */
@@ -68,4 +67,5 @@ export interface PreparedReport {
   headings: readonly string[];
   kinds: readonly CellKind[];
   rows: AsyncIterable<readonly (string | null)[]>;
+  workbook?: () => Promise<Uint8Array>;
 }

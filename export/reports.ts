@@ -5,6 +5,7 @@ import { league } from './reports/league';
 import { progress } from './reports/progress';
 import { indicators, partnerships, regions } from './reports/reference';
 import { registers } from './reports/registers';
+import { returnReport } from './reports/return';
 import { scorecard } from './reports/scorecard';
 import { targets } from './reports/targets';
 
@@ -20,5 +21,6 @@ export const reports: readonly AnyReport[] = [
   indicators,
   partnerships,
   regions,
+  returnReport,
   ...registers,
 ];

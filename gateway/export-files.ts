@@ -7,10 +7,11 @@ import { GraphQLError } from 'graphql';
 import { FORMATS, openExport, reportOf, type Export, type Format } from '../export/open-export';
 import type { AnyReport } from '../export/report';
 import { reports } from '../export/reports';
-import { graphError, show, type ErrorCode } from '../platform/errors';
+import { graphError, show } from '../platform/errors';
 import { askServer } from './ask-server';
 import type { GatewayContext } from './data-sources';
 import { createFairSemaphore } from './fair-semaphore';
+import { codeOf, sendGraphError } from './graph-errors';
 import type { ContextOf } from './request-context';
 
 /** So many files are written at once; clients take turns. */
@@ -19,16 +20,6 @@ const MOST_WAITING = 4;
 const LONGEST_WAIT_MS = 60_000;
 /** A client who reads nothing for so long has gone. */
 const STALLED_MS = 60_000;
-
-const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  TOO_MANY_REQUESTS: 429,
-  FILING_UNDER_WAY: 503,
-  SUBGRAPH_UNAVAILABLE: 503,
-  INTERNAL_SERVER_ERROR: 500,
-};
 
 /** GET /files/REPORT.csv and .xlsx: what the graph answers to whoever asks, as a file, written as it is read. */
 export function exportFiles(server: ApolloServer<GatewayContext>, contextOf: ContextOf): RequestHandler {
@@ -53,8 +44,10 @@ export function exportFiles(server: ApolloServer<GatewayContext>, contextOf: Con
       if (response.headersSent) {
         context.log.error({ err: error }, 'a file was not finished');
         response.destroy();
-      } else if (error instanceof GraphQLError) refuse(response, error, context);
-      else throw error;
+      } else if (error instanceof GraphQLError) {
+        context.note({ codes: [codeOf(error)] });
+        sendGraphError(response, error);
+      } else throw error;
     } finally {
       release?.();
     }
@@ -101,14 +94,4 @@ function disposition({ fileName, plainName }: Export): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `attachment; filename="${plainName}"; filename*=UTF-8''${encoded}`;
-}
-
-function refuse(response: Response, error: GraphQLError, { note }: GatewayContext): void {
-  const { code, http } = error.extensions as { code: ErrorCode; http?: { headers?: Map<string, string> } };
-  note({ codes: [code] });
-  if (code === 'UNAUTHENTICATED') response.set('www-authenticate', 'Bearer');
-  if (code === 'TOO_MANY_REQUESTS') response.set('retry-after', http?.headers?.get('retry-after') ?? '5');
-  const extensions = { ...error.extensions };
-  delete extensions.http;
-  response.status(STATUS[code] ?? 400).json({ errors: [{ message: error.message, extensions }] });
 }

@@ -10,8 +10,9 @@ import { jsonBody, notFound, readiness, refuseBody, sendError } from '../platfor
 import { logRequests } from '../platform/request-log';
 import { schemaFile } from '../platform/schema-files';
 import type { SubgraphName } from '../platform/subgraph';
-import type { ImportUpload } from '../platform/upload';
+import type { ImportUpload, TakeReturn } from '../platform/upload';
 import { onlyAllowedHosts } from './allowed-hosts';
+import { askServer } from './ask-server';
 import type { SubgraphDataSource } from './data-sources';
 import { exportFiles } from './export-files';
 import { importFiles } from './import-files';
@@ -39,6 +40,8 @@ export interface GatewayOptions extends ServerOptions {
   trustedDocuments?: TrustedDocuments;
   /** Without it, no file can be sent: where no database is within reach. */
   importUpload?: ImportUpload;
+  /** Takes what is the template of a return, before anything else of uploaded files. */
+  takeReturn?: TakeReturn;
   onStatement?: StatementListener;
 }
 
@@ -74,7 +77,13 @@ export async function createGateway(
   ];
   if (options.importUpload) {
     app.options('/files/import', ...asker);
-    app.post('/files/import', ...asker, importFiles(options.importUpload));
+    app.post(
+      '/files/import',
+      ...asker,
+      importFiles(options.importUpload, options.takeReturn ?? noTemplate, (request, response) =>
+        askServer(server, contextOf(request, response)),
+      ),
+    );
   } else app.post('/files/import', noImports);
   app.options('/files/:file', ...asker);
   app.get('/files/:file', ...asker, exportFiles(server, contextOf));
@@ -98,6 +107,8 @@ export async function createGateway(
     },
   };
 }
+
+const noTemplate: TakeReturn = () => Promise.resolve(null);
 
 /** Without databases and without a service that has them. */
 const noImports: RequestHandler = (_request, response) => {

@@ -8,13 +8,21 @@ import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Viewer } from '../platform/access/viewer';
 import { sendError } from '../platform/http';
-import { UploadRefused, UploadUnavailable, type ImportUpload, type UploadOptions } from '../platform/upload';
+import {
+  UploadRefused,
+  UploadUnavailable,
+  type AskGraph,
+  type ImportUpload,
+  type TakeReturn,
+  type UploadOptions,
+} from '../platform/upload';
 import { createFairSemaphore } from './fair-semaphore';
+import { sendGraphError } from './graph-errors';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const LONGEST_FIELD = 1000;
 const RETRY_AFTER_S = '5';
-const FIELDS = ['check', 'correction', 'within', 'sheet'] as const;
+const FIELDS = ['check', 'correction', 'within', 'sheet', 'return'] as const;
 const EXPECTED = `multipart/form-data with one field "file" and, where needed, ${FIELDS.join(', ')}`;
 
 const OUTCOME_UNKNOWN =
@@ -25,7 +33,11 @@ const files = createFairSemaphore(1, { mostWaiting: 4, longestWait: 60_000 });
 
 /** POST /files/import: takes one CSV or XLSX file under the rights of whoever sends it. */
 export const importFiles =
-  (importUpload: ImportUpload): RequestHandler =>
+  (
+    importUpload: ImportUpload,
+    takeReturn: TakeReturn,
+    askOf: (request: Request, response: Response) => AskGraph,
+  ): RequestHandler =>
   async (request, response) => {
     const viewer = response.locals.viewer as Viewer;
     if (viewer.subject === null) {
@@ -42,7 +54,9 @@ export const importFiles =
       });
       const release = await files.acquire(`subject ${viewer.subject}`, gone.signal);
       try {
-        const { status, body } = await importUpload(path, viewer, options);
+        const { status, body } =
+          (await takeReturn(path, options, askOf(request, response))) ??
+          (await importUpload(path, viewer, options));
         response.status(status).json(body);
       } finally {
         release();
@@ -52,10 +66,8 @@ export const importFiles =
       else if (error instanceof UploadUnavailable) {
         response.set('retry-after', RETRY_AFTER_S);
         sendError(response, 503, 'OUTCOME_UNKNOWN', OUTCOME_UNKNOWN);
-      } else if (error instanceof GraphQLError) {
-        response.set('retry-after', RETRY_AFTER_S);
-        sendError(response, 429, 'TOO_MANY_REQUESTS', error.message);
-      } else throw error;
+      } else if (error instanceof GraphQLError) sendGraphError(response, error);
+      else throw error;
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -131,7 +143,13 @@ function optionsOf(fields: ReadonlyMap<string, string>): UploadOptions {
   const check = fields.get('check') ?? 'false';
   if (check !== 'true' && check !== 'false')
     throw new UploadRefused(`check: expected true or false, found "${check.slice(0, 100)}"`);
-  const given = (name: 'correction' | 'within' | 'sheet'): object =>
+  const given = (name: 'correction' | 'within' | 'sheet' | 'return'): object =>
     (fields.get(name) ?? '') === '' ? {} : { [name]: fields.get(name) };
-  return { check: check === 'true', ...given('correction'), ...given('within'), ...given('sheet') };
+  return {
+    check: check === 'true',
+    ...given('correction'),
+    ...given('within'),
+    ...given('sheet'),
+    ...given('return'),
+  };
 }

@@ -6,6 +6,7 @@ import { listen, type Close } from '../platform/http';
 import type { Settings } from '../platform/settings';
 import { TOP } from '../platform/top-folder';
 import type { ImportUpload } from '../platform/upload';
+import type { ImportUpload, TakeReturn } from '../platform/upload';
 import { createGateway } from './gateway';
 import { createLargeOperations } from './large-operations';
 import { openDataSources } from './open-data-sources';
@@ -37,7 +38,11 @@ export async function startProduct(
   settings: Settings,
   databaseUrl: string,
   log: Logger,
-  { onStatement, importUpload }: { onStatement?: StatementListener; importUpload?: ImportUpload } = {},
+  {
+    onStatement,
+    importUpload,
+    takeReturn,
+  }: { onStatement?: StatementListener; importUpload?: ImportUpload; takeReturn?: TakeReturn } = {},
 ): Promise<Product> {
   const { dataSources, close } = await openDataSources(settings, databaseUrl);
   const largeOperations = createLargeOperations(settings, databaseUrl, log, onStatement);
@@ -68,6 +73,7 @@ export async function startProduct(
       log,
       ...(onStatement && { onStatement }),
       ...(importUpload && { importUpload }),
+      ...(takeReturn && { takeReturn }),
     });
     const listening = await listen(gateway.app, settings, settings.PORT ?? DEFAULT_PORT);
     return {

@@ -9,6 +9,7 @@ import { openDatabases } from '../ingest/databases';
 import { importFile } from '../ingest/import-file';
 import type { ImportOptions, ImportResult } from '../ingest/import-result';
 import { createImportUpload } from '../ingest/import-upload';
+import { takeReturn } from '../ingest/return-form/take-upload';
 import { serveImports } from '../ingest/serve-imports';
 import type { TokenGrant } from '../platform/access/grants';
 import { openLocalKey, signToken } from '../platform/access/local-key';
@@ -120,7 +121,11 @@ export async function startTestProduct(
     importUpload = remoteImports(imports.origin, SECRET);
     stops.push(imports.close);
   }
-  const product: Product = await startProduct(settings, reached, log, { onStatement, importUpload });
+  const product: Product = await startProduct(settings, reached, log, {
+    onStatement,
+    importUpload,
+    takeReturn,
+  });
   stops.push(product.stop);
   const { databases, close } = await openDatabases(database.url);
   stops.push(close);

@@ -60,7 +60,7 @@ function queryOf(parameters: Parameters, language: 'ZH' | 'EN'): string {
 }
 
 /** Saves what is at an address under the name that the server gives it; else says what the server said. */
-async function download(address: string): Promise<string | null> {
+export async function download(address: string): Promise<string | null> {
   const session = currentSession();
   const response = await fetch(address, {
     headers: session ? { authorization: `Bearer ${session.token}` } : {},

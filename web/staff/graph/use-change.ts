@@ -13,9 +13,15 @@ export interface Refusal {
   en: string;
 }
 
-interface Outcome {
-  result: { refusals: readonly Refusal[] } | null;
+/** What came of a change: the document has one field, or one for each owner, of which one is asked for. */
+export interface Outcome {
+  refusals: readonly Refusal[];
 }
+
+/** The one outcome of a document; null where nobody knows it. */
+export const outcomeOf = <Data extends object>(data: Data): Extract<Data[keyof Data], Outcome> | null =>
+  (Object.values(data).find((value) => typeof value === 'object' && value !== null) as
+    Extract<Data[keyof Data], Outcome> | undefined) ?? null;
 
 /** A change under way, or what came of it. */
 export interface Change<Variables> {
@@ -33,10 +39,25 @@ const change = graph.mutate as <Data>(
 ) => Promise<OperationResult<Data>>;
 
 /**
- * Sends a change, whose result the document calls `result`. The same change sent again, after a second click or a lost connection, has
+ * Sends a change once, with an idempotency key.
+ *
+ * @throws GraphClientError where its outcome is not known.
+ */
+export async function sendChange<Data extends object, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const sent = await change(document as TypedDocumentNode<Data, never>, variables);
+  if (sent.ok) return sent.data;
+  if (sent.partial && outcomeOf(sent.partial)) return sent.partial;
+  throw sent.error;
+}
+
+/**
+ * Sends a change. The same change sent again, after a second click or a lost connection, has
  * the idempotency key of the first, so that it is written once.
  */
-export function useChange<Data extends Outcome, Variables extends { key: string | number }>(
+export function useChange<Data extends object, Variables extends { key: string | number }>(
   document: TypedDocumentNode<Data, Variables>,
   done: (data: Data) => void,
 ): Change<Variables> {
@@ -48,17 +69,15 @@ export function useChange<Data extends Outcome, Variables extends { key: string 
     mutationFn: async (variables) => {
       const body = JSON.stringify(variables);
       if (last.current.body !== body) last.current = { body, key: newKey() };
-      const sent = await change(document, { ...variables, key: last.current.key });
-      if (sent.ok) return sent.data;
-      if (sent.partial?.result) return sent.partial;
-      throw sent.error;
+      // Left out and put in again, which TypeScript does not follow.
+      return sendChange(document, { ...variables, key: last.current.key } as unknown as Variables);
     },
     onSettled: () => {
       isSending.current = false;
     },
     onSuccess: async (data) => {
       last.current = { body: '', key: '' };
-      if (data.result?.refusals.length !== 0) return;
+      if (outcomeOf(data)?.refusals.length !== 0) return;
       await queries.invalidateQueries();
       done(data);
     },
@@ -70,13 +89,13 @@ export function useChange<Data extends Outcome, Variables extends { key: string 
       mutation.mutate(variables);
     },
     isPending: mutation.isPending,
-    refusals: mutation.data?.result?.refusals ?? [],
+    refusals: (mutation.data && outcomeOf(mutation.data)?.refusals) ?? [],
     error: mutation.error,
   };
 }
 
 /** 32 hexadecimal digits by chance: `randomUUID` is there over https alone. */
-const newKey = (): string =>
+export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   );

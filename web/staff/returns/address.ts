@@ -1,0 +1,2 @@
+/** The page of a return: its id has bars in it, which an address cannot have as they are. */
+export const returnAddress = (id: string): string => `/returns/${encodeURIComponent(id)}`;
