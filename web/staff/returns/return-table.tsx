@@ -3,6 +3,7 @@ import type { ReturnHeadFragment } from '../generated/graphql.ts';
 import { useLanguage } from '../language';
 import { themeNames } from '../scorecards/texts';
 import { periodName, sides, states, words } from './texts';
+import './returns.css';
 
 /** Returns in lines, with what can be done with each. */
 export function ReturnTable({
