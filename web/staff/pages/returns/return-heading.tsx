@@ -52,7 +52,9 @@ export function ReturnHeading({ data, draft }: { data: ReturnData; draft: Draft 
       )}
       {draft && (
         <ChangeTrouble
-          refusals={draft.refusals.filter(({ field }) => !data.lines.some(({ id }) => id === field))}
+          refusals={draft.refusals.filter(
+            ({ code, field }) => code !== 'STALE_VERSION' && !data.lines.some(({ id }) => id === field),
+          )}
           error={null}
         />
       )}

@@ -67,6 +67,7 @@ function OneReturn({ data }: { data: ReturnData }) {
             data={data}
             draft={draft}
             isOpen={isOpen && draft.state !== 'conflict'}
+            isSubmitting={acts.panel === 'submit'}
             comment={(line, text) => {
               acts.comment.send({ id: data.id, comments: [{ line, text }], ...acts.owner });
             }}

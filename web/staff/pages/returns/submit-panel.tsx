@@ -10,6 +10,9 @@ import type { Check, ReturnData } from './return-data';
 import { texts } from './texts';
 import type { ReturnActs } from './use-acts';
 
+/** The rest are at their lines. */
+const MOST_SHOWN = 10;
+
 const keyOf = ({ code, lines }: Check): string => `${code} ${lines[0] ?? ''}`;
 
 /** What stops a return, what asks for a reason, and then its submission. */
@@ -49,8 +52,8 @@ export function SubmitPanel({ data, draft, acts }: { data: ReturnData; draft: Dr
             type="error"
             showIcon
             role="alert"
-            title={t(texts.stops)}
-            description={stops.map((check) => (
+            title={`${t(texts.stops)} (${stops.length})`}
+            description={stops.slice(0, MOST_SHOWN).map((check) => (
               <p key={keyOf(check)}>
                 {nameOf(check, data)}：{t(check)}
               </p>

@@ -65,22 +65,28 @@ export function GridLine(props: GridLineProps) {
             </span>
           )}
         </th>
-        <td>{t(unitNames[indicator.unit])}</td>
-        <td className="number">
+        <td data-head={t(texts.measure)}>{t(unitNames[indicator.unit])}</td>
+        <td className="number" data-head={t(texts.target)}>
           {saved.progress ? <Figure row={saved.progress} field="target" unit={indicator.unit} /> : '—'}
         </td>
-        <td className="number quiet">{saved.previousTotal === null ? '—' : grouped(saved.previousTotal)}</td>
+        <td className="number quiet" data-head={t(texts.before)}>
+          {saved.previousTotal === null ? '—' : grouped(saved.previousTotal)}
+        </td>
         {answer === 'TOTAL' ? (
           <>
-            <td className="number">{reckonedOf(saved).isFlow ? cell('increment') : '—'}</td>
-            <td className="number">{cell('total')}</td>
+            <td className="number" data-head={t(texts.increment)}>
+              {reckonedOf(saved).isFlow ? cell('increment') : '—'}
+            </td>
+            <td className="number" data-head={t(texts.total)}>
+              {cell('total')}
+            </td>
           </>
         ) : (
           <td className="number" colSpan={2}>
             {t(texts.answers[answer])} {saved.filedBy?.name}
           </td>
         )}
-        <td className="number nowrap">
+        <td className="number nowrap" data-head={t(texts.ratio)}>
           <Ratio line={saved} total={figures.total} />
         </td>
         <td className="compare">

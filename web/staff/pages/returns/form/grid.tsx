@@ -7,6 +7,7 @@ import {
   type ClipboardEvent,
   type KeyboardEvent,
 } from 'react';
+import { CheckCode } from '../../../../../client/generated/schema.ts';
 import { useLanguage } from '../../../language';
 import { editOf, type Check, type Line, type ReturnData } from '../return-data';
 import { texts } from '../texts';
@@ -19,18 +20,22 @@ interface GridProps {
   data: ReturnData;
   draft: Draft;
   isOpen: boolean;
+  /** Whether it is about to be submitted: until then an empty line is just not filled yet. */
+  isSubmitting: boolean;
   comment: (line: string, text: string) => void;
   /** After the last line, and for Ctrl+Enter. */
   finish: () => void;
 }
 
 /** The form: a table of lines with their figures, wholly by keyboard. */
-export function Grid({ data, draft, isOpen, comment, finish }: GridProps) {
+export function Grid({ data, draft, isOpen, isSubmitting, comment, finish }: GridProps) {
   const { t } = useLanguage();
   const table = useRef<HTMLTableElement>(null);
   const [pasted, setPasted] = useState<{ count: number; unknown: readonly string[] } | null>(null);
   const lines = useMemo(() => data.lines.map(pasteLine), [data.lines]);
-  const checks = draft.preview.checks ?? data.checks;
+  const checks = (draft.preview.checks ?? data.checks).filter(
+    ({ code }) => isSubmitting || code !== CheckCode.LINE_EMPTY,
+  );
 
   useEffect(() => {
     if (isOpen) inputsOf(table.current, 'total')[0]?.focus();
@@ -76,7 +81,7 @@ export function Grid({ data, draft, isOpen, comment, finish }: GridProps) {
         </p>
       )}
       <div className="scroll">
-        <table ref={table} className="figures return-grid" onKeyDown={onKeyDown} onPaste={onPaste}>
+        <table ref={table} className="figures stacked return-grid" onKeyDown={onKeyDown} onPaste={onPaste}>
           <Head />
           <tbody>
             {data.lines.map((line, at) => (
