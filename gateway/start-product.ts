@@ -5,7 +5,6 @@ import type { StatementListener } from '../platform/database/run';
 import { listen, type Close } from '../platform/http';
 import type { Settings } from '../platform/settings';
 import { TOP } from '../platform/top-folder';
-import type { ImportUpload } from '../platform/upload';
 import type { ImportUpload, TakeReturn } from '../platform/upload';
 import { createGateway } from './gateway';
 import { createLargeOperations } from './large-operations';

@@ -2,6 +2,12 @@ import { message } from '../../../../platform/message';
 
 export const texts = {
   title: message('我的报表', 'My returns'),
+  find: message('打开一张报表', 'Open a return'),
+  openOne: message('打开', 'Open'),
+  periodHint: message(
+    '如 2021-07、2021-W30、2021-Q3、2021-H1、2021',
+    'as 2021-07, 2021-W30, 2021-Q3, 2021-H1, 2021',
+  ),
   toFile: message('待填报', 'To file'),
   toApprove: message('待审核', 'To approve'),
   nothingToFile: message('没有到期要填的报表。', 'Nothing is to be filed.'),
