@@ -1,7 +1,9 @@
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Message } from '../../../../platform/message';
 import { useLanguage } from '../../language';
+import { returnAddress } from '../../returns/address';
 import type { ImportReport } from './send-file';
 import { columns, kinds, texts } from './texts';
 
@@ -21,6 +23,11 @@ export function Report({ report }: { report: ImportReport }) {
         role="status"
         title={t(errors.length > 0 ? texts.refused(errors.length) : outcome)}
       />
+      {report.return !== undefined && (
+        <p>
+          <Link to={returnAddress(report.return)}>{t(texts.toReturn)}</Link>
+        </p>
+      )}
       <Lines
         caption={texts.errors}
         headings={[texts.row, texts.column, texts.found, texts.expected]}

@@ -5,6 +5,8 @@ import type { kinds } from './texts';
 /** What POST /files/import says of a file. */
 export interface ImportReport {
   check: boolean;
+  /** The return that a filled template is of. */
+  return?: string;
   written: number;
   unchanged: number;
   understood: readonly { what: keyof typeof kinds; written: string; as: string }[];

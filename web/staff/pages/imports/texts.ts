@@ -26,6 +26,7 @@ export const texts = {
     ),
   refused: (errors: number) =>
     message(`未写入：${errors} 处有误。`, `Nothing was written: ${errors} errors.`),
+  toReturn: message('打开这张报表', 'Open the return'),
   understood: message('文字的理解', 'What was taken for what'),
   findings: message('提示', 'Worth a look'),
   errors: message('错误', 'Errors'),
