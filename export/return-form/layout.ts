@@ -1,3 +1,4 @@
+import { withQualifier } from '../../platform/ledger/given-value';
 import { message, type Message } from '../../platform/message';
 import type { ReturnTemplateQuery } from '../generated/graphql';
 import { UNIT } from '../labels';
@@ -49,7 +50,7 @@ export function writtenOf(line: TemplateLine, say: (told: Message) => string): W
   const isGiven = qualifier !== null && given !== null;
   return {
     increment: '',
-    total: isGiven ? given : (total ?? ''),
+    total: isGiven ? withQualifier(given, qualifier) : (total ?? ''),
     unit: isGiven ? (line.unit ?? own) : own,
     answer: say(ANSWERS[answer]),
     filedBy: filedBy?.name ?? '',

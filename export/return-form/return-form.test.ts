@@ -12,22 +12,18 @@ import { NAMES, type ColumnName, type TemplateLine, type TemplateReturn } from '
 
 const ID = 'EAST_WEST|611022|WEST|2021-07';
 
+const EMPTY = { increment: null, total: null, given: null, qualifier: null, unit: null } as const;
+const UNSAID = { filedBy: null, reason: null, note: null, progress: null } as const;
+
 const line = (id: string, name: string, changes: Partial<TemplateLine> = {}): TemplateLine => ({
   id,
   indicator: { code: id.split('|')[0] ?? '', name, unit: 'PERSON', aggregation: 'FLOW' },
   partner: null,
   isRequired: true,
   previousTotal: '11000',
-  increment: null,
-  total: null,
-  given: null,
-  qualifier: null,
-  unit: null,
   answer: 'TOTAL',
-  filedBy: null,
-  reason: null,
-  note: null,
-  progress: null,
+  ...EMPTY,
+  ...UNSAID,
   ...changes,
 });
 
@@ -81,7 +77,13 @@ beforeEach(() => {
         partner: { code: '320000', name: '江苏省' },
         previousTotal: null,
       }),
-      line('EW_WORKSHOPS', '援建帮扶车间数', { qualifier: '约', given: '约270', total: '270' }),
+      line('EW_WORKSHOPS', '援建帮扶车间数', {
+        qualifier: '约',
+        given: '270',
+        unit: '个',
+        total: '270',
+        indicator: { code: 'EW_WORKSHOPS', name: '援建帮扶车间数', unit: 'COUNT', aggregation: 'FLOW' },
+      }),
     ],
   };
 });
@@ -100,7 +102,6 @@ async function template(): Promise<Uint8Array> {
 
 const FIRST = 4;
 const at = (name: ColumnName): number => NAMES.indexOf(name);
-
 /** The template as somebody sends it back. */
 async function filled(
   fill: (rows: CellValue[][]) => CellValue[][] = (rows) => rows,
@@ -150,7 +151,7 @@ test('the template is prefilled, and lets nobody type but into its cells', async
     [1, '农村劳动力转移就业人数 *', null, 15650, 11000, null, 11200, '人'],
     [2, '脱贫人口转移就业人数', null, null, 5000, null, null, '人'],
     [3, '社会帮扶资金 *', '江苏省', null, null, null, null, '元'],
-    [4, '援建帮扶车间数 *', null, null, 11000, null, '约270', '人'],
+    [4, '援建帮扶车间数 *', null, null, 11000, null, '约270', '个'],
   ]);
   expect(form?.protection?.sheet).toBe(true);
   expect(hidden).toMatchObject({ name: '_return', veryHidden: true });

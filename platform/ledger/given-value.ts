@@ -29,6 +29,11 @@ export type GivenProblem = { column: 'value' | 'unit'; code: string } & (
 );
 
 const BEFORE = /^(约|近)\s*/;
+
+/** A number, or a number with its unit, with the qualifier that it was given with, so that it is read as it was: 约2471, 2.4万余. */
+export const withQualifier = (given: string, qualifier: string | null): string =>
+  qualifier !== null && BEFORE.test(qualifier) ? `${qualifier}${given}` : `${given}${qualifier ?? ''}`;
+
 const MULTIPLES: Readonly<Record<string, string>> = { 万: '10000', 亿: '100000000' };
 
 /**

@@ -1,4 +1,5 @@
 import { Aggregation } from '../../../../client/generated/schema.ts';
+import { withQualifier } from '../../../../platform/ledger/given-value.ts';
 import type {
   FormCheckFragment,
   FormLineFragment,
@@ -47,7 +48,10 @@ export const reckonedOf = ({ indicator, previousTotal }: Line): Reckoned => ({
 export const editOf = (line: Line): Edit => ({
   column: 'total',
   // Of a figure that was given as 约2471 the exact number would say more than was known.
-  text: line.qualifier === null ? (line.total ?? '') : (line.given ?? line.total ?? ''),
+  text:
+    line.qualifier === null || line.given === null
+      ? (line.total ?? '')
+      : withQualifier(`${line.given}${line.unit ?? ''}`, line.qualifier),
   answer: line.answer,
   filedBy: line.filedBy?.code ?? null,
   reason: line.reason ?? '',

@@ -13,6 +13,9 @@ describe('what is typed', () => {
     ['１２６５０', { value: '12650' }],
     ['约1.2万', { value: '12000' }],
     ['0', { value: '0' }],
+    ['2.4万余', { value: '24000' }],
+    ['约2.4万人', { value: '24000' }],
+    ['2.4万人以上', { value: '24000' }],
     ['  ', { value: null }],
   ])('%j is %j', (text, value) => {
     expect(readTyped(text, Unit.PERSON)).toEqual(value);
