@@ -73,6 +73,8 @@ const asked: Record<string, [variables: Record<string, unknown>, expected: objec
     { region: '610000', level: 'PROVINCE', on: '2021-07-31' },
     { partnerships: { totalCount: 1, nodes: [{ east: { name: '江苏省' } }] } },
   ],
+  GroupsDocument: [{ within: '610000' }, { groups: { totalCount: 0, nodes: [] } }],
+  GroupDocument: [{ id: '610000|重点帮扶县' }, { group: null }],
   RegionDocument: [{ region: '610000' }, { region: { parent: { level: 'NATION' }, level: 'PROVINCE' } }],
   RegionPageDocument: [
     { region: '610000', ...july },

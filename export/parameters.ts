@@ -61,6 +61,12 @@ export const region = (about: Message): Parameter<string | null> =>
     isRegionCode(text) ? text : undefined,
   );
 
+export const group = optional(
+  message('只含该分组的地区，写分组编号', 'only regions of this group, by its id'),
+  'the id of a group, as 000000|国家乡村振兴重点帮扶县',
+  matching(/^\d{6,9}\|.{1,200}$/u),
+);
+
 export const code = (about: Message): Parameter<string | null> =>
   optional(about, 'an indicator code, as EW_LABOUR', matching(/^[A-Z][A-Z0-9_]{1,63}$/));
 

@@ -3,7 +3,7 @@ import { evidence, revisions } from './reports/evidence';
 import { figures } from './reports/figures';
 import { league } from './reports/league';
 import { progress } from './reports/progress';
-import { indicators, partnerships, regions } from './reports/reference';
+import { groups, indicators, partnerships, regions } from './reports/reference';
 import { registers } from './reports/registers';
 import { returnReport } from './reports/return';
 import { scorecard } from './reports/scorecard';
@@ -20,6 +20,7 @@ export const reports: readonly AnyReport[] = [
   figures,
   indicators,
   partnerships,
+  groups,
   regions,
   returnReport,
   ...registers,

@@ -71,6 +71,26 @@ test.each(
   expect(unchanged).toBeGreaterThan(3);
 });
 
+test.each(['groups.csv', 'groups.xlsx', 'groups.csv?language=en'])(
+  '%s: every group is on record as it is, and one with other members needs a reason',
+  async (path) => {
+    const listed = [
+      '序号,分组,所属地区,省份,地区,起始年度,备注,依据',
+      '1,国家乡村振兴重点帮扶县,全国,甘肃省,东乡县,2021,,国乡振发〔2021〕',
+      '2,国家乡村振兴重点帮扶县,,陕西,镇坪,2021,新增,',
+    ];
+    const first = await importAgain('groups.csv', listed.join('\n'));
+    expect(first).toMatchObject({ errors: [] });
+    expect(await importAgain(path.replace(/\?.*/, ''), await download(path))).toMatchObject({
+      ...{ errors: [], written: 0, unchanged: 2 },
+    });
+    expect(await importAgain('groups.csv', listed.slice(0, 2).join('\n'))).toMatchObject({
+      written: 0,
+      errors: [{ row: 2, column: 'group', code: 'GROUP_DIFFERS' }],
+    });
+  },
+);
+
 test('a file in English comes back too', async () => {
   const content = await download('labour-transfers.csv?language=en');
   expect(content.toString()).toContain('register,origin,originName,destination');

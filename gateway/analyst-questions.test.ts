@@ -181,6 +181,36 @@ test('what will the year end with?', async () => {
   expect(ofParts).toEqual([{ value: '180', share: '50.00', basis: 'SCHEDULE' }]);
 });
 
+test('what did it come to since 2015?', async () => {
+  const since = async (from: number, args: string, code = '640000') => {
+    const { region, statements } = await ask(
+      `{ region(code: "${code}") { progress(${args}) { indicator { code } cumulative(from: ${from}) { value years { year actual } } } } }`,
+    );
+    const rows = region.progress as { cumulative: object | null }[];
+    return { sums: rows.map((row) => row.cumulative), statements };
+  };
+  const PAIR = 'partner: "350000", indicators: ["EW_LABOUR"]';
+  const { sums, statements } = await since(2015, `${PAIR}, year: 2016, asOf: "2016-06-30"`);
+  const [y2015, y2016] = [
+    { year: 2015, actual: '800' },
+    { year: 2016, actual: '300' },
+  ];
+  expect(sums).toEqual([{ value: '1100', years: [y2015, y2016] }]);
+  // All years of all rows are one statement of the ledger.
+  expect(statements.filter((name) => name.startsWith('ledger'))).toEqual(['ledger.actuals']);
+  // A year of which nothing was reported is no year of 0: there is no sum.
+  expect((await since(2014, `${PAIR}, year: 2016, asOf: "2016-06-30"`)).sums).toEqual([
+    { value: null, years: [{ year: 2014, actual: null }, y2015, y2016] },
+  ]);
+  // A stock of an earlier day is no part of a sum.
+  const stock = await since(2015, 'year: 2016, indicators: ["EW_PARKS"], include: ALL');
+  expect(stock.sums).toEqual([null]);
+  const { errors } = await product.execute(
+    '{ region(code: "640000") { progress(year: 2016, include: ALL, indicators: ["EW_LABOUR"]) { cumulative(from: 2017) { value } } } }',
+  );
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'from' } }]);
+});
+
 test('with a partner, also one that is not on record?', async () => {
   const { western, eastern } = await ask(`{
     western: region(code: "640121") { progress(partner: "350200", year: 2018, indicators: ["EW_LABOUR"], include: ALL) {

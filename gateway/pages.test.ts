@@ -147,11 +147,22 @@ describe('a page of a list', () => {
   test('the fields of Query are in the order of use: progress first, then registers, then audit trails', async () => {
     const { data } = await product.execute('{ __schema { queryType { fields { name } } } }', {}, caller);
     const names = (data.__schema.queryType.fields as { name: string }[]).map(({ name }) => name);
-    expect(names.slice(0, 12)).toEqual([
-      ...['progress', 'region', 'regions', 'partnership', 'partnerships', 'league', 'indicators', 'target'],
+    expect(names.slice(0, 14)).toEqual([
+      ...[
+        'progress',
+        'region',
+        'regions',
+        'partnership',
+        'partnerships',
+        'group',
+        'groups',
+        'league',
+        'indicators',
+        'target',
+      ],
       ...['sampleData', 'findings', 'enterpriseByCreditCode', 'village'],
     ]);
-    expect(names.slice(12, 15)).toEqual(['secondee', 'secondees', 'secondeeSummary']);
+    expect(names.slice(14, 17)).toEqual(['secondee', 'secondees', 'secondeeSummary']);
     expect(names.slice(-5)).toEqual([
       ...['targetsAudit', 'eastWestAudit', 'consumerAudit', 'enterpriseVillageAudit', 'consolidationAudit'],
     ]);

@@ -213,22 +213,22 @@ export const texts = {
     ),
   importUsage: message(
     `用法：npm run import -- [--check] [--as 姓名] [--correction 原因] [--within 地区] [--sheet 表名] [--language zh|en] [--villages] 文件...
-  文件            CSV 或 XLSX：目标任务、上报数或台账
+  文件            CSV 或 XLSX：目标任务、上报数、台账或地区分组
   --check         只检查并说明，不写入
   --within        表中地区所在的地区，用来区分重名
   --sheet         只读这张工作表
   --language      只用一种语言提示
   --as            由谁报送，记入台账和审计
-  --correction    累计数可以减少，并说明原因
+  --correction    累计数可以减少、分组可以调整，并说明原因
   --villages      载入全部行政村和社区`,
     `Usage: npm run import -- [--check] [--as NAME] [--correction REASON] [--within REGION] [--sheet NAME] [--language zh|en] [--villages] FILE...
-  FILE            CSV or XLSX: targets, figures or a register
+  FILE            CSV or XLSX: targets, figures, a register or groups
   --check         says what the files would do, and writes nothing
   --within        where the regions of the file lie, to tell names apart
   --sheet         reads this sheet alone
   --language      tells what happened in one language
   --as            who files, as records and the audit trail name them
-  --correction    totals may fall; why
+  --correction    totals may fall, groups may change; why
   --villages      loads all villages`,
   ),
 } as const;

@@ -178,6 +178,7 @@ describe.each(SERVERS)('on %s', (_, start) => {
       regions: null,
       level: 'COUNTY',
       side: 'WEST',
+      group: null,
       after: [after, -1],
       limit: 30,
     });

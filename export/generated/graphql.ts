@@ -549,6 +549,7 @@ export type LeagueStandingsQueryVariables = Exact<{
   level: RegionLevel;
   by: LeagueBy;
   since?: string | null | undefined;
+  group?: string | number | null | undefined;
   changeSince: string;
   withChange: boolean;
   language: Language;
@@ -585,6 +586,7 @@ export type ProgressListQueryVariables = Exact<{
   themes?: Array<Theme> | null | undefined;
   within?: string | null | undefined;
   level?: RegionLevel | null | undefined;
+  group?: string | number | null | undefined;
   include: Include;
   side: Side;
   language: Language;
@@ -668,6 +670,15 @@ export type RegionListQueryVariables = Exact<{
 
 
 export type RegionListQuery = { page: { totalCount: number, nodes: Array<{ code: string, name: string, level: RegionLevel, parent: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type GroupListQueryVariables = Exact<{
+  within?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupListQuery = { page: { nodes: Array<{ name: string, source: string | null, within: { code: string, name: string }, members: Array<{ since: number | null, until: number | null, note: string | null, region: { code: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RegionNameQueryVariables = Exact<{
   code: string;
@@ -1449,7 +1460,7 @@ export const PartnershipStatedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PartnershipStatedQuery, PartnershipStatedQueryVariables>;
 export const LeagueStandingsDocument = new TypedDocumentString(`
-    query LeagueStandings($indicator: ID!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $within: RegionCode!, $level: RegionLevel!, $by: LeagueBy!, $since: Date, $changeSince: Date!, $withChange: Boolean!, $language: Language!) {
+    query LeagueStandings($indicator: ID!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $within: RegionCode!, $level: RegionLevel!, $by: LeagueBy!, $since: Date, $group: ID, $changeSince: Date!, $withChange: Boolean!, $language: Language!) {
   region(code: $within) {
     name
   }
@@ -1462,6 +1473,7 @@ export const LeagueStandingsDocument = new TypedDocumentString(`
     level: $level
     by: $by
     since: $since
+    group: $group
   ) {
     indicator {
       name(lang: $language)
@@ -1517,7 +1529,7 @@ export const LeagueStandingsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LeagueStandingsQuery, LeagueStandingsQueryVariables>;
 export const ProgressListDocument = new TypedDocumentString(`
-    query ProgressList($year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!], $themes: [Theme!], $within: RegionCode, $level: RegionLevel, $include: Include!, $side: Side!, $language: Language!, $first: Int!, $after: String) {
+    query ProgressList($year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!], $themes: [Theme!], $within: RegionCode, $level: RegionLevel, $group: ID, $include: Include!, $side: Side!, $language: Language!, $first: Int!, $after: String) {
   page: progress(
     year: $year
     asOf: $asOf
@@ -1526,6 +1538,7 @@ export const ProgressListDocument = new TypedDocumentString(`
     themes: $themes
     within: $within
     level: $level
+    group: $group
     include: $include
     side: $side
     first: $first
@@ -1764,6 +1777,33 @@ export const RegionListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionListQuery, RegionListQueryVariables>;
+export const GroupListDocument = new TypedDocumentString(`
+    query GroupList($within: RegionCode, $first: Int!, $after: String) {
+  page: groups(within: $within, first: $first, after: $after) {
+    nodes {
+      name
+      within {
+        code
+        name
+      }
+      source
+      members {
+        region {
+          code
+          name
+        }
+        since
+        until
+        note
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupListQuery, GroupListQueryVariables>;
 export const RegionNameDocument = new TypedDocumentString(`
     query RegionName($code: RegionCode!) {
   region(code: $code) {

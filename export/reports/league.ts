@@ -5,7 +5,7 @@ import { codeColumn, defineReport, numberColumn, textColumn } from '../define-re
 import { LeagueStandingsDocument, type LeagueStandingsQuery } from '../generated/graphql';
 import { LEVEL } from '../labels';
 import { each } from '../pages';
-import { asOf, code, day, knownAt, oneOf, orElse, region, required, year } from '../parameters';
+import { asOf, code, day, group, knownAt, oneOf, orElse, region, required, year } from '../parameters';
 import { progressColumns } from './progress-columns';
 import { timesOf } from './progress-parameters';
 
@@ -37,6 +37,7 @@ export const league = defineReport({
         'by CHANGE, since that day; by default a month earlier',
       ),
     ),
+    group,
     knownAt,
   },
   columns: [

@@ -3,7 +3,7 @@ import { codeColumn, defineReport, textColumn } from '../define-report';
 import { ProgressListDocument, RegionNameDocument, type ProgressListQuery } from '../generated/graphql';
 import { LEVEL } from '../labels';
 import { checkRows, NO_ROWS, rowsOf } from '../pages';
-import { oneOf, region } from '../parameters';
+import { group, oneOf, region } from '../parameters';
 import { progressColumns } from './progress-columns';
 import { progressParameters, timesOf } from './progress-parameters';
 
@@ -20,6 +20,7 @@ export const progress = defineReport({
     ...progressParameters,
     within: region(message('该地区及其下级', 'this region and what lies below it')),
     level: oneOf(message('只含该层级的地区', 'only regions of this level'), LEVEL),
+    group,
   },
   columns: [
     codeColumn(message('行政区划代码', 'region code'), ({ region: { code } }: ListRow) => code),

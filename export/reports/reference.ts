@@ -2,9 +2,11 @@ import { message } from '../../platform/message';
 import { codeColumn, dateColumn, defineReport, numberColumn, textColumn } from '../define-report';
 import {
   CatalogueDocument,
+  GroupListDocument,
   PartnershipListDocument,
   RegionListDocument,
   type CatalogueQuery,
+  type GroupListQuery,
   type PartnershipListQuery,
   type RegionListQuery,
 } from '../generated/graphql';
@@ -16,6 +18,8 @@ const PAGE = 500;
 
 type Entry = NonNullable<CatalogueQuery['indicators']>[number];
 type Pair = NonNullable<PartnershipListQuery['page']>['nodes'][number];
+type Group = NonNullable<GroupListQuery['page']>['nodes'][number];
+type Member = Group['members'][number] & { group: Group };
 type Place = NonNullable<RegionListQuery['page']>['nodes'][number];
 
 export const indicators = defineReport({
@@ -110,3 +114,43 @@ export const regions = defineReport({
     };
   },
 });
+
+/** How many groups a page has: each comes with all its members. */
+const GROUPS = 20;
+
+export const groups = defineReport({
+  name: 'groups',
+  title: message('地区分组', 'groups'),
+  about: message(
+    '一起考核的地区，每组每地区一行；可以再次导入',
+    'regions that are assessed together, a row for each region of each group; it can be imported again',
+  ),
+  parameters: {
+    within: region(message('该地区及其下级的分组', 'groups of this region and of what lies below it')),
+  },
+  columns: [
+    textColumn(message('分组', 'group'), ({ group }: Member) => group.name),
+    codeColumn(message('所属地区代码', 'within'), ({ group }: Member) => group.within.code),
+    textColumn(message('所属地区名称', 'withinName'), ({ group }: Member) => group.within.name),
+    codeColumn(message('行政区划代码', 'region'), ({ region: { code } }: Member) => code),
+    textColumn(message('地区名称', 'regionName'), ({ region: { name } }: Member) => name),
+    numberColumn(message('起始年度', 'since'), ({ since }: Member) => since),
+    numberColumn(message('终止年度', 'until'), ({ until }: Member) => until),
+    textColumn(message('备注', 'note'), ({ note }: Member) => note),
+    textColumn(message('依据', 'source'), ({ group }: Member) => group.source),
+  ],
+  open: async (which, { ask, say }) => {
+    const read = async (after: string | null) =>
+      (await ask(GroupListDocument, { ...which, first: GROUPS, after })).page ?? NO_ROWS;
+    return {
+      title: say(message('地区分组', 'Groups')),
+      asOf: null,
+      knownAt: null,
+      rows: membersOf(rowsOf<Group>(await read(null), read)),
+    };
+  },
+});
+
+async function* membersOf(all: AsyncIterable<Group>): AsyncGenerator<Member> {
+  for await (const group of all) for (const member of group.members) yield { ...member, group };
+}

@@ -74,16 +74,23 @@ async function inBothBooks(
   return { east: east.isWhole || key.entry.aggregation === 'LEVEL' ? east : null, west };
 }
 
+/** The row as each of the books has it that it may be of; null for another, and where that is not whole. */
+export async function inAnyBook(
+  actuals: ActualLoader,
+  row: Measurable,
+): Promise<Record<Side, Measured | null>> {
+  if (!row.partners) return { WEST: await measure(actuals, row), EAST: null };
+  const { east, west } = await inBothBooks(actuals, row);
+  return { WEST: west, EAST: east };
+}
+
 /** What came about since a day before, in the book that the row is of; null where either figure is. */
 export async function change(actuals: ActualLoader, row: Measurable, since: string): Promise<string | null> {
   const { entry, asOf } = requireKey(row.id);
   checkSince(since, asOf, entry);
   const before = onDay(row, since);
-  const [now, then] = await Promise.all([
-    measure(actuals, row),
-    row.partners ? inBothBooks(actuals, before) : measure(actuals, before),
-  ]);
-  const base = 'book' in then ? then : now.book === 'EAST' ? then.east : then.west;
+  const [now, then] = await Promise.all([measure(actuals, row), inAnyBook(actuals, before)]);
+  const base = then[now.book];
   if (now.actual === null || base?.actual == null) return null;
   return formatAmount(difference(now.actual, base.actual), entry.unit);
 }

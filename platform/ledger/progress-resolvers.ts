@@ -22,6 +22,7 @@ import {
   type FindingLoader,
   type FindingPage,
 } from './findings/read-findings';
+import { cumulative, type Cumulative } from './cumulative';
 import { forecast, type Forecast } from './forecast';
 import { createFurtherSourceLoader, type FurtherSourceLoader } from './further-sources';
 import { basis, change, measure, measureCounterpart, type Counterpart } from './measure';
@@ -114,6 +115,7 @@ export const progressResolvers: {
   counterpart: Resolver<CounterpartRow | null>;
   series: (row: ProgressReference, args: SeriesArguments) => PointRow[];
   change: Resolver<string | null, { since: string }>;
+  cumulative: Resolver<Cumulative | null, { from: number }>;
   forecast: Resolver<Forecast | null>;
   evidence: Resolver<Connection<EvidenceNode>, EvidencePage>;
   revisions: Resolver<Connection<Revision>, EvidencePage>;
@@ -155,6 +157,7 @@ export const progressResolvers: {
   },
   series,
   change: (row, { since }, { loaders }) => change(loaders.actual, row, since),
+  cumulative: (row, { from }, { loaders }) => cumulative(loaders.actual, row, from),
   forecast: (row, _, { loaders }) => forecast(loaders.actual, row),
   evidence: (row, page, { loaders }) => {
     const pages = loaders.evidence(page);

@@ -41,8 +41,6 @@ export type Counterpart = {
   coverage: Coverage;
   /** The row's actual minus the counterpart's; null where the row has no actual. 差额。 */
   difference: Maybe<Scalars['Decimal']['output']>;
-  /** What either side has said of a difference in this scope, up to this day and within the year of a flow: the newest 50, what was put on record last first. 双方差异的说明。 */
-  explanations: Array<DifferenceExplanation>;
   state: CounterpartState;
   /** The date of the other side's own statement of that very scope; null where there is none. 对方上报截止日期。 */
   statedOn: Maybe<Scalars['Date']['output']>;
@@ -54,8 +52,6 @@ export type CounterpartState =
   | 'DIFFERS'
   /** Only the eastern side states a figure. 仅支援方有数。 */
   | 'EAST_ONLY'
-  /** They differ, and a side has said of these two figures why. 不一致，已说明。 */
-  | 'EXPLAINED'
   /** Both figures can come from one number, as precise as they were given. 一致。 */
   | 'MATCHED'
   /** Only the western side states a figure. 仅受援方有数。 */
@@ -83,25 +79,13 @@ export type CoverageBasis =
   /** The regions one level down, with the same partner; for the nation the assisted provinces, for an eastern region its partnerships in force. 下一级地区。 */
   | 'CHILDREN';
 
-/** Why the two sides' figures differ, as one side says. 双方差异的说明。 */
-export type DifferenceExplanation = {
-  __typename?: 'DifferenceExplanation';
-  /** The day up to which the figures ran. 截止日期。 */
-  date: Scalars['Date']['output'];
-  /** The eastern figure that it explains. 支援方数。 */
-  east: Scalars['Decimal']['output'];
-  /** Unique over all subgraphs, as in east-west:D6. 编号。 */
-  id: Scalars['ID']['output'];
-  /** 说明。 */
-  reason: Scalars['String']['output'];
-  /** When it was put on record. 入账时刻。 */
-  recordedAt: Scalars['DateTime']['output'];
-  /** A token's subject; null for everyone but the roles of that region or partner. 说明人。 */
-  recordedBy: Maybe<Scalars['String']['output']>;
-  /** Whose words they are. 说明方。 */
-  side: Side;
-  /** The western figure that it explains, in the indicator's unit. 受援方数。 */
-  west: Scalars['Decimal']['output'];
+/** What several years came to. 多年累计。 */
+export type Cumulative = {
+  __typename?: 'Cumulative';
+  /** In the indicator's unit (累计完成数); null where nothing was reported of one of the years, which `years` says. */
+  value: Maybe<Scalars['Decimal']['output']>;
+  /** Each of the years, the first one first. 各年。 */
+  years: Array<YearActual>;
 };
 
 /** An enterprise, known here by its credit code alone. 企业。 */
@@ -198,6 +182,7 @@ export type OwnerProgress = Progress & {
   change: Maybe<Scalars['Decimal']['output']>;
   counterpart: Maybe<Counterpart>;
   coverage: Maybe<Coverage>;
+  cumulative: Maybe<Cumulative>;
   evidence: Maybe<EvidenceConnection>;
   forecast: Maybe<Forecast>;
   gap: Maybe<Scalars['Decimal']['output']>;
@@ -226,6 +211,12 @@ export type OwnerProgress = Progress & {
 /** Progress of {indicators}. {指标}的完成情况。 */
 export type OwnerProgressChangeArgs = {
   since: Scalars['Date']['input'];
+};
+
+
+/** Progress of {indicators}. {指标}的完成情况。 */
+export type OwnerProgressCumulativeArgs = {
+  from: Scalars['Int']['input'];
 };
 
 
@@ -342,6 +333,11 @@ export type Progress = {
   counterpart: Maybe<Counterpart>;
   /** How much `actual` rests on, so that a part does not look like the whole (数据覆盖情况). */
   coverage: Maybe<Coverage>;
+  /**
+   * What a flow came to since a year began, up to `asOf`, as bulletins say 2021 年以来累计: the sum of what the years before ended with and of this one's
+   * `actual`, in the same book and as known at the same moment (多年累计数). Null for all but flows.
+   */
+  cumulative: Maybe<Cumulative>;
   /** The statements and postings that `actual` is made of, newest first; for a rate, those of both its parts (数据来源). Null only when the subgraph cannot be reached. */
   evidence: Maybe<EvidenceConnection>;
   /**
@@ -387,6 +383,12 @@ export type ProgressChangeArgs = {
 
 
 /** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
+export type ProgressCumulativeArgs = {
+  from: Scalars['Int']['input'];
+};
+
+
+/** How far one indicator has come for one region or partnership, in one year, as of one date. 完成情况。 */
 export type ProgressEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -413,23 +415,6 @@ export type Region = {
   code: Scalars['RegionCode']['output'];
 };
 
-/** The level of a region. 行政层级。 */
-export type RegionLevel =
-  /** 县、县级市、市辖区、旗 */
-  | 'COUNTY'
-  /** 全国 */
-  | 'NATION'
-  /** 地级市、地区、自治州、盟 */
-  | 'PREFECTURE'
-  /** 省、自治区、直辖市 */
-  | 'PROVINCE'
-  /** 乡、镇、街道 */
-  | 'TOWNSHIP'
-  /** 行政村、社区 */
-  | 'VILLAGE'
-  /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
-  | 'ZONE';
-
 export type ReservedShare = {
   __typename?: 'ReservedShare';
   /** What is wrong with a share under 10 percent; null otherwise. 预留比例低于 10% 的提示。 */
@@ -437,17 +422,6 @@ export type ReservedShare = {
   /** reserved / canteenPurchases x 100, in percent, rounded half up; null when nothing is purchased. 预留比例。 */
   share: Maybe<Scalars['Decimal']['output']>;
 };
-
-/** 报表状态。 */
-export type ReturnState =
-  /** Its totals are stated in the ledger. 已审核。 */
-  | 'APPROVED'
-  /** Not submitted yet. 草稿。 */
-  | 'DRAFT'
-  /** Sent back with comments. 已退回。 */
-  | 'RETURNED'
-  /** Waits for approval. 待审核。 */
-  | 'SUBMITTED';
 
 /** A statement, and what became of it. 上报数及其更正。 */
 export type Revision = {
@@ -520,6 +494,14 @@ export type TargetKind =
   | 'KEEP_BELOW'
   /** To be reached by the end of the year. 达到。 */
   | 'REACH';
+
+/** What a year came to. 年度完成数。 */
+export type YearActual = {
+  __typename?: 'YearActual';
+  /** At its end, of the row's own year on its day, in the indicator's unit; null when nothing was reported. 完成数。 */
+  actual: Maybe<Scalars['Decimal']['output']>;
+  year: Scalars['Int']['output'];
+};
 
 
 
@@ -615,6 +597,178 @@ export type FederationReferenceTypes = {
     ( { __typename: 'OwnerProgress' }
     & GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"parts":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
+        | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true,"target":true,"targetKind":true,"parts":true,"schedule":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
         | GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"partners":true}>
@@ -1624,15 +1778,15 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<Coverage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CoverageBasis: CoverageBasis;
+  Cumulative: ResolverTypeWrapper<Cumulative>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DifferenceExplanation: ResolverTypeWrapper<DifferenceExplanation>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Enterprise: ResolverTypeWrapper<Enterprise>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Every: Every;
   Evidence: ResolverTypeWrapper<EvidenceNode>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Forecast: ResolverTypeWrapper<Forecast>;
@@ -1651,15 +1805,14 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<Scalars['Record']['output']>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
-  RegionLevel: RegionLevel;
   ReservedShare: ResolverTypeWrapper<ReservedShareRow>;
-  ReturnState: ReturnState;
   Revision: ResolverTypeWrapper<Omit<Revision, 'statement'> & { statement: ResolversTypes['Statement'] }>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevisionEdge']>, nodes: Array<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   Side: Side;
   Statement: ResolverTypeWrapper<EvidenceNode>;
   TargetKind: TargetKind;
+  YearActual: ResolverTypeWrapper<YearActual>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1667,14 +1820,14 @@ export type ResolversParentTypes = {
   Counterpart: Counterpart;
   Coverage: Coverage;
   Int: Scalars['Int']['output'];
+  Cumulative: Cumulative;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  DifferenceExplanation: DifferenceExplanation;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
+  String: Scalars['String']['output'];
   Evidence: EvidenceNode;
+  ID: Scalars['ID']['output'];
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Forecast: Forecast;
@@ -1695,13 +1848,13 @@ export type ResolversParentTypes = {
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevisionEdge']>, nodes: Array<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   Statement: EvidenceNode;
+  YearActual: YearActual;
 };
 
 export type CounterpartResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart']> = {
   actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  explanations?: Resolver<Array<ResolversTypes['DifferenceExplanation']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CounterpartState'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1715,6 +1868,11 @@ export type CoverageResolvers<ContextType = LedgerContext, ParentType extends Re
   stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CumulativeResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Cumulative'] = ResolversParentTypes['Cumulative']> = {
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearActual']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1726,17 +1884,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
-
-export type DifferenceExplanationResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['DifferenceExplanation'] = ResolversParentTypes['DifferenceExplanation']> = {
-  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  east?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
-  west?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-};
 
 export type EnterpriseResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1781,6 +1928,7 @@ export type OwnerProgressResolvers<ContextType = LedgerContext, ParentType exten
   change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType, RequireFields<OwnerProgressChangeArgs, 'since'>>;
   counterpart?: Resolver<Maybe<ResolversTypes['Counterpart']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['Cumulative']>, ParentType, ContextType, RequireFields<OwnerProgressCumulativeArgs, 'from'>>;
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<OwnerProgressEvidenceArgs, 'first'>>;
   forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1894,13 +2042,18 @@ export type StatementResolvers<ContextType = LedgerContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type YearActualResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['YearActual'] = ResolversParentTypes['YearActual']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = LedgerContext> = {
   Counterpart?: CounterpartResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  Cumulative?: CumulativeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
-  DifferenceExplanation?: DifferenceExplanationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
@@ -1922,5 +2075,6 @@ export type Resolvers<ContextType = LedgerContext> = {
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  YearActual?: YearActualResolvers<ContextType>;
 };
 

@@ -33,7 +33,7 @@ export const changeResolvers: Pick<Resolvers, 'Mutation' | 'Target'> & {
 } = {
   Query: {
     target: (_, { partner, ...key }, context) => findTarget({ ...key, partner: partner ?? '' }, context),
-    targetsAudit: (_, args, { registers }) => registers.audit(args, ['target', 'partnership']),
+    targetsAudit: (_, args, { registers }) => registers.audit(args, ['target', 'partnership', 'group']),
   },
   Mutation: {
     setTarget: async (_, { key, ...request }, context) => {

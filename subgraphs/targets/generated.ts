@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, PartnershipRow } from './rows';
+import type { RegionRow, PartnershipRow, GroupMemberRow } from './rows';
 import type { IndicatorRow } from '../../platform/catalogue';
 import type { ProgressRow } from './progress';
 import type { RegionPage } from './region-loaders';
@@ -8,13 +8,12 @@ import type { ProgressList } from './progress-lists';
 import type { RankedRow } from './ranked-progress';
 import type { Refusal as RefusalRow } from '../../platform/register/check-record';
 import type { TargetOutcome } from './change-targets';
+import type { GroupRow, GroupVersionRow } from './groups';
+import type { GroupOutcome } from './change-groups';
 import type { PartnershipOutcome } from './change-partnerships';
 import type { LeagueRow, StandingRow } from './league';
 import type { FindingsRow } from './findings';
-import type { ReturnsRow } from './return-lists';
-import type { ReturnStub } from './returns';
 import type { BulletinRow, ParagraphRow, SentenceRow } from './bulletin';
-import type { ReconciledRow, ComparedRow, ComparedFiguresRow } from './reconciliation';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -88,7 +87,7 @@ export type AuditEdge = {
   node: AuditEntry;
 };
 
-/** Who did what to which record, target or partnership, who imported which file, and who was shown names and phones, when and why. Entries are chained by hashes; stated totals say themselves when and by whom they were written. 操作日志。 */
+/** Who did what to which record, target, partnership or group, who imported which file, and who was shown names and phones, when and why. Entries are chained by hashes; stated totals say themselves when and by whom they were written. 操作日志。 */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
   action: AuditAction;
@@ -180,20 +179,6 @@ export type BulletinSentence = {
   text: Scalars['String']['output'];
 };
 
-export type ComparedFigure = {
-  __typename?: 'ComparedFigure';
-  difference: Maybe<Scalars['Decimal']['output']>;
-  east: Maybe<Scalars['Decimal']['output']>;
-  progressId: Scalars['ID']['output'];
-  share: Maybe<Scalars['Decimal']['output']>;
-  state: CounterpartState;
-  west: Maybe<Scalars['Decimal']['output']>;
-};
-
-export type ComparedFigures = {
-  id: Scalars['ID']['output'];
-};
-
 export type Counterpart = {
   __typename?: 'Counterpart';
   actual: Scalars['Decimal']['output'];
@@ -205,7 +190,6 @@ export type Counterpart = {
 export type CounterpartState =
   | 'DIFFERS'
   | 'EAST_ONLY'
-  | 'EXPLAINED'
   | 'MATCHED'
   | 'WEST_ONLY';
 
@@ -216,14 +200,6 @@ export type Coverage = {
   newest: Maybe<Scalars['Date']['output']>;
   oldest: Maybe<Scalars['Date']['output']>;
   stated: Scalars['Int']['output'];
-};
-
-/** Filing plans of one subgraph. 报送安排列表。 */
-export type FilingPlans = {
-  /** Stands for the subgraph and what was asked for. */
-  id: Scalars['ID']['output'];
-  /** Of which themes: those of the subgraph that were asked for. 专题。 */
-  themes: Array<Theme>;
 };
 
 /** What can be found of a figure. 核对与提示的种类。 */
@@ -384,6 +360,8 @@ export type Mutation = {
   endPartnership: Maybe<PartnershipResult>;
   /** Puts a partnership on record, or opens it again after it has ended. 建立结对关系。 */
   openPartnership: Maybe<PartnershipResult>;
+  /** Puts a group of regions on record, or gives it other members; every version is kept. Without members it is given up. 设置地区分组。 */
+  setGroup: Maybe<RegionGroupResult>;
   /** Sets a year's target, or revises it; every version is kept. 下达或调整目标任务。 */
   setTarget: Maybe<TargetResult>;
 };
@@ -422,27 +400,24 @@ export type MutationOpenPartnershipArgs = {
  * OUTCOME_UNKNOWN: send that one again with the same key. One that has a record and no refusals was written, whatever below the
  * record could not be read. 变更：结果未知时，用同一幂等键重发。
  */
-export type MutationSetTargetArgs = {
-  input: TargetInput;
+export type MutationSetGroupArgs = {
+  input: RegionGroupInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
-export type OwnerComparedFigures = ComparedFigures & {
-  __typename?: 'OwnerComparedFigures';
-  comparedId: Scalars['ID']['output'];
-  count: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
-  /** The partnerships that are compared, as west|east. */
-  pairs: Array<Scalars['String']['output']>;
-  rows: Array<ComparedFigure>;
-};
 
-export type OwnerFilingPlans = FilingPlans & {
-  __typename?: 'OwnerFilingPlans';
-  id: Scalars['ID']['output'];
-  themes: Array<Theme>;
+/**
+ * Changes. One that is null was not written, with SUBGRAPH_UNAVAILABLE or TOO_BUSY beside it, or may have been written, with
+ * OUTCOME_UNKNOWN: send that one again with the same key. One that has a record and no refusals was written, whatever below the
+ * record could not be read. 变更：结果未知时，用同一幂等键重发。
+ */
+export type MutationSetTargetArgs = {
+  input: TargetInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 export type OwnerFindings = Findings & {
@@ -482,21 +457,6 @@ export type OwnerProgress = Progress & {
   targetKind: Maybe<TargetKind>;
   targetParts: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
-};
-
-export type OwnerReturn = Return & {
-  __typename?: 'OwnerReturn';
-  id: Scalars['ID']['output'];
-  period: Scalars['String']['output'];
-  side: Side;
-  theme: Theme;
-  unit: Region;
-};
-
-export type OwnerReturns = Returns & {
-  __typename?: 'OwnerReturns';
-  id: Scalars['ID']['output'];
-  themes: Array<Theme>;
 };
 
 /** How a figure compares with its target and schedule. 进度评价。 */
@@ -541,8 +501,6 @@ export type Partnership = {
   note: Maybe<Scalars['String']['output']>;
   /** Progress of this partnership in a year, in catalogue order. 完成情况。 */
   progress: Array<Progress>;
-  /** The two sides' figures of this partnership side by side, in the order of the catalogue; null only with an error beside it. 双方对账。 */
-  reconciliation: Maybe<Reconciliation>;
   /** The first day; null when it is not known. 结对开始日期。 */
   since: Maybe<Scalars['Date']['output']>;
   /** The document that says so, or the file or command that brought it; null where none is named. 依据。 */
@@ -570,16 +528,6 @@ export type PartnershipProgressArgs = {
   include?: InputMaybe<Include>;
   indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  themes?: InputMaybe<Array<Theme>>;
-  year: Scalars['Int']['input'];
-};
-
-
-/** An eastern region paired with a western one (结对关系). A region can have many. */
-export type PartnershipReconciliationArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  states?: InputMaybe<Array<CounterpartState>>;
   themes?: InputMaybe<Array<Theme>>;
   year: Scalars['Int']['input'];
 };
@@ -685,15 +633,12 @@ export type ProgressSort =
 
 export type Query = {
   __typename?: 'Query';
-  /**
-   * Where the two sides' figures of a partnership differ, the worst first: by the difference in percent of the larger figure, then as an
-   * amount; of partnerships that were in force in the year up to that day. Null only with an error beside it. 双方差异。
-   */
-  differences: Maybe<Reconciliation>;
-  /** Who has to file what: for each subgraph one row, whose `list` it fills in. Null only with an error beside it. 报送安排。 */
-  filingPlans: Maybe<Array<FilingPlans>>;
   /** What was found of figures when they were filed, at whichever door: for each subgraph one row, whose `list` it fills in. Null only with an error beside it. 核对与提示。 */
   findings: Maybe<Array<Findings>>;
+  /** A group of regions by its id; null when there is no such group. 按编号查地区分组。 */
+  group: Maybe<RegionGroup>;
+  /** Groups of regions that are assessed together, by the code of the region that they are of, then by name; null only with an error beside it. 地区分组列表。 */
+  groups: Maybe<RegionGroupConnection>;
   /** The indicator catalogue, in catalogue order, or what a search finds in it, the best match first; null only with an error beside it. 指标目录。 */
   indicators: Maybe<Array<Indicator>>;
   /**
@@ -715,39 +660,12 @@ export type Query = {
    * all, by code. Where nothing is found, `candidates` are what may have been meant. 查找行政区划：按名称、简称、路径、曾用名或代码。
    */
   regions: Maybe<RegionConnection>;
-  /** The return of one unit, theme, side and period: it exists as soon as a plan expects it. Null for an id that is none. 报表。 */
-  return: Maybe<Return>;
-  /**
-   * Returns and who has filed them: for each subgraph one row, whose `list` and `completeness` it fills in; of one period, or of those of a year
-   * that are over. Null only with an error beside it. 报表列表与完整性。
-   */
-  returns: Maybe<Array<Returns>>;
-  /** What whoever asks has to file or to approve, by the day it is due: of periods that have ended in this year or the one before. 待办报表。 */
-  returnsDue: Maybe<Array<Returns>>;
   /** Whether sample data stands among what is on record: a start with --sample has put it there, and the source of each of its targets and figures says 示例数据; null only with an error beside it. 是否含示例数据。 */
   sampleData: Maybe<Scalars['Boolean']['output']>;
   /** One target with its history; null when none is set for this very region and partner. 目标任务。 */
   target: Maybe<Target>;
-  /** Who changed which target or partnership, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。 */
+  /** Who changed which target, partnership or group, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。 */
   targetsAudit: Maybe<AuditConnection>;
-};
-
-
-export type QueryDifferencesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  states?: InputMaybe<Array<CounterpartState>>;
-  themes?: InputMaybe<Array<Theme>>;
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
-  year: Scalars['Int']['input'];
-};
-
-
-export type QueryFilingPlansArgs = {
-  themes?: InputMaybe<Array<Theme>>;
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -761,6 +679,19 @@ export type QueryFindingsArgs = {
 };
 
 
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
 export type QueryIndicatorsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   theme?: InputMaybe<Theme>;
@@ -770,6 +701,7 @@ export type QueryIndicatorsArgs = {
 export type QueryLeagueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   by?: InputMaybe<LeagueBy>;
+  group?: InputMaybe<Scalars['ID']['input']>;
   indicator: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   level: RegionLevel;
@@ -799,6 +731,7 @@ export type QueryProgressArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['ID']['input']>;
   include?: InputMaybe<Include>;
   indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -819,32 +752,10 @@ export type QueryRegionArgs = {
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<RegionLevel>;
   search?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['RegionCode']['input']>;
-};
-
-
-export type QueryReturnArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryReturnsArgs = {
-  late?: InputMaybe<Scalars['Boolean']['input']>;
-  level?: InputMaybe<RegionLevel>;
-  period?: InputMaybe<Scalars['String']['input']>;
-  side?: InputMaybe<Side>;
-  states?: InputMaybe<Array<ReturnState>>;
-  themes?: InputMaybe<Array<Theme>>;
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryReturnsDueArgs = {
-  themes?: InputMaybe<Array<Theme>>;
-  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -878,45 +789,6 @@ export type RankedProgress = {
   totalCount: Scalars['Int']['output'];
 };
 
-/**
- * What the two sides say, row by row. Its fields are null, with an error beside it, where a subgraph cannot be reached: a shorter list would
- * look whole. 双方对账。
- */
-export type Reconciliation = {
-  __typename?: 'Reconciliation';
-  /** One for each owner of the themes. */
-  compared: Array<ComparedFigures>;
-  edges: Maybe<Array<ReconciliationEdge>>;
-  /** Stands for the partnerships and the arguments. */
-  id: Scalars['ID']['output'];
-  nodes: Maybe<Array<ReconciliationRow>>;
-  pageInfo: Maybe<PageInfo>;
-  /** How many there are on all pages. 总数。 */
-  totalCount: Maybe<Scalars['Int']['output']>;
-};
-
-export type ReconciliationEdge = {
-  __typename?: 'ReconciliationEdge';
-  cursor: Scalars['String']['output'];
-  node: ReconciliationRow;
-};
-
-/** What the two sides say of one indicator in one partnership. 对账的一行。 */
-export type ReconciliationRow = {
-  __typename?: 'ReconciliationRow';
-  /** west - east; null where one of them is. 差额。 */
-  difference: Maybe<Scalars['Decimal']['output']>;
-  /** The eastern figure; null where that side states nothing. 支援方数。 */
-  east: Maybe<Scalars['Decimal']['output']>;
-  /** The row, with whatever is asked for: its `counterpart` has what the sides have said of a difference. 完成情况。 */
-  progress: Progress;
-  /** The difference in percent of the larger figure, without its sign; null where there is none, or both are 0. 差异率（%）。 */
-  share: Maybe<Scalars['Decimal']['output']>;
-  state: CounterpartState;
-  /** The western figure, in the indicator's unit; null where that side states nothing. 受援方数。 */
-  west: Maybe<Scalars['Decimal']['output']>;
-};
-
 /** Why nothing was written. 未受理的原因。 */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -940,40 +812,22 @@ export type RefusalMessageArgs = {
 export type RefusalCode =
   /** It is void, or withdrawn. 已作废，或已撤回。 */
   | 'ALREADY_VOID'
-  /** A check stops the return: `field` is the line. 核对未通过。 */
-  | 'CHECK_STOPS'
   /** Two figures of one request state different totals of one scope, side and day. 同一口径、同一日期有两个数。 */
   | 'CONFLICTING_ROWS'
   /** A running total would fall (倒挂): state it as a correction, with a reason. */
   | 'FALLING_TOTAL'
-  /** An approved return has that total: amend the return. 已由报表填报。 */
-  | 'FILED_BY_RETURN'
   /** A field is not what it should be. 填报有误。 */
   | 'INVALID'
   /** The idempotency key was used for another request. 幂等键已被使用。 */
   | 'KEY_REUSED'
-  /** No filing plan expects such a return. 没有报送安排。 */
-  | 'NOT_EXPECTED'
   /** No such record, or none that one may change. 没有这条记录。 */
   | 'NOT_FOUND'
-  /** The two sides' figures do not differ, or one side has none. 双方无差异。 */
-  | 'NO_DIFFERENCE'
-  /** Nobody approves what he or she submitted. 不能审核本人提交的报表。 */
-  | 'OWN_SUBMISSION'
-  /** The period has not ended. 报告期未结束。 */
-  | 'PERIOD_NOT_OVER'
-  /** Another plan of that theme, side and rhythm expects one of the units at that time. 报送安排重叠。 */
-  | 'PLAN_OVERLAPS'
-  /** A check asks for a reason: `field` is the line. 须填写说明。 */
-  | 'REASON_NEEDED'
   /** Other records refer to it: void those first. 仍被引用。 */
   | 'REFERRED_TO'
   /** Somebody has changed it since it was read. 版本已更新。 */
   | 'STALE_VERSION'
   /** Another record has this value already. 已登记。 */
-  | 'TAKEN'
-  /** The return's state does not allow it. 报表状态不允许。 */
-  | 'WRONG_STATE';
+  | 'TAKEN';
 
 /** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
 export type Region = {
@@ -994,8 +848,6 @@ export type Region = {
   partnerships: Array<Partnership>;
   /** Progress of this region in a year, in catalogue order. 完成情况。 */
   progress: Array<Progress>;
-  /** Returns of this very unit, of one period or of those of a year that are over: for each subgraph one row. 报表。 */
-  returns: Array<Returns>;
 };
 
 
@@ -1022,15 +874,6 @@ export type RegionProgressArgs = {
   year: Scalars['Int']['input'];
 };
 
-
-/** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
-export type RegionReturnsArgs = {
-  period?: InputMaybe<Scalars['String']['input']>;
-  side?: InputMaybe<Side>;
-  themes?: InputMaybe<Array<Theme>>;
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
 export type RegionConnection = {
   __typename?: 'RegionConnection';
   /** Where the search finds nothing, what its longest beginning finds, or what an unknown code would lie in; at most 10, and none where it finds something. 可能所指。 */
@@ -1046,6 +889,107 @@ export type RegionEdge = {
   __typename?: 'RegionEdge';
   cursor: Scalars['String']['output'];
   node: Region;
+};
+
+/** Regions that are assessed together, as the 国家乡村振兴重点帮扶县 are; with its history. 地区分组。 */
+export type RegionGroup = {
+  __typename?: 'RegionGroup';
+  /** All versions, the newest first. 历史版本。 */
+  history: Array<RegionGroupVersion>;
+  /** Its `within` and `name`, as in 000000|国家乡村振兴重点帮扶县; what the audit trail knows it by. 编号。 */
+  id: Scalars['ID']['output'];
+  /** By code: of all years, or of one. 成员。 */
+  members: Array<RegionGroupMember>;
+  /** 名称。 */
+  name: Scalars['String']['output'];
+  /** The document that says so; null where none is named. 依据。 */
+  source: Maybe<Scalars['String']['output']>;
+  /** How many versions there have been; pass it to revise the group. 版本号。 */
+  version: Scalars['Int']['output'];
+  /** The region whose office has made it, and that all members lie in. 所属地区。 */
+  within: Region;
+};
+
+
+/** Regions that are assessed together, as the 国家乡村振兴重点帮扶县 are; with its history. 地区分组。 */
+export type RegionGroupMembersArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RegionGroupConnection = {
+  __typename?: 'RegionGroupConnection';
+  edges: Array<RegionGroupEdge>;
+  nodes: Array<RegionGroup>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages. 总数。 */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RegionGroupEdge = {
+  __typename?: 'RegionGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: RegionGroup;
+};
+
+/** A group of regions with all its members. 地区分组。 */
+export type RegionGroupInput = {
+  /** All of them, each once; provinces to townships, at most 5,000. 成员。 */
+  members: Array<RegionGroupMemberInput>;
+  /** As in 国家乡村振兴重点帮扶县; with `within` it is what the group is known by. 名称。 */
+  name: Scalars['String']['input'];
+  /** The document that says so. 依据。 */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The region whose office makes the group, and that all members lie in: 000000 for one of the nation. 所属地区。 */
+  within: Scalars['RegionCode']['input'];
+};
+
+/** A region of a group. 分组成员。 */
+export type RegionGroupMember = {
+  __typename?: 'RegionGroupMember';
+  /** 备注。 */
+  note: Maybe<Scalars['String']['output']>;
+  region: Region;
+  /** The first year in which it is assessed with the others; null where it is one of every year up to `until`. 起始年度。 */
+  since: Maybe<Scalars['Int']['output']>;
+  /** The last one; null where it still is. 终止年度。 */
+  until: Maybe<Scalars['Int']['output']>;
+};
+
+/** A region of a group. 分组成员。 */
+export type RegionGroupMemberInput = {
+  /** 备注。 */
+  note?: InputMaybe<Scalars['String']['input']>;
+  region: Scalars['RegionCode']['input'];
+  /** The first year in which it is assessed with the others; by default every year up to `until`. 起始年度。 */
+  since?: InputMaybe<Scalars['Int']['input']>;
+  /** The last one; by default it still is. 终止年度。 */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The group as it is now, or why nothing was written. */
+export type RegionGroupResult = {
+  __typename?: 'RegionGroupResult';
+  group: Maybe<RegionGroup>;
+  refusals: Array<Refusal>;
+};
+
+export type RegionGroupVersion = {
+  __typename?: 'RegionGroupVersion';
+  /** By code: of all years, or of one. 成员。 */
+  members: Array<RegionGroupMember>;
+  /** Why it replaced the one before; null for the first, and for everyone but the roles of that region. 调整原因。 */
+  reason: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it: a token's subject, or the command that imported it. Null for everyone but the roles of that region. 录入人。 */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** 依据。 */
+  source: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+export type RegionGroupVersionMembersArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The level of a region. 行政层级。 */
@@ -1064,37 +1008,6 @@ export type RegionLevel =
   | 'VILLAGE'
   /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
   | 'ZONE';
-
-/** One unit's figures of one theme for one period. 报表。 */
-export type Return = {
-  /** theme|unit|side|period. 编号。 */
-  id: Scalars['ID']['output'];
-  /** As in 2021-W30, 2021-07, 2021-Q3, 2021-H1 or 2021. 报告期。 */
-  period: Scalars['String']['output'];
-  side: Side;
-  theme: Theme;
-  /** Whose figures they are. 填报单位。 */
-  unit: Region;
-};
-
-/** 报表状态。 */
-export type ReturnState =
-  /** Its totals are stated in the ledger. 已审核。 */
-  | 'APPROVED'
-  /** Not submitted yet. 草稿。 */
-  | 'DRAFT'
-  /** Sent back with comments. 已退回。 */
-  | 'RETURNED'
-  /** Waits for approval. 待审核。 */
-  | 'SUBMITTED';
-
-/** Returns of one subgraph. 报表列表。 */
-export type Returns = {
-  /** Stands for the subgraph and what was asked for. */
-  id: Scalars['ID']['output'];
-  /** Of which themes: those of the subgraph that were asked for. 专题。 */
-  themes: Array<Theme>;
-};
 
 /** The side of a partnership. 协作双方。 */
 export type Side =
@@ -1265,14 +1178,10 @@ export type Unit =
 export type Access__Access =
   /** The role administrator in the region or partner. */
   | 'ADMINISTRATORS'
-  /** The role approver in the region one level above what it is about, or where a plan says so in that region itself. */
-  | 'APPROVERS'
   /** Reference data: regions, partnerships, the catalogue. */
   | 'EVERYONE'
   /** The role filer in the region or partner. */
   | 'FILERS'
-  /** One of these two roles. */
-  | 'FILERS_AND_APPROVERS'
   /** Names and phones, and who recorded what and why: any role in the region or partner that it is about, whether reading is open or not. */
   | 'PERSONAL'
   /** Figures and records: any role in the region or, for the eastern side, the partner that they are about; everyone where ANONYMOUS_READING is on. */
@@ -1363,15 +1272,10 @@ export type FederationTypes = {
   Bulletin: Bulletin;
   Indicator: Indicator;
   League: League;
-  OwnerComparedFigures: OwnerComparedFigures;
-  OwnerFilingPlans: OwnerFilingPlans;
   OwnerFindings: OwnerFindings;
   OwnerProgress: OwnerProgress;
-  OwnerReturn: OwnerReturn;
-  OwnerReturns: OwnerReturns;
   Partnership: Partnership;
   RankedProgress: RankedProgress;
-  Reconciliation: Reconciliation;
   Region: Region;
 };
 
@@ -1392,24 +1296,12 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['League'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['League'], {"candidates":{},"earlier":{},"before":{}}> ) );
-  OwnerComparedFigures:
-    ( { __typename: 'OwnerComparedFigures' }
-    & GraphQLRecursivePick<FederationTypes['OwnerComparedFigures'], {"id":true}> );
-  OwnerFilingPlans:
-    ( { __typename: 'OwnerFilingPlans' }
-    & GraphQLRecursivePick<FederationTypes['OwnerFilingPlans'], {"id":true}> );
   OwnerFindings:
     ( { __typename: 'OwnerFindings' }
     & GraphQLRecursivePick<FederationTypes['OwnerFindings'], {"id":true}> );
   OwnerProgress:
     ( { __typename: 'OwnerProgress' }
     & GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"id":true}> );
-  OwnerReturn:
-    ( { __typename: 'OwnerReturn' }
-    & GraphQLRecursivePick<FederationTypes['OwnerReturn'], {"id":true}> );
-  OwnerReturns:
-    ( { __typename: 'OwnerReturns' }
-    & GraphQLRecursivePick<FederationTypes['OwnerReturns'], {"id":true}> );
   Partnership:
     ( { __typename: 'Partnership' }
     & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
@@ -1431,24 +1323,6 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
         | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
         | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}> ) );
-  Reconciliation:
-    ( { __typename: 'Reconciliation' }
-    & GraphQLRecursivePick<FederationTypes['Reconciliation'], {"id":true}>
-    & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
-        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}> ) );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -1472,15 +1346,12 @@ export type ResolversTypes = {
   Bulletin: ResolverTypeWrapper<BulletinRow>;
   BulletinParagraph: ResolverTypeWrapper<ParagraphRow>;
   BulletinSentence: ResolverTypeWrapper<SentenceRow>;
-  ComparedFigure: ResolverTypeWrapper<ComparedFigure>;
-  ComparedFigures: ResolverTypeWrapper<ComparedFiguresRow>;
   Counterpart: ResolverTypeWrapper<Counterpart>;
   CounterpartState: CounterpartState;
   Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  FilingPlans: ResolverTypeWrapper<ReturnsRow>;
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
   Findings: ResolverTypeWrapper<FindingsRow>;
@@ -1490,12 +1361,8 @@ export type ResolversTypes = {
   League: ResolverTypeWrapper<LeagueRow>;
   LeagueBy: LeagueBy;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  OwnerComparedFigures: ResolverTypeWrapper<ComparedFiguresRow>;
-  OwnerFilingPlans: ResolverTypeWrapper<ReturnsRow>;
   OwnerFindings: ResolverTypeWrapper<FindingsRow>;
   OwnerProgress: ResolverTypeWrapper<ProgressRow>;
-  OwnerReturn: ResolverTypeWrapper<ReturnStub>;
-  OwnerReturns: ResolverTypeWrapper<ReturnsRow>;
   Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partnership: ResolverTypeWrapper<PartnershipRow>;
@@ -1509,19 +1376,21 @@ export type ResolversTypes = {
   ProgressSort: ProgressSort;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedProgress: ResolverTypeWrapper<RankedRow>;
-  Reconciliation: ResolverTypeWrapper<ReconciledRow>;
-  ReconciliationEdge: ResolverTypeWrapper<Omit<ReconciliationEdge, 'node'> & { node: ResolversTypes['ReconciliationRow'] }>;
-  ReconciliationRow: ResolverTypeWrapper<ComparedRow>;
   Refusal: ResolverTypeWrapper<RefusalRow>;
   RefusalCode: RefusalCode;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionConnection: ResolverTypeWrapper<RegionPage>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  RegionGroup: ResolverTypeWrapper<GroupRow>;
+  RegionGroupConnection: ResolverTypeWrapper<Counted<GroupRow>>;
+  RegionGroupEdge: ResolverTypeWrapper<Omit<RegionGroupEdge, 'node'> & { node: ResolversTypes['RegionGroup'] }>;
+  RegionGroupInput: RegionGroupInput;
+  RegionGroupMember: ResolverTypeWrapper<GroupMemberRow>;
+  RegionGroupMemberInput: RegionGroupMemberInput;
+  RegionGroupResult: ResolverTypeWrapper<GroupOutcome>;
+  RegionGroupVersion: ResolverTypeWrapper<GroupVersionRow>;
   RegionLevel: RegionLevel;
-  Return: ResolverTypeWrapper<ReturnStub>;
-  ReturnState: ReturnState;
-  Returns: ResolverTypeWrapper<ReturnsRow>;
   Side: Side;
   Standing: ResolverTypeWrapper<StandingRow>;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1551,24 +1420,17 @@ export type ResolversParentTypes = {
   Bulletin: BulletinRow;
   BulletinParagraph: ParagraphRow;
   BulletinSentence: SentenceRow;
-  ComparedFigure: ComparedFigure;
-  ComparedFigures: ComparedFiguresRow;
   Counterpart: Counterpart;
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  FilingPlans: ReturnsRow;
   Findings: FindingsRow;
   Indicator: IndicatorRow;
   League: LeagueRow;
   Mutation: Record<PropertyKey, never>;
-  OwnerComparedFigures: ComparedFiguresRow;
-  OwnerFilingPlans: ReturnsRow;
   OwnerFindings: FindingsRow;
   OwnerProgress: ProgressRow;
-  OwnerReturn: ReturnStub;
-  OwnerReturns: ReturnsRow;
   PageInfo: PageInfo;
   Partnership: PartnershipRow;
   PartnershipConnection: Counted<PartnershipRow>;
@@ -1580,16 +1442,19 @@ export type ResolversParentTypes = {
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['Progress'] };
   Query: Record<PropertyKey, never>;
   RankedProgress: RankedRow;
-  Reconciliation: ReconciledRow;
-  ReconciliationEdge: Omit<ReconciliationEdge, 'node'> & { node: ResolversParentTypes['ReconciliationRow'] };
-  ReconciliationRow: ComparedRow;
   Refusal: RefusalRow;
   Region: RegionRow;
   RegionCode: Scalars['RegionCode']['output'];
   RegionConnection: RegionPage;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
-  Return: ReturnStub;
-  Returns: ReturnsRow;
+  RegionGroup: GroupRow;
+  RegionGroupConnection: Counted<GroupRow>;
+  RegionGroupEdge: Omit<RegionGroupEdge, 'node'> & { node: ResolversParentTypes['RegionGroup'] };
+  RegionGroupInput: RegionGroupInput;
+  RegionGroupMember: GroupMemberRow;
+  RegionGroupMemberInput: RegionGroupMemberInput;
+  RegionGroupResult: GroupOutcome;
+  RegionGroupVersion: GroupVersionRow;
   Standing: StandingRow;
   Statement: Statement;
   Target: TargetRow;
@@ -1666,10 +1531,6 @@ export type BulletinSentenceResolvers<ContextType = TargetsContext, ParentType e
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ComparedFiguresResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ComparedFigures'] = ResolversParentTypes['ComparedFigures']> = {
-  __resolveType: TypeResolveFn<'OwnerComparedFigures', ParentType, ContextType>;
-};
-
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1681,10 +1542,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
-
-export type FilingPlansResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['FilingPlans'] = ResolversParentTypes['FilingPlans']> = {
-  __resolveType: TypeResolveFn<'OwnerFilingPlans', ParentType, ContextType>;
-};
 
 export type FindingsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Findings'] = ResolversParentTypes['Findings']> = {
   __resolveType: TypeResolveFn<'OwnerFindings', ParentType, ContextType>;
@@ -1721,21 +1578,8 @@ export type LeagueResolvers<ContextType = TargetsContext, ParentType extends Res
 export type MutationResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   endPartnership?: Resolver<Maybe<ResolversTypes['PartnershipResult']>, ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'east' | 'key' | 'reason' | 'until' | 'west'>>;
   openPartnership?: Resolver<Maybe<ResolversTypes['PartnershipResult']>, ParentType, ContextType, RequireFields<MutationOpenPartnershipArgs, 'east' | 'key' | 'source' | 'west'>>;
+  setGroup?: Resolver<Maybe<ResolversTypes['RegionGroupResult']>, ParentType, ContextType, RequireFields<MutationSetGroupArgs, 'input' | 'key' | 'version'>>;
   setTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input' | 'key' | 'version'>>;
-};
-
-export type OwnerComparedFiguresResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerComparedFigures'] = ResolversParentTypes['OwnerComparedFigures'], FederationReferenceType extends FederationReferenceTypes['OwnerComparedFigures'] = FederationReferenceTypes['OwnerComparedFigures']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerComparedFigures']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pairs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OwnerFilingPlansResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerFilingPlans'] = ResolversParentTypes['OwnerFilingPlans'], FederationReferenceType extends FederationReferenceTypes['OwnerFilingPlans'] = FederationReferenceTypes['OwnerFilingPlans']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerFilingPlans']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OwnerFindingsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerFindings'] = ResolversParentTypes['OwnerFindings'], FederationReferenceType extends FederationReferenceTypes['OwnerFindings'] = FederationReferenceTypes['OwnerFindings']> = {
@@ -1766,23 +1610,6 @@ export type OwnerProgressResolvers<ContextType = TargetsContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OwnerReturnResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerReturn'] = ResolversParentTypes['OwnerReturn'], FederationReferenceType extends FederationReferenceTypes['OwnerReturn'] = FederationReferenceTypes['OwnerReturn']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OwnerReturnsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerReturns'] = ResolversParentTypes['OwnerReturns'], FederationReferenceType extends FederationReferenceTypes['OwnerReturns'] = FederationReferenceTypes['OwnerReturns']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerReturns']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1799,7 +1626,6 @@ export type PartnershipResolvers<ContextType = TargetsContext, ParentType extend
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<PartnershipProgressArgs, 'include' | 'year'>>;
-  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<PartnershipReconciliationArgs, 'year'>>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1847,9 +1673,9 @@ export type ProgressEdgeResolvers<ContextType = TargetsContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  differences?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryDifferencesArgs, 'first' | 'states' | 'year'>>;
-  filingPlans?: Resolver<Maybe<Array<ResolversTypes['FilingPlans']>>, ParentType, ContextType, Partial<QueryFilingPlansArgs>>;
   findings?: Resolver<Maybe<Array<ResolversTypes['Findings']>>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  group?: Resolver<Maybe<ResolversTypes['RegionGroup']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groups?: Resolver<Maybe<ResolversTypes['RegionGroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   league?: Resolver<Maybe<ResolversTypes['League']>, ParentType, ContextType, RequireFields<QueryLeagueArgs, 'by' | 'indicator' | 'level' | 'within' | 'year'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'east' | 'west'>>;
@@ -1857,9 +1683,6 @@ export type QueryResolvers<ContextType = TargetsContext, ParentType extends Reso
   progress?: Resolver<Maybe<ResolversTypes['ProgressConnection']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'first' | 'include' | 'side' | 'year'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
-  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType, RequireFields<QueryReturnArgs, 'id'>>;
-  returns?: Resolver<Maybe<Array<ResolversTypes['Returns']>>, ParentType, ContextType, Partial<QueryReturnsArgs>>;
-  returnsDue?: Resolver<Maybe<Array<ResolversTypes['Returns']>>, ParentType, ContextType, Partial<QueryReturnsDueArgs>>;
   sampleData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'indicator' | 'region' | 'year'>>;
   targetsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryTargetsAuditArgs, 'first'>>;
@@ -1873,30 +1696,6 @@ export type RankedProgressResolvers<ContextType = TargetsContext, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReconciliationResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation'], FederationReferenceType extends FederationReferenceTypes['Reconciliation'] = FederationReferenceTypes['Reconciliation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reconciliation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  compared?: Resolver<Array<ResolversTypes['ComparedFigures']>, ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['ReconciliationEdge']>>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['ReconciliationRow']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ReconciliationEdgeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ReconciliationEdge'] = ResolversParentTypes['ReconciliationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ReconciliationRow'], ParentType, ContextType>;
-};
-
-export type ReconciliationRowResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ReconciliationRow'] = ResolversParentTypes['ReconciliationRow']> = {
-  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  east?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CounterpartState'], ParentType, ContextType>;
-  west?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1918,7 +1717,6 @@ export type RegionResolvers<ContextType = TargetsContext, ParentType extends Res
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<RegionProgressArgs, 'include' | 'side' | 'year'>>;
-  returns?: Resolver<Array<ResolversTypes['Returns']>, ParentType, ContextType, Partial<RegionReturnsArgs>>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -1938,12 +1736,47 @@ export type RegionEdgeResolvers<ContextType = TargetsContext, ParentType extends
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type ReturnResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return']> = {
-  __resolveType: TypeResolveFn<'OwnerReturn', ParentType, ContextType>;
+export type RegionGroupResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['RegionGroup'] = ResolversParentTypes['RegionGroup']> = {
+  history?: Resolver<Array<ResolversTypes['RegionGroupVersion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['RegionGroupMember']>, ParentType, ContextType, Partial<RegionGroupMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type ReturnsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Returns'] = ResolversParentTypes['Returns']> = {
-  __resolveType: TypeResolveFn<'OwnerReturns', ParentType, ContextType>;
+export type RegionGroupConnectionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['RegionGroupConnection'] = ResolversParentTypes['RegionGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RegionGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionGroupEdgeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['RegionGroupEdge'] = ResolversParentTypes['RegionGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionGroup'], ParentType, ContextType>;
+};
+
+export type RegionGroupMemberResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['RegionGroupMember'] = ResolversParentTypes['RegionGroupMember']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegionGroupResultResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['RegionGroupResult'] = ResolversParentTypes['RegionGroupResult']> = {
+  group?: Resolver<Maybe<ResolversTypes['RegionGroup']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RegionGroupVersionResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['RegionGroupVersion'] = ResolversParentTypes['RegionGroupVersion']> = {
+  members?: Resolver<Array<ResolversTypes['RegionGroupMember']>, ParentType, ContextType, Partial<RegionGroupVersionMembersArgs>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StandingResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
@@ -1990,21 +1823,15 @@ export type Resolvers<ContextType = TargetsContext> = {
   Bulletin?: BulletinResolvers<ContextType>;
   BulletinParagraph?: BulletinParagraphResolvers<ContextType>;
   BulletinSentence?: BulletinSentenceResolvers<ContextType>;
-  ComparedFigures?: ComparedFiguresResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
-  FilingPlans?: FilingPlansResolvers<ContextType>;
   Findings?: FindingsResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   League?: LeagueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  OwnerComparedFigures?: OwnerComparedFiguresResolvers<ContextType>;
-  OwnerFilingPlans?: OwnerFilingPlansResolvers<ContextType>;
   OwnerFindings?: OwnerFindingsResolvers<ContextType>;
   OwnerProgress?: OwnerProgressResolvers<ContextType>;
-  OwnerReturn?: OwnerReturnResolvers<ContextType>;
-  OwnerReturns?: OwnerReturnsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
@@ -2016,16 +1843,17 @@ export type Resolvers<ContextType = TargetsContext> = {
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedProgress?: RankedProgressResolvers<ContextType>;
-  Reconciliation?: ReconciliationResolvers<ContextType>;
-  ReconciliationEdge?: ReconciliationEdgeResolvers<ContextType>;
-  ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
-  Return?: ReturnResolvers<ContextType>;
-  Returns?: ReturnsResolvers<ContextType>;
+  RegionGroup?: RegionGroupResolvers<ContextType>;
+  RegionGroupConnection?: RegionGroupConnectionResolvers<ContextType>;
+  RegionGroupEdge?: RegionGroupEdgeResolvers<ContextType>;
+  RegionGroupMember?: RegionGroupMemberResolvers<ContextType>;
+  RegionGroupResult?: RegionGroupResultResolvers<ContextType>;
+  RegionGroupVersion?: RegionGroupVersionResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetResult?: TargetResultResolvers<ContextType>;

@@ -10,9 +10,10 @@ import { isRegionCode, liesInside, regionPath } from '../../platform/region-code
 import { childrenOf, regionCodes } from '../../platform/regions';
 import { knownIndicator, knownRegions, progressQuery } from './arguments';
 import type { BulletinRankingArgs, LeagueBy, QueryLeagueArgs } from './generated';
+import { requestedGroup } from './groups';
 import type { TargetsContext } from './loaders';
 import type { ProgressRow } from './progress';
-import { REGION_LEVELS, type RegionLevel } from './rows';
+import { REGION_LEVELS, type GroupKey, type RegionLevel } from './rows';
 
 /** A progress row with what its owner measured; of an owner that could not, the gateway hands in an empty one. */
 export interface Measured {
@@ -28,6 +29,7 @@ interface LeagueArguments {
   within: string;
   level: RegionLevel;
   regions: readonly string[] | null;
+  group: GroupKey | null;
   by: LeagueBy;
   /** By CHANGE alone. */
   since: string | null;
@@ -69,6 +71,7 @@ export function findLeague(args: QueryLeagueArgs, now: Date): LeagueRow {
   return leagueOf(entry, {
     ...{ asOf, knownAt, within, level, by, since, ...whose },
     regions: knownRegions(regions),
+    group: requestedGroup(args.group),
   });
 }
 
@@ -96,7 +99,7 @@ export function leagueInside(
   const since = by === 'CHANGE' ? monthBefore(asOf) : null;
   if (since !== null) checkSince(since, asOf, entry);
   return leagueOf(entry, {
-    ...{ asOf, knownAt, level, regions: null, by, since },
+    ...{ asOf, knownAt, level, regions: null, group: null, by, since },
     within: region === '' ? partner : region,
     side: region === '' ? 'EAST' : 'WEST',
     partner: isPair ? partner : null,
@@ -140,6 +143,7 @@ export function listCandidates(
     withinPath: regionPath(league.within),
     readable: readablePaths(viewer, side),
     regions: league.regions,
+    group: league.group,
     level: league.level,
     side,
   });

@@ -4,6 +4,8 @@ import type { Connection } from '../../platform/connection';
 import type { Run } from '../../platform/database/run';
 import type { TargetKind } from '../../platform/ledger/schedule';
 import type { Context } from '../../platform/subgraph';
+import { GroupLoaders } from './groups';
+import { group, type Located } from './located';
 import { ProgressLoaders } from './progress';
 import { RegionLists, villageOnFile } from './region-loaders';
 import type { EarlierPeriodRow, PartnershipRow, RegionRow, Sides, TargetKey } from './rows';
@@ -34,18 +36,6 @@ export type Counted<Row> = Connection<Row> & { count: () => Promise<number> };
 
 /** The key of a partnership, east before west as in its id. */
 const pairId = ({ west, east }: Sides): string => `${east}-${west}`;
-
-interface Located<Row> {
-  n: number;
-  row: Row;
-}
-
-/** Groups rows that a statement located by the position of their key. */
-function group<Row>(keys: readonly unknown[], rows: readonly Located<Row>[]): Row[][] {
-  const groups = keys.map((): Row[] => []);
-  for (const { n, row } of rows) groups[n]?.push(row);
-  return groups;
-}
 
 /** All SQL of the subgraph; each loader answers any number of keys by one statement. */
 export function createLoaders(run: Run) {
@@ -110,6 +100,8 @@ export function createLoaders(run: Run) {
     progress: new ProgressLoaders(run),
 
     regions: new RegionLists(run),
+
+    groups: new GroupLoaders(run),
   };
 }
 

@@ -17,5 +17,18 @@ export const messages = {
   afterLastEnd: (day: string) => message(`晚于上次结束日期 ${day}`, 'after its last end'),
   ended: (day: string) => message(`结束日期已是 ${day}`, 'the last day already'),
   notBeforeSince: (day: string) => message(`不早于开始日期 ${day}`, 'not before its beginning'),
+  mostMembers: (most: number) => message(`最多 ${most} 个地区`, `at most ${most} regions`),
+  memberOf: (region: string, within: string) =>
+    message(
+      `${within} 以内的县级（或以上、乡级）地区代码；有误的是 ${region}`,
+      `regions of ${within}, down to townships; this is none: ${region}`,
+    ),
+  memberOnce: (region: string, name: string) =>
+    message(`每个地区一次；${name} ${region} 重复`, `each region once; this one is there twice: ${region}`),
+  memberYears: (region: string, first: number, last: number) =>
+    message(
+      `${region} 的起止年度：${first}–${last}，止不早于起`,
+      `years from ${first} to ${last} for ${region}, the last not before the first`,
+    ),
   countyOrAbove: message('省、市、县级地区', 'provinces, prefectures or counties'),
 };

@@ -5,6 +5,7 @@ import { isEastern, isRegionCode, regionPath } from '../../platform/region-code'
 import { isRegion } from '../../platform/regions';
 import { knownRegions, progressQuery } from './arguments';
 import type { QueryProgressArgs, RegionProgressArgs, Side } from './generated';
+import { requestedGroup } from './groups';
 import type { TargetsContext } from './loaders';
 import { sidesOf, type ProgressRow } from './progress';
 import type { ListedProgress } from './progress-page-sql';
@@ -31,7 +32,7 @@ export const placeOf = ({ key, indicator }: ProgressRow): readonly [region: stri
 
 /** Progress of regions, by region code and in catalogue order. */
 export function listProgress(
-  { within, level, regions, side, first, after, ...args }: QueryProgressArgs,
+  { within, level, regions, group, side, first, after, ...args }: QueryProgressArgs,
   { loaders, viewer, now }: TargetsContext,
 ): ProgressList {
   const size = pageSize(first);
@@ -44,6 +45,7 @@ export function listProgress(
     readable: readablePaths(viewer, sideOf(side)),
     level: level ?? null,
     regions: knownRegions(regions),
+    group: requestedGroup(group),
   };
   const passed = query.indicators.filter((entry) => entry.position <= Number(position)).length - 1;
   let page: Promise<Connection<ProgressRow>> | undefined;

@@ -1,8 +1,9 @@
 import { joined, raw, sql, statement, type Sql, type Statement } from '../../platform/database/sql';
 import type { Side } from '../../platform/ledger/scopes';
 import { EASTERN_PROVINCES, NATION, regionPath } from '../../platform/region-code';
+import { membersOf } from './group-sql';
 import { codesOf, COLUMNS, found, isSummable, moment, wanted, type ProgressQuery } from './progress-sql';
-import type { RegionLevel } from './rows';
+import type { GroupKey, RegionLevel } from './rows';
 
 /** A list over regions; `withinPath` '' is the whole nation. */
 export interface ListedProgress extends ProgressQuery {
@@ -11,6 +12,8 @@ export interface ListedProgress extends ProgressQuery {
   readable: readonly string[] | null;
   /** Only these regions, by code; null for all. */
   regions: readonly string[] | null;
+  /** Only regions that belong to this group in the year; null for all. */
+  group: GroupKey | null;
   level: RegionLevel | null;
   side: Side;
 }
@@ -22,7 +25,7 @@ export interface ProgressPage extends ListedProgress {
 }
 
 /** The regions of a list: below a path, of a level, and those that the viewer may read. */
-const listed = ({ withinPath, level, readable, regions, side }: ListedProgress): Sql =>
+const listed = ({ withinPath, level, readable, regions, group, side, year, knownAt }: ListedProgress): Sql =>
   joined(
     [
       sql`region.path >= ${withinPath} collate "C" and region.path < (${withinPath}::text || ':') collate "C"`,
@@ -33,6 +36,7 @@ const listed = ({ withinPath, level, readable, regions, side }: ListedProgress):
             sql`exists (select from unnest(${readable}::text[]) as readable where starts_with(region.path, readable))`,
           ]),
       ...(regions === null ? [] : [sql`region.code = any(${regions}::text[])`]),
+      ...(group === null ? [] : [sql`region.code = any(${membersOf(group, year, knownAt)})`]),
       ...(side === 'EAST' ? [sql`left(region.code, 2) = any(${EASTERN_PROVINCES}::text[])`] : []),
     ],
     '\n    and ',

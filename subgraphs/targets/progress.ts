@@ -12,6 +12,7 @@ import type { Side } from '../../platform/ledger/scopes';
 import { ownersName } from '../../platform/owner-types';
 import { encodeProgressId, requireKey, type DecodedKey, type ProgressKey } from '../../platform/progress-id';
 import { MAX_ROWS, tooManyRows } from '../../platform/row-budget';
+import { requireGroup } from './groups';
 import { progressCount, progressPage, type ListedProgress, type ProgressPage } from './progress-page-sql';
 import * as sql from './progress-sql';
 import type { ProgressQuery } from './progress-sql';
@@ -146,6 +147,7 @@ export class ProgressLoaders {
   async page(page: ProgressPage): Promise<ProgressRow[]> {
     await waitForWritersOf(this.run)([page.knownAt]);
     const rows = await this.run<RegionRow & FoundTarget & { position: number }>(progressPage(page));
+    if (rows.length === 0 && page.group) await requireGroup(this.run, page.group, page.knownAt);
     return rows.flatMap(({ position, code, name, level, parent, ...found }) => {
       const entry = page.indicators[position];
       const region = { code, name, level, parent };
@@ -162,7 +164,8 @@ export class ProgressLoaders {
 
   async count(list: ListedProgress): Promise<number> {
     await waitForWritersOf(this.run)([list.knownAt]);
-    const [row] = await this.run<{ count: number }>(progressCount(list));
-    return row?.count ?? 0;
+    const [{ count } = { count: 0 }] = await this.run<{ count: number }>(progressCount(list));
+    if (count === 0 && list.group) await requireGroup(this.run, list.group, list.knownAt);
+    return count;
   }
 }

@@ -50,11 +50,11 @@ export function rankedProgress(
   args: Partial<ProgressConnectionRankedArgs>,
   now: Date,
 ): RankedRow {
-  const { indicators, year, asOf, all, withinPath, level, side, regions } = list;
+  const { indicators, year, asOf, all, withinPath, level, side, regions, group } = list;
   const [firstKnownAt = list.knownAt ?? now.toISOString()] = decodeCursor(args.after, CURSOR) ?? [];
   const ranked = {
     list: {
-      ...{ year, asOf, all, withinPath, level, side, regions },
+      ...{ year, asOf, all, withinPath, level, side, regions, group },
       indicators: indicators.map(({ code }) => code),
       knownAt: args.after == null ? list.knownAt : firstKnownAt,
     },

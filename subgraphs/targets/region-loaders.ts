@@ -1,6 +1,7 @@
 import type { Connection } from '../../platform/connection';
 import type { Run } from '../../platform/database/run';
 import { villageName } from '../../platform/regions';
+import { requireGroup } from './groups';
 import type { Wanted } from './region-search';
 import * as sql from './region-sql';
 import type { RegionRow } from './rows';
@@ -33,9 +34,15 @@ export class RegionLists {
     after: readonly string[] | null,
     limit: number,
   ): Promise<FoundRegion[]> {
-    if (wanted?.by === 'NAME') return this.run<FoundRegion>(sql.regionsByName(wanted, filter, after, limit));
-    const rows = await this.run<RegionRow>(sql.regionsByCode(wanted, filter, after, limit));
-    return rows.map((row) => ({ ...row, found: null, rank: null }));
+    const rows: FoundRegion[] =
+      wanted?.by === 'NAME'
+        ? await this.run(sql.regionsByName(wanted, filter, after, limit))
+        : (await this.run<RegionRow>(sql.regionsByCode(wanted, filter, after, limit))).map((row) => ({
+            ...row,
+            ...{ found: null, rank: null },
+          }));
+    if (rows.length === 0 && filter.group) await requireGroup(this.run, filter.group.key, null);
+    return rows;
   }
 
   async count(wanted: Wanted | null, filter: sql.RegionFilter): Promise<number> {

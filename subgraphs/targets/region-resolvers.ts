@@ -1,6 +1,8 @@
+import { dayOf, today } from '../../platform/calendar';
 import { connection, decodeCursor, pageSize } from '../../platform/connection';
 import { isRegionCode, regionPath } from '../../platform/region-code';
 import type { QueryRegionsArgs } from './generated';
+import { requestedGroup } from './groups';
 import type { TargetsContext } from './loaders';
 import type { RegionPage } from './region-loaders';
 import { readSearch } from './region-search';
@@ -11,11 +13,16 @@ const isPath = (part: string): boolean => /^\d{0,12}$/.test(part);
 
 /** The regions that are called so or have such a code, the best match first; without a search all, by code. */
 export async function listRegions(
-  { search, within, level, first, after }: QueryRegionsArgs,
-  { loaders: { regions } }: TargetsContext,
+  { search, within, level, group, first, after }: QueryRegionsArgs,
+  { loaders: { regions }, now }: TargetsContext,
 ): Promise<RegionPage> {
   const wanted = search == null ? null : readSearch(search);
-  const filter = { withinPath: within == null ? '' : regionPath(within), level: level ?? null };
+  const key = requestedGroup(group);
+  const filter = {
+    withinPath: within == null ? '' : regionPath(within),
+    level: level ?? null,
+    group: key && { key, year: dayOf(today(now)).year },
+  };
   const size = pageSize(first);
   const isByName = wanted?.by === 'NAME';
   const cursor = decodeCursor(after, isByName ? [isName, isRank, isRegionCode] : [isPath]);

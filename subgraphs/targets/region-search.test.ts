@@ -167,9 +167,9 @@ describe('a search for regions', () => {
   });
 
   test.each([
-    ['陕西', { withinPath: '', level: 'PROVINCE' }, null],
-    ['城关镇', { withinPath: '', level: null }, ['城关镇', '1', '330000000']],
-    ['商洛市山阳县', { withinPath: '61', level: 'COUNTY' }, null],
+    ['陕西', { withinPath: '', level: 'PROVINCE', group: null }, null],
+    ['城关镇', { withinPath: '', level: null, group: null }, ['城关镇', '1', '330000000']],
+    ['商洛市山阳县', { withinPath: '61', level: 'COUNTY', group: null }, null],
   ] as const)(
     'for %s reads the index in the order of its answers, and sorts nothing',
     async (text, filter, after) => {

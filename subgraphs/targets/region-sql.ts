@@ -1,11 +1,14 @@
-import { sql, statement, type Sql, type Statement } from '../../platform/database/sql';
+import { raw, sql, statement, type Sql, type Statement } from '../../platform/database/sql';
+import { membersOf } from './group-sql';
 import { codesAround, type Wanted } from './region-search';
-import type { RegionLevel } from './rows';
+import type { GroupKey, RegionLevel } from './rows';
 
 /** Which regions a list has beside what is searched for; '' and null are no condition. */
 export interface RegionFilter {
   withinPath: string;
   level: RegionLevel | null;
+  /** Only regions that belong to a group in a year. */
+  group: { key: GroupKey; year: number } | null;
 }
 
 type WantedByName = Extract<Wanted, { by: 'NAME' }>;
@@ -17,14 +20,18 @@ const LAST = '\u{10FFFF}';
 const beginning = (column: Sql, text: string | Sql): Sql =>
   sql`${column} >= ${text} and ${column} < ${text} || ${LAST}`;
 
-const ofLevel = ({ level }: RegionFilter): Sql => (level === null ? sql`` : sql` and level = ${level}`);
+/** What a level and a group leave of regions, whose code is in that column. */
+const ofKind = ({ level, group }: RegionFilter, code: Sql): Sql =>
+  sql`${level === null ? sql`` : sql` and level = ${level}`}${
+    group === null ? sql`` : sql` and ${code} = any(${membersOf(group.key, group.year, null)})`
+  }`;
 
 /** Whether a region, by its code, lies below a path. */
 const below = (path: string): Sql => (path === '' ? sql`` : sql` and starts_with(region, ${path})`);
 
 /** What a filter leaves of names that begin with a text of some length; of each region the first of them. */
 const left = (length: Sql, belowPath: string, filter: RegionFilter): Sql =>
-  sql`common < ${length}${below(belowPath)}${below(filter.withinPath)}${ofLevel(filter)}`;
+  sql`common < ${length}${below(belowPath)}${below(filter.withinPath)}${ofKind(filter, raw('region'))}`;
 
 /** Names that begin with a text, each region by the first of its names alone. */
 const named = ({ name, belowPath }: WantedByName, filter: RegionFilter): Sql => sql`
@@ -52,7 +59,7 @@ export const countByName = (wanted: WantedByName, filter: RegionFilter): Stateme
 
 const coded = (wanted: WantedByCode, filter: RegionFilter): Sql => sql`
 from region
-where ${subtree(filter.withinPath)}${ofLevel(filter)}${ofCode(wanted)}`;
+where ${subtree(filter.withinPath)}${ofKind(filter, raw('code'))}${ofCode(wanted)}`;
 
 const subtree = (path: string): Sql =>
   path === '' ? sql`true` : sql`path >= ${path} and path < ${path} || ':'`;

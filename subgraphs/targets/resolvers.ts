@@ -10,6 +10,7 @@ import { changeResolvers } from './change-resolvers';
 import { findingsOfOwners } from './findings';
 import type { Resolvers } from './generated';
 import { findIndicators } from './indicator-search';
+import { groupResolvers } from './group-resolvers';
 import {
   decodeLeague,
   findLeague,
@@ -69,8 +70,11 @@ const progressRow = {
 
 export const resolvers: Resolvers = {
   ...changeResolvers,
+  ...groupResolvers,
+  Mutation: { ...changeResolvers.Mutation, ...groupResolvers.Mutation },
   Query: {
     ...changeResolvers.Query,
+    ...groupResolvers.Query,
     region: (_, { code }, { loaders }) => loaders.region.load(code),
     regions: (_, args, context) => listRegions(args, context),
     partnership: (_, sides, { loaders }) => loaders.partnership.load(sides),
@@ -89,11 +93,16 @@ export const resolvers: Resolvers = {
     progress: (_, args, context) => listProgress(args, context),
     findings: (_, args) => findingsOfOwners(args),
     return: (_, { id }) => returnOfId(id),
-    league: (_, args, { now }) => findLeague(args, now),
     returns: (_, args, { now }) => returnsWithin(args, now),
     returnsDue: (_, args, { now }) => returnsDueBy(args, now),
     filingPlans: (_, args) => filingPlans(args),
     differences: (_, args, { now }) => differencesWithin(args, now),
+    league: async (_, args, { loaders, now }) => {
+      const league = findLeague(args, now);
+      // Its lists are hidden: here the error names the field that was asked for.
+      if (league.group) await loaders.groups.require(league.group, league.knownAt);
+      return league;
+    },
   },
 
   Region: {

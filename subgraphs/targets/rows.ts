@@ -51,3 +51,20 @@ export interface TargetKey {
 
 /** What the name of the sample begins with among the datasets that are loaded. */
 export const SAMPLE = 'sample ';
+
+/** A group of regions is known by its name and the region whose office has made it. */
+export interface GroupKey {
+  within: string;
+  name: string;
+}
+
+/** A region of a group, with the first and last year in which it is assessed with the others. */
+export interface GroupMemberRow {
+  region: string;
+  since: number | null;
+  until: number | null;
+  note: string | null;
+}
+
+export const isMemberIn = ({ since, until }: GroupMemberRow, year: number): boolean =>
+  (since ?? year) <= year && year <= (until ?? year);

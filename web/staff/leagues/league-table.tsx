@@ -18,7 +18,7 @@ export function LeagueTable({ league, hasChange }: { league: League; hasChange: 
   const { indicator, standings } = league;
   if (standings.length === 0) return <p className="quiet">{t(texts.nothing)}</p>;
   const kept = new URLSearchParams(search);
-  for (const name of ['indicator', 'within', 'level', 'by', 'all']) kept.delete(name);
+  for (const name of ['indicator', 'within', 'level', 'by', 'group', 'all']) kept.delete(name);
   kept.set('evidence', indicator.code);
   return (
     <table className="figures">

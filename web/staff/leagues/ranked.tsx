@@ -13,6 +13,8 @@ export interface RankedBy {
   within: string;
   level: RegionLevel;
   by: LeagueBy;
+  /** Only regions of this group, by its id; null for all. */
+  group: string | null;
 }
 
 /** A league, asked for and shown. */

@@ -35,7 +35,10 @@ export function Children({
         />
       </div>
       {indicator !== null && (
-        <Ranked wanted={{ indicator, within: region.code, level, by: LeagueBy.RATIO }} moment={moment} />
+        <Ranked
+          wanted={{ indicator, within: region.code, level, by: LeagueBy.RATIO, group: null }}
+          moment={moment}
+        />
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { useLanguage } from '../../language';
 import { PageTitle } from '../../layout/page-title';
 import { levelNames } from '../../leagues/levels';
 import { Ranked } from '../../leagues/ranked';
+import { GroupPicker } from '../../pickers/group-picker';
 import { IndicatorPicker } from '../../pickers/indicator-picker';
 import { RegionPicker } from '../../pickers/region-picker';
 import { Empty, Failure, Loading } from '../../states/states';
@@ -29,6 +30,7 @@ export default function Ranking() {
   const indicator = search.get('indicator');
   const within = search.get('within') ?? '000000';
   const level = LEVELS.find((one) => one === search.get('level')) ?? usualLevel(within);
+  const group = search.get('group');
   const by = Object.values(LeagueBy).find((one) => one === search.get('by')) ?? LeagueBy.RATIO;
   const shown = useMoment({ kind: 'region', code: within, side: 'WEST' });
   return (
@@ -59,6 +61,12 @@ export default function Ranking() {
             choose('level', value);
           }}
         />
+        <GroupPicker
+          value={group}
+          onChange={(id) => {
+            choose('group', id);
+          }}
+        />
         <Segmented
           value={by}
           options={Object.values(LeagueBy).map((value) => ({ value, label: t(bases[value]) }))}
@@ -75,6 +83,7 @@ export default function Ranking() {
               within,
               level,
               by,
+              group,
               ...shown.moment,
               since: by === LeagueBy.CHANGE ? aMonthBefore(shown.moment) : null,
             }}
@@ -89,7 +98,7 @@ export default function Ranking() {
         ) : indicator === null ? (
           <Empty text={texts.chooseBoth} />
         ) : (
-          <Ranked wanted={{ indicator, within, level, by }} moment={shown.moment} />
+          <Ranked wanted={{ indicator, within, level, by, group }} moment={shown.moment} />
         )}
       </section>
     </>
