@@ -29,6 +29,7 @@ const MANY = 100;
 const MOST: Readonly<Record<string, number>> = {
   'regions.children': 40,
   'regions.bulletin': 12,
+  'groups.history': 12,
   'partnerships.bulletin': 12,
   'partnerships.reconciliation': 12,
 };

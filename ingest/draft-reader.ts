@@ -52,6 +52,7 @@ export class DraftReader {
       today: this.today,
       within: within === undefined ? {} : { region: within },
       whole: null,
+      above: null,
       isAmong: false,
       understood: this.understood,
     };
@@ -106,6 +107,7 @@ export class DraftReader {
       code: 'EARLIER_REGION' as const,
       says: [found, taken],
     }));
+    reading.above = entry ?? reading.above;
     if (/^[-—–·]*(?:其中|另|含)/u.test(row.cells.indicator)) reading.isAmong = true;
     else if (entry && !(reading.isAmong && entry.part_of === reading.whole?.code)) {
       reading.whole = entry;

@@ -233,3 +233,18 @@ it('lists parts below 其中, and leaves out numbered columns, totals before the
     '611024 EW_DOCTORS 2023-06-30 5',
   ]);
 });
+
+it('takes 其中 below a part for neither its part nor another of the whole: both are named', async () => {
+  const rows = [
+    ['截至2023年6月30日'],
+    ['地区', '指标', '单位', '累计完成'],
+    ['山阳县', '农村劳动力转移就业人数', '人', '100'],
+    ['山阳县', '其中：脱贫人口', '人', '60'],
+    ['山阳县', '农村劳动力到东部就业人数', '人', '50'],
+    ['山阳县', '其中：脱贫人口', '人', '30'],
+  ];
+  expect(await read(rows)).toEqual([
+    ...['611024 EW_LABOUR 2023-06-30 100', '611024 EW_LABOUR_LIFTED 2023-06-30 60'],
+    ...['611024 EW_LABOUR_TO_EAST 2023-06-30 50', 'row 6 indicator: AMBIGUOUS_INDICATOR'],
+  ]);
+});

@@ -35,6 +35,8 @@ export interface Reading {
   within: Partial<Record<'region' | 'partner', string>>;
   /** The indicator of the last row without 其中. */
   whole: IndicatorRow | null;
+  /** Of the row right above. */
+  above: IndicatorRow | null;
   /** Whether a row 其中 has followed it. */
   isAmong: boolean;
   understood: Map<string, Understood>;
@@ -98,7 +100,7 @@ export class RowReader {
     if (named) return named;
     const written = this.text('indicator');
     if (written === '') return this.refuse('indicator', '', figureTexts.required, 'EMPTY');
-    const context = { unit: this.text('unit'), whole: this.reading.whole };
+    const context = { unit: this.text('unit'), whole: this.reading.whole, above: this.reading.above };
     const alone = understandIndicator(written, context);
     // Below a row 其中 the other parts are listed without the word.
     const meaning =

@@ -74,6 +74,8 @@ export type AssistanceFundFilter = {
    * @deprecated Use `datedTo`, as `datedFrom` for `from`.
    */
   to?: CalendarDate | null | undefined;
+  /** Not wholly spent yet. 尚未支完。 */
+  unspent?: boolean | null | undefined;
   /** Only this region and what lies below it. 地区（含下级）。 */
   within?: RegionCode | null | undefined;
 };

@@ -41,6 +41,11 @@ describe('an indicator as people write it', () => {
     expect(read('其中：脱贫人口', { whole: indicator('EW_LABOUR_TO_EAST') ?? null })).toBe(
       'EW_LABOUR_LIFTED_TO_EAST',
     );
+    // Right below one of the parts it may be a part of that one, too.
+    const [labour, toEast] = ['EW_LABOUR', 'EW_LABOUR_TO_EAST'].map((code) => indicator(code) ?? null);
+    expect(read('其中：脱贫人口', { whole: labour ?? null, above: toEast ?? null })).toEqual([
+      ...['EW_LABOUR_LIFTED', 'EW_LABOUR_LIFTED_TO_EAST'],
+    ]);
   });
 
   it.each(['消费帮扶', '财政资金', '人数', '', '2021年', '山阳县'])('%s is none, however near', (written) => {

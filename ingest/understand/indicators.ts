@@ -11,6 +11,8 @@ export interface IndicatorContext {
   unit?: string;
   /** The indicator of the last row that was not "其中": what follows is looked for among its parts. */
   whole?: IndicatorRow | null;
+  /** That of the row right above, which may be one of those parts: then 其中 may speak of its parts as well. */
+  above?: IndicatorRow | null;
 }
 
 const AMONG = /^[-—–·]*(?:其中|另|含)[:：,，、]?/u;
@@ -22,11 +24,12 @@ const RUNNING = /^(?:本?年内?)?累计(?:数|完成)?$/u;
  */
 export function understandIndicator(
   written: string,
-  { unit = '', whole = null }: IndicatorContext = {},
+  { unit = '', whole = null, above = null }: IndicatorContext = {},
 ): IndicatorMeaning {
   const { name, bracketed } = nameOf(written);
   const among = name.replace(AMONG, '');
-  const parts = whole && among !== name ? partsOf(whole) : null;
+  const parts =
+    whole && among !== name ? partsOf(above?.part_of === whole.code ? [whole, above] : [whole]) : null;
   const coded = indicator(name.toUpperCase());
   if (coded) return { entry: coded, unit: bracketed };
 
@@ -111,5 +114,5 @@ function index(): NonNullable<typeof built> {
 
 const rowsOf = (stem: string): readonly Named[] => index().byStem.get(stem) ?? [];
 
-const partsOf = (whole: IndicatorRow): Named[] =>
-  index().rows.filter(({ entry }) => entry.part_of === whole.code);
+const partsOf = (wholes: readonly IndicatorRow[]): Named[] =>
+  index().rows.filter(({ entry }) => wholes.some(({ code }) => code === entry.part_of));

@@ -76,7 +76,10 @@ export function conditionsOf(register: Register, filter: Filter, viewer: Viewer)
       }),
     ),
     ...Object.entries(flags).flatMap(([name, flag]) =>
-      where(filter[name] as boolean | null | undefined, (isSo) => sql`(${raw(flag.sql)}) = ${isSo}::boolean`),
+      where(filter[name] as boolean | null | undefined, (isSo) => {
+        const condition = typeof flag.sql === 'string' ? raw(flag.sql) : flag.sql(readableBy(viewer));
+        return sql`(${condition}) = ${isSo}::boolean`;
+      }),
     ),
   ];
 }

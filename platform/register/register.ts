@@ -48,11 +48,11 @@ export interface Join {
   sql: string | ((readable: Readable) => Sql);
 }
 
-/** A yes-or-no filter: `sql` is a condition on the row `r`, of the declaration's own text alone. */
+/** A yes-or-no filter: `sql` is a condition on the row `r`, as that of a join is. */
 export interface Flag {
   zh: string;
   en: string;
-  sql: string;
+  sql: Join['sql'];
 }
 
 /** A register (台账) as what serves, writes and imports it sees it: made by defineRegister, which says what each part is. */

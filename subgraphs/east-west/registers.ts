@@ -143,6 +143,7 @@ export const assistanceFunds = defineRegister({
   scope: { region: 'recipient', partner: 'donor' },
   date: 'date',
   sums: ['amount', 'spent'],
+  flags: { unspent: { zh: '尚未支完', en: 'not wholly spent yet', sql: 'r.spent < r.amount' } },
   rules: [acrossSides('recipient', 'donor'), atMost('spent', 'amount')],
   // What is spent of fiscal funds has no day of its own: it counts in the year in which the funds arrived.
   postings: ({ source, form, tier, amount, spent }) =>

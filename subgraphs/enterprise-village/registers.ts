@@ -18,12 +18,15 @@ import { enterprisesCounted, villagesCounted } from './counted-once';
 
 const codeOf = ({ values }: RecordRow<{ creditCode: string }>): string => values.creditCode;
 
+/** Whether a pairing p is in force today. */
+const inForceToday = raw(`p.superseded_at is null and not p.void
+          and p."from" <= (now() at time zone 'Asia/Shanghai')::date
+          and coalesce(p."until", 'infinity') >= (now() at time zone 'Asia/Shanghai')::date`);
+
 /** Credit codes of the enterprises whose pairing with some villages is in force today. */
 const pairedToday = (villages: string, readable: Readable): Sql => sql`r.credit_code in (
         select p.credit_code from pairing p
-        cross join (select (now() at time zone 'Asia/Shanghai')::date as day) as today
-        where ${raw(villages)} and p.superseded_at is null and not p.void and ${readable('p')}
-          and p."from" <= today.day and coalesce(p."until", 'infinity') >= today.day)`;
+        where ${raw(villages)} and ${readable('p')} and ${inForceToday})`;
 
 export const enterprises = defineRegister({
   type: 'Enterprise',
@@ -41,6 +44,16 @@ export const enterprises = defineRegister({
   unique: ['creditCode'],
   keys: ['creditCode'],
   rules: [belowNation('region')],
+  flags: {
+    inSeveralCounties: {
+      zh: '在多个县结对',
+      en: 'with pairings in force today in more than one county',
+      sql: (
+        readable,
+      ) => sql`(select count(distinct left(p.village, 6)) from pairing p where p.credit_code = r.credit_code
+        and ${inForceToday} and ${readable('p')}) > 1`,
+    },
+  },
   joins: {
     Village: {
       en: 'Enterprises with a pairing with this village in force today. 结对企业。',

@@ -75,6 +75,8 @@ export type AssistanceFundFilter = {
    * @deprecated Use `datedTo`, as `datedFrom` for `from`.
    */
   to?: CalendarDate | null | undefined;
+  /** Not wholly spent yet. 尚未支完。 */
+  unspent?: boolean | null | undefined;
   /** Only this region and what lies below it. 地区（含下级）。 */
   within?: RegionCode | null | undefined;
 };
@@ -178,6 +180,8 @@ export type EnterpriseFilter = {
    * @deprecated Use `datedFrom`: records have fields called `from` that mean another day.
    */
   from?: CalendarDate | null | undefined;
+  /** With pairings in force today in more than one county. 在多个县结对。 */
+  inSeveralCounties?: boolean | null | undefined;
   /** Also void records. 含已作废记录。 */
   includeVoid?: boolean | null | undefined;
   /** As recorded by this moment. 截至该时刻已入账。 */
