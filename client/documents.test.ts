@@ -47,6 +47,39 @@ const asked: Record<string, [variables: Record<string, unknown>, expected: objec
       },
     },
   ],
+  RankedProgressDocument: [
+    { ...july, within: '610000', level: 'PROVINCE', pace: ['AHEAD'], first: 1 },
+    {
+      progress: { ranked: { totalCount: 3, nodes: [{ indicator: { code: 'EW_LABOUR' }, ratio: '80.83' }] } },
+    },
+  ],
+  PairingSeriesDocument: [
+    { ...pair, ...july, indicators: ['EW_LABOUR'], every: 'QUARTER', cumulativeFrom: 2021 },
+    {
+      partnership: {
+        progress: [
+          {
+            series: [{ date: '2021-03-31' }, { date: '2021-06-30' }, { date: '2021-07-31', actual: '12650' }],
+            forecast: { basis: 'SCHEDULE' },
+            cumulative: { value: '12650', years: [{ year: 2021, actual: '12650' }] },
+            lastYear: { actual: null },
+          },
+        ],
+      },
+    },
+  ],
+  RegionSeriesDocument: [
+    { region: '610000', ...july, indicators: ['EW_LABOUR'], cumulativeFrom: 2020 },
+    {
+      region: {
+        progress: [{ cumulative: { value: null, years: [{ year: 2020, actual: null }, { year: 2021 }] } }],
+      },
+    },
+  ],
+  FindingsDocument: [
+    { within: '610000', themes: ['EAST_WEST'] },
+    { findings: [{ __typename: 'EastWestFindings', list: { totalCount: expect.any(Number) as unknown } }] },
+  ],
   PairingEvidenceDocument: [
     { ...pair, ...july, indicator: 'EW_LABOUR' },
     { partnership: { progress: [{ evidence: { nodes: [{ __typename: 'Statement', amount: '12650' }] } }] } },
