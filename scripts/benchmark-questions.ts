@@ -4,8 +4,8 @@
  * one run. Prints the median of each in milliseconds, and how many times as long as the SQL and as the least question it takes.
  */
 import '../platform/no-telemetry';
-import { pino } from 'pino';
 import { Client } from 'pg';
+import { pino } from 'pino';
 import { run } from '../commands/run';
 import { startProduct } from '../gateway/start-product';
 import { locateDatabase } from '../platform/database/locate';

@@ -7,6 +7,7 @@ import type { Context } from '../register/context';
 import { createActualLoader, createItemisedLoader, type ActualLoader, type ItemisedLoader } from './actuals';
 import { createCoverageLoader, unitsOf, type Coverage, type CoverageLoader } from './coverage';
 import type { Covered } from './coverage-sql';
+import { cumulative, type Cumulative } from './cumulative';
 import { stateWithExplanations, twoFigures, type CounterpartState } from './differences/compare';
 import { createEasternScopes, type EasternScopes } from './differences/eastern-scopes';
 import {
@@ -22,7 +23,6 @@ import {
   type FindingLoader,
   type FindingPage,
 } from './findings/read-findings';
-import { cumulative, type Cumulative } from './cumulative';
 import { forecast, type Forecast } from './forecast';
 import { createFurtherSourceLoader, type FurtherSourceLoader } from './further-sources';
 import { basis, change, measure, measureCounterpart, type Counterpart } from './measure';

@@ -11,8 +11,8 @@ import { CreateTargets1700000001000 } from './migrations/1700000001000-create-ta
 import { RecordChanges1700000002000 } from './migrations/1700000002000-record-changes';
 import { DecideFilings1700000006000 } from './migrations/1700000006000-decide-filings';
 import { PlanTargets1700000008000 } from './migrations/1700000008000-plan-targets';
-import { GroupRegions1700000026000 } from './migrations/1700000026000-group-regions';
 import { NameRegions1700000016100 } from './migrations/1700000016100-name-regions';
+import { GroupRegions1700000026000 } from './migrations/1700000026000-group-regions';
 import { resolvers } from './resolvers';
 
 export const targets = defineSubgraph({

@@ -9,8 +9,8 @@ import { bulletinOf, decodeBulletin, listFigures, writeParagraphs, writeText, wr
 import { changeResolvers } from './change-resolvers';
 import { findingsOfOwners } from './findings';
 import type { Resolvers } from './generated';
-import { findIndicators } from './indicator-search';
 import { groupResolvers } from './group-resolvers';
+import { findIndicators } from './indicator-search';
 import {
   decodeLeague,
   findLeague,
