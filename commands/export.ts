@@ -1,14 +1,15 @@
 import '../platform/no-telemetry';
 import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { FORMATS, openExport, reportOf, type Format } from '../export/open-export';
-import type { Ask, AnyReport } from '../export/report';
+import { bulletin } from '../export/bulletin/bulletin';
+import { fileOf, reportOf, type AnyFile } from '../export/open-export';
+import type { Ask } from '../export/report';
 import { askServer } from '../gateway/ask-server';
 import { openDataSources } from '../gateway/open-data-sources';
 import { startServer } from '../gateway/start-server';
@@ -34,10 +35,11 @@ void run(
     }
     log.level = process.env.LOG_LEVEL ?? 'warn';
     const ask = await openGraph(settings, log, onStop, signal, wanted.by);
-    const { report, format, given } = wanted;
-    const source = `npm run export -- ${report.name} ${[...given].map(([name, [value]]) => `--${name} ${value ?? ''}`).join(' ')}`;
+    const { name, file: wantedFile, given } = wanted;
+    const template = wanted.template === undefined ? null : await readTemplate(wanted.template);
+    const source = `npm run export -- ${name} ${[...given].map(([name, [value]]) => `--${name} ${value ?? ''}`).join(' ')}`;
     try {
-      const file = await openExport(report, format, given, { ask, now: new Date(), source: source.trim() });
+      const file = await wantedFile.open({ given, ask, now: new Date(), source: source.trim(), template });
       const path = await placeOf(wanted.output, file.fileName);
       const unfinished = `${path}.part`;
       try {
@@ -94,6 +96,17 @@ async function openGraph(
   });
 }
 
+const MOST_TEMPLATE_BYTES = 5 * 1024 * 1024;
+
+async function readTemplate(path: string): Promise<Buffer> {
+  const wrong = (what: string): WrongSetting => new WrongSetting(`--template ${path}: ${what}`);
+  const { size } = await stat(path).catch(() => {
+    throw wrong(inLanguage(message('读不到这个文件', 'cannot be read')));
+  });
+  if (size > MOST_TEMPLATE_BYTES) throw wrong(inLanguage(message('超过 5 MB', 'more than 5 MB')));
+  return readFile(path);
+}
+
 async function placeOf(output: string, fileName: string): Promise<string> {
   const isFolder = await stat(output).then(
     (found) => found.isDirectory(),
@@ -103,8 +116,9 @@ async function placeOf(output: string, fileName: string): Promise<string> {
 }
 
 interface Wanted {
-  report: AnyReport;
-  format: Format;
+  name: string;
+  file: AnyFile;
+  template: string | undefined;
   given: Map<string, string[]>;
   output: string;
   by: string;
@@ -113,30 +127,33 @@ interface Wanted {
 function readArguments(args: string[]): Wanted | null {
   const [name = '--help', ...rest] = args;
   if (name === '--help') return null;
-  const report = reportOf(name);
-  if (!report)
+  const isBulletin = name === bulletin.name;
+  const { parameters } = (isBulletin ? bulletin : reportOf(name)) ?? {};
+  if (!parameters)
     throw new WrongSetting(
       `${name}: ${inLanguage(message('没有这种报表', 'no such report'))}\n${inParagraphs(texts.exportUsage)}`,
     );
-  const names = [...Object.keys(report.parameters), 'language'];
-  const { format = '', output, as: by, ...values } = parse(rest, names);
-  const found = format || (/\.(csv|xlsx)$/.exec(output ?? '')?.[1] ?? 'xlsx');
-  if (!Object.hasOwn(FORMATS, found)) throw new WrongSetting(`--format: xlsx, csv, found "${found}"`);
+  const names = [...Object.keys(parameters), 'language', ...(isBulletin ? ['template'] : ['format'])];
+  const { format = '', output, as: by, template, ...values } = parse(rest, names);
+  const found = isBulletin ? 'docx' : format || (/\.(csv|xlsx)$/.exec(output ?? '')?.[1] ?? 'xlsx');
+  const file = fileOf(name, found);
+  if (!file) throw new WrongSetting(`--format: xlsx, csv, found "${found}"`);
   if (by !== undefined && !isSubject(by))
     throw new WrongSetting(`--as: expected one line of 1 to 200 characters, found "${by}"`);
   return {
-    report,
-    format: found as Format,
+    name,
+    file,
+    template,
     given: new Map(
       Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, [value]]])),
     ),
     output: output ?? '.',
-    by: by ?? `export ${report.name}`,
+    by: by ?? `export ${name}`,
   };
 }
 
 function parse(args: string[], names: readonly string[]): Record<string, string | undefined> {
-  const options = [...names, 'format', 'output', 'as'].map((name) => [name, { type: 'string' as const }]);
+  const options = [...names, 'output', 'as'].map((name) => [name, { type: 'string' as const }]);
   try {
     const { values } = parseArgs({
       args,

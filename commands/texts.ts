@@ -1,3 +1,4 @@
+import { bulletin } from '../export/bulletin/bulletin';
 import { reports } from '../export/reports';
 import { message } from '../platform/message';
 
@@ -25,10 +26,12 @@ export const texts = {
   restored: message('已恢复，各表校验一致', 'restored; every table is as it was'),
   exportUsage: message(
     `用法：npm run export -- 报表 [--参数 值]... [--format xlsx|csv] [--output 文件或文件夹] [--as 姓名] [--language zh|en]
-  报表：${reports.map(({ name, title }) => `${name} ${title.zh}`).join('、')}
+      npm run export -- bulletin [--参数 值]... [--template 模板.docx] [--output 文件或文件夹] [--as 姓名] [--language zh|en]
+  报表：${[bulletin, ...reports].map(({ name, title }) => `${name} ${title.zh}`).join('、')}
   每种报表的参数见 docs/files-out.md`,
     `Usage: npm run export -- REPORT [--PARAMETER VALUE]... [--format xlsx|csv] [--output FILE or FOLDER] [--as NAME] [--language zh|en]
-  reports: ${reports.map(({ name }) => name).join(', ')}
+       npm run export -- bulletin [--PARAMETER VALUE]... [--template TEMPLATE.docx] [--output FILE or FOLDER] [--as NAME] [--language zh|en]
+  reports: ${[bulletin, ...reports].map(({ name }) => name).join(', ')}
   docs/files-out.md has the parameters of each`,
   ),
   checkUsage: message(

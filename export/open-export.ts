@@ -1,6 +1,8 @@
 import { badInput } from '../platform/errors';
-import { inLanguage, message, type Language } from '../platform/message';
-import type { Ask, AnyReport, PreparedReport } from './report';
+import { inLanguage, message, type Language, type Message } from '../platform/message';
+import { bulletin, exampleTemplate, writeBulletin } from './bulletin/bulletin';
+import { readParameters, type Parameters } from './parameters';
+import type { Ask, AnyReport, Context, PreparedReport, Say } from './report';
 import { reports } from './reports';
 import { writeCsv } from './write-csv';
 import { writeXlsx } from './write-xlsx';
@@ -9,7 +11,9 @@ export const FORMATS = {
   csv: { type: 'text/csv; charset=utf-8' },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 } as const;
-export type Format = keyof typeof FORMATS;
+type Format = keyof typeof FORMATS;
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A file that is about to be written: its name, what it is, and its bytes as they are read. */
 export interface Export {
@@ -20,27 +24,117 @@ export interface Export {
   bytes: AsyncIterable<string | Uint8Array> | Iterable<Uint8Array>;
 }
 
-const LANGUAGES: Readonly<Record<string, Language>> = { zh: 'ZH', en: 'EN' };
+/** Who asks for a file, and how; `given` are its parameters and `language`. */
+export interface Asking {
+  given: ReadonlyMap<string, readonly string[]>;
+  ask: Ask;
+  now: Date;
+  /** Where it is made, as the file says itself. */
+  source: string;
+  /** An office's own Word template, for a file that is filled into one. */
+  template?: Uint8Array | null;
+}
+
+/** A file that can be asked for, as /files/scorecard.xlsx. */
+export interface AnyFile {
+  /** As in an address and a log: scorecard.xlsx. */
+  name: string;
+  parameters: Parameters;
+  /** Whether it is filled into a Word template, which may be sent with the question. */
+  takesTemplate: boolean;
+  /**
+   * Reads the first page, so that what is wrong with the question is told before a file begins. What goes wrong later rejects while
+   * the bytes are read, and they are then no whole file.
+   *
+   * @throws GraphQLError for a parameter that is not as expected, or as the graph answers.
+   */
+  open: (asking: Asking) => Promise<Export>;
+}
+
+/** Names and extensions, for whoever asks for another. */
+export const FILE_NAMES = `${reports.map(({ name }) => name).join(', ')} with .csv or .xlsx, bulletin.docx or bulletin-template.docx`;
+
+export function fileOf(name: string, extension: string): AnyFile | undefined {
+  if (extension === 'docx') {
+    if (name === bulletin.name) return BULLETIN;
+    return name === EXAMPLE.name.replace('.docx', '') ? EXAMPLE : undefined;
+  }
+  const report = reportOf(name);
+  if (!report || !Object.hasOwn(FORMATS, extension)) return undefined;
+  const format = extension as Format;
+  return {
+    name: `${name}.${format}`,
+    parameters: report.parameters,
+    takesTemplate: false,
+    open: (asking) => openReport(report, format, asking),
+  };
+}
 
 export const reportOf = (name: string): AnyReport | undefined => reports.find((one) => one.name === name);
 
-/**
- * Reads the first page of a report, so that what is wrong with the question is told before a file begins. `given` are its parameters
- * and `language`. What goes wrong later rejects while the bytes are read, and they are then no whole file.
- *
- * @throws GraphQLError for a parameter that is not as expected, or as the graph answers.
- */
-export async function openExport(
-  report: AnyReport,
-  format: Format,
-  given: ReadonlyMap<string, readonly string[]>,
-  { ask, now, source }: { ask: Ask; now: Date; source: string },
-): Promise<Export> {
+const BULLETIN: AnyFile = {
+  name: 'bulletin.docx',
+  parameters: bulletin.parameters,
+  takesTemplate: true,
+  open: async (asking) => {
+    const { parameters, context } = contextOf(asking);
+    const { title, asOf, document } = await writeBulletin(
+      parameters,
+      asking.template ?? null,
+      asking.source,
+      context,
+    );
+    return {
+      fileName: fileName(`${title}.docx`),
+      plainName: `bulletin_${asOf}.docx`,
+      type: WORD,
+      bytes: once(document),
+    };
+  },
+};
+
+/** The template that the bulletin is filled into where none is sent, for offices to make their own from. */
+const EXAMPLE: AnyFile = {
+  name: 'bulletin-template.docx',
+  parameters: {},
+  takesTemplate: false,
+  open: async (asking) => {
+    const { parameters, context } = contextOf(asking);
+    readParameters({}, parameters);
+    return {
+      fileName: `${context.say(message('通报模板', 'bulletin-template'))}.docx`,
+      plainName: 'bulletin-template.docx',
+      type: WORD,
+      bytes: once(await exampleTemplate(context.language)),
+    };
+  },
+};
+
+// eslint-disable-next-line @typescript-eslint/require-await -- what is written at once comes as what is streamed
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+const LANGUAGES: Readonly<Record<string, Language>> = { zh: 'ZH', en: 'EN' };
+
+function contextOf({ given, ask, now }: Asking): {
+  parameters: Map<string, readonly string[]>;
+  context: Context;
+} {
   const parameters = new Map(given);
   const language = readLanguage(parameters.get('language') ?? []);
   parameters.delete('language');
-  const say = (told: ReturnType<typeof message>): string => inLanguage(told, language);
-  const prepared = await report.prepare(parameters, { ask, language, say, now });
+  const say = (told: Message): string => inLanguage(told, language);
+  return { parameters, context: { ask, language, say, now } };
+}
+
+const fileName = (text: string): string => text.replace(/[\\/:*?"<>|]/g, ' ');
+
+async function openReport(report: AnyReport, format: Format, asking: Asking): Promise<Export> {
+  const { parameters, context } = contextOf(asking);
+  const { say } = context;
+  const prepared = await report.prepare(parameters, context);
+  const { source } = asking;
   const notes = [
     prepared.title,
     ...timesOf(prepared, say),
@@ -50,7 +144,7 @@ export async function openExport(
   const day = asOf === null ? '' : say(message(`_截至${asOf}`, `_${asOf}`));
   return {
     plainName: `${report.name}${asOf === null ? '' : `_${asOf}`}.${format}`,
-    fileName: `${prepared.title}${day}.${format}`.replace(/[\\/:*?"<>|]/g, ' '),
+    fileName: fileName(`${prepared.title}${day}.${format}`),
     type: FORMATS[format].type,
     bytes:
       format === 'csv' ? writeCsv(prepared) : ((await ownWorkbook(prepared)) ?? writeXlsx(prepared, notes)),
@@ -60,10 +154,7 @@ export async function openExport(
 const ownWorkbook = async ({ workbook }: PreparedReport): Promise<Uint8Array[] | undefined> =>
   workbook && [await workbook()];
 
-function timesOf(
-  { asOf, knownAt }: PreparedReport,
-  say: (told: ReturnType<typeof message>) => string,
-): string[] {
+function timesOf({ asOf, knownAt }: PreparedReport, say: Say): string[] {
   const known = knownAt === null ? '' : say(message(`，当时所知：${knownAt}`, `, as recorded by ${knownAt}`));
   return asOf === null && knownAt === null
     ? []

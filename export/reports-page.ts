@@ -1,3 +1,5 @@
+import { bulletin } from './bulletin/bulletin';
+import { FIGURE_TAGS, TAGS, type Tags } from './bulletin/values';
 import type { Parameter } from './parameters';
 import type { AnyReport } from './report';
 import { reports } from './reports';
@@ -30,10 +32,45 @@ stand for a missing token or role, 404 for a report, region or partnership that 
 not answer.
 `;
 
-/** docs/files-out.md: every report and its parameters. */
-export const reportsPage = (): string => `${INTRODUCTION}\n${reports.map(section).join('\n')}`;
+type Described = Pick<AnyReport, 'name' | 'title' | 'about' | 'parameters'>;
 
-const section = ({ name, title, about, parameters }: AnyReport): string => `## ${title.zh} \`${name}\`
+const TEMPLATES = (): string => `
+    GET  /files/bulletin.docx?参数=值&…            通报的 Word 文件，用自带的公文版式
+    POST /files/bulletin.docx?参数=值&…            填进本单位的模板：表单字段 template，.docx，不超过 5 MB
+    GET  /files/bulletin-template.docx            自带的模板，可在 Word 中改成本单位的
+    npm run export -- bulletin --参数 值 … --template 模板.docx
+
+模板是普通的 Word 文件，要填的地方写标签：\`{标题}\` 填一个词；\`{#段落}…{/段落}\` 之间的内容每段重复一次，写在表格的一行里就每行重复一次；
+\`{#提示}…{/提示}\` 有才写，\`{^提示}…{/提示}\` 没有才写。任何指标的数都可以直接写进自己的句子：\`转移就业{EW_LABOUR.累计完成}，完成率{EW_LABOUR.完成率}%\`；
+通报里没有的指标填为空。写错的标签会被指出，不会生成缺字的文件。
+
+A template is any Word file with tags in it. \`{#段落}…{/段落}\` is repeated for each paragraph, in a row of a table for each row; \`{#提示}…{/提示}\` is
+there only if there is something to say, \`{^提示}…{/提示}\` only if there is not. Any figure can stand in an office's own sentence, as \`{EW_LABOUR.完成率}\`;
+one that the bulletin does not have is empty. A wrong tag is named and nothing is made.
+
+| 标签 | 填什么 | What |
+| --- | --- | --- |
+${tagRows(TAGS, '').join('\n')}
+${Object.entries(FIGURE_TAGS)
+  .map(([tag, { zh, en }]) => `| \`{指标代码.${tag}}\` | ${zh} | ${en} |`)
+  .join('\n')}
+`;
+
+function tagRows({ texts, lists }: Tags, inside: string): string[] {
+  return [
+    ...Object.entries(texts).map(([tag, { zh, en }]) => `| ${inside}\`{${tag}}\` | ${zh} | ${en} |`),
+    ...Object.entries(lists).flatMap(([list, of]) => [
+      `| ${inside}\`{#${list}}\`…\`{/${list}}\` | ${of.about.zh} | ${of.about.en} |`,
+      ...tagRows(of, `${inside}${list}：`),
+    ]),
+  ];
+}
+
+/** docs/files-out.md: every report and its parameters, and what a template may have. */
+export const reportsPage = (): string =>
+  `${INTRODUCTION}\n${[...reports.map(section), section(bulletin) + TEMPLATES()].join('\n')}`;
+
+const section = ({ name, title, about, parameters }: Described): string => `## ${title.zh} \`${name}\`
 
 ${about.zh}。${capital(about.en)}.
 

@@ -102,7 +102,7 @@ test.each([
   [
     'nothing.csv',
     404,
-    /^file: expected one of progress, scorecard.* with \.csv or \.xlsx, found "nothing\.csv"$/,
+    /^file: expected one of progress, scorecard.* with \.csv or \.xlsx, bulletin\.docx or bulletin-template\.docx, found "nothing\.csv"$/,
   ],
   ['progress.pdf', 404, /found "progress\.pdf"$/],
   ['progress.csv', 400, 'year: expected a year, as 2021, found null'],

@@ -1,17 +1,20 @@
 import '../platform/no-telemetry';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ApolloServer } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
-import { FORMATS, openExport, reportOf, type Export, type Format } from '../export/open-export';
-import type { AnyReport } from '../export/report';
-import { reports } from '../export/reports';
+import { FILE_NAMES, fileOf, type AnyFile, type Export } from '../export/open-export';
 import { graphError, show } from '../platform/errors';
+import { UploadRefused } from '../platform/upload';
 import { askServer } from './ask-server';
 import type { GatewayContext } from './data-sources';
 import { createFairSemaphore } from './fair-semaphore';
 import { codeOf, sendGraphError } from './graph-errors';
+import { receiveFile } from './receive-file';
 import type { ContextOf } from './request-context';
 
 /** So many files are written at once; clients take turns. */
@@ -21,23 +24,31 @@ const LONGEST_WAIT_MS = 60_000;
 /** A client who reads nothing for so long has gone. */
 const STALLED_MS = 60_000;
 
-/** GET /files/REPORT.csv and .xlsx: what the graph answers to whoever asks, as a file, written as it is read. */
+const MOST_TEMPLATE_BYTES = 5 * 1024 * 1024;
+
+/**
+ * GET /files/REPORT.csv and .xlsx: what the graph answers to whoever asks, as a file, written as it is read. POST /files/bulletin.docx
+ * has an office's own template in its form.
+ */
 export function exportFiles(server: ApolloServer<GatewayContext>, contextOf: ContextOf): RequestHandler {
   const files = createFairSemaphore(AT_ONCE, { mostWaiting: MOST_WAITING, longestWait: LONGEST_WAIT_MS });
   return async (request, response) => {
     const context = contextOf(request, response);
     let release: (() => void) | undefined;
     try {
-      const { report, format } = wanted(request);
+      const file = wanted(request);
+      const template = request.method === 'POST' ? await receiveTemplate(request) : null;
       release = await files.acquire(context.client, context.gone);
       const { searchParams } = new URL(request.originalUrl, 'http://localhost');
-      const file = await openExport(report, format, givenBy(searchParams), {
+      const opened = await file.open({
+        given: givenBy(searchParams),
         ask: askServer(server, context),
         now: context.now,
         source: request.originalUrl,
+        template,
       });
-      context.note({ file: `${report.name}.${format}` });
-      await send(file, request, response);
+      context.note({ file: file.name });
+      await send(opened, request, response);
     } catch (error) {
       // A connection that is cut says that what came is no whole file.
       if (context.gone.aborted || response.destroyed) return;
@@ -45,6 +56,8 @@ export function exportFiles(server: ApolloServer<GatewayContext>, contextOf: Con
         context.log.error({ err: error }, 'a file was not finished');
         response.destroy();
       } else if (error instanceof GraphQLError) {
+        // What is left of a body is not read: the connection ends with the response.
+        if (!request.complete) response.set('connection', 'close');
         context.note({ codes: [codeOf(error)] });
         sendGraphError(response, error);
       } else throw error;
@@ -54,17 +67,33 @@ export function exportFiles(server: ApolloServer<GatewayContext>, contextOf: Con
   };
 }
 
-function wanted({ params }: Request): { report: AnyReport; format: Format } {
+function wanted({ params, method }: Request): AnyFile {
   const [, name = '', extension = ''] = /^(.+)\.(\w+)$/.exec(String(params.file)) ?? [];
-  const report = reportOf(name);
-  if (!report || !Object.hasOwn(FORMATS, extension)) {
-    const names = reports.map((one) => one.name).join(', ');
+  const file = fileOf(name, extension);
+  if (!file) throw graphError('NOT_FOUND', `file: expected one of ${FILE_NAMES}, found ${show(params.file)}`);
+  if (method === 'POST' && !file.takesTemplate)
     throw graphError(
       'NOT_FOUND',
-      `file: expected one of ${names} with .csv or .xlsx, found ${show(params.file)}`,
+      `method: expected GET, as ${file.name} is filled into no template, found POST`,
     );
+  return file;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+async function receiveTemplate(request: Request): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'template-'));
+  try {
+    const { path } = await receiveFile(request, folder, {
+      field: 'template',
+      mostBytes: MOST_TEMPLATE_BYTES,
+      fields: [],
+    });
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof UploadRefused ? graphError('BAD_USER_INPUT', error.message) : error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  return { report, format: extension as Format };
 }
 
 const givenBy = (search: URLSearchParams): Map<string, string[]> =>

@@ -85,8 +85,10 @@ export async function createGateway(
       ),
     );
   } else app.post('/files/import', noImports);
+  const exported = exportFiles(server, contextOf);
   app.options('/files/:file', ...asker);
-  app.get('/files/:file', ...asker, exportFiles(server, contextOf));
+  app.get('/files/:file', ...asker, exported);
+  app.post('/files/:file', ...asker, exported);
   app.all(
     '/graphql',
     ...asker,
