@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 
 /**
- * Makes JavaScript of the commands and of the thread of large operations, a file each in dist/, unless it is there and no source has
+ * Makes JavaScript of the commands and of what runs in threads, a file each in dist/, unless it is there and no source has
  * changed: `npm start` and its like begin with it. Libraries stay where they are. Where esbuild is not installed, as in the image, what
  * was built before is what runs.
  */
@@ -12,10 +12,11 @@ import process from 'node:process';
 const FOLDERS = ['commands', 'export', 'gateway', 'ingest', 'platform', 'schema', 'subgraphs', 'web'];
 
 const top = join(import.meta.dirname, '..');
-/** The commands that the scripts of package.json start from dist/, and the thread. */
+/** The commands that the scripts of package.json start from dist/, and the threads. */
 const entries = [
   ...new Set((await readFile(join(top, 'package.json'), 'utf8')).match(/commands\/[\w-]+(?=\.js\b)/g)),
   'gateway/run-large-operations',
+  'export/bulletin/run-fill-template',
 ].map((entry) => `${entry}.ts`);
 const stamp = join(top, 'dist', 'built-from');
 

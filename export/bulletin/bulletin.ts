@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOf } from '../../platform/calendar';
 import { message, type Message } from '../../platform/message';
+import { TOP } from '../../platform/top-folder';
 import { spellAmount } from '../../platform/units';
 import type { BulletinFigureFragment, BulletinTableFragment } from '../generated/graphql';
 import { NOT_REPORTED, PACE, THEME } from '../labels';
@@ -22,7 +23,7 @@ export const bulletin = {
   parameters: bulletinParameters,
 };
 
-const TEMPLATES = join(__dirname, 'templates');
+const TEMPLATES = join(TOP, 'export', 'bulletin', 'templates');
 
 /** The template that is filled where none is given, and the example that an office can make its own from. */
 export const exampleTemplate = (language: Context['language']): Promise<Buffer> =>

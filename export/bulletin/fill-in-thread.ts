@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { graphError } from '../../platform/errors';
+import { TOP } from '../../platform/top-folder';
 import type { Values } from './values';
 
 /** What the thread is given. */
@@ -12,7 +13,8 @@ export interface ToFill {
 
 export type Filled = { document: Uint8Array } | { problem: string };
 
-const THREAD = join(__dirname, 'fill-template-thread.mjs');
+/** What scripts/build.mjs makes of run-fill-template.ts: Node.js starts threads with JavaScript. */
+const THREAD = join(TOP, 'dist', 'export', 'bulletin', 'run-fill-template.js');
 const LONGEST_MS = 30_000;
 const MOST_MEMORY_MB = 512;
 

@@ -225,7 +225,7 @@ export function paragraphText(
   position: number,
   sentences: readonly (Sentence & { progress: ProgressRow })[],
   language: Language,
-): { heading: string; text: string } {
+): { heading: string; text: string; clauses: string[] } {
   const isChinese = language === 'ZH';
   const clauses = sentences.map(({ period, clause, progress }, i) => {
     const before = sentences[i - 1];
@@ -239,10 +239,11 @@ export function paragraphText(
   });
   const name = NAMES.get(theme) ?? theme;
   return isChinese
-    ? { heading: `${chineseNumeral(position + 1)}、${name}`, text: `${clauses.join('；')}。` }
+    ? { heading: `${chineseNumeral(position + 1)}、${name}`, text: `${clauses.join('；')}。`, clauses }
     : {
         heading: `${position + 1}. ${theme.charAt(0)}${theme.slice(1).toLowerCase().replaceAll('_', ' ')}`,
         text: `${clauses.join('; ')}.`,
+        clauses,
       };
 }
 

@@ -81,6 +81,18 @@ describe('a bulletin', () => {
     );
   });
 
+  test('has each sentence as it stands in the paragraph, too', async () => {
+    const { data } = await product.execute(
+      '{ region(code: "610700") { bulletin(year: 2017, asOf: "2017-08-31") { paragraphs { text sentences { clause } } } } }',
+    );
+    const { paragraphs } = (
+      data as { region: { bulletin: { paragraphs: { text: string; sentences: { clause: string }[] }[] } } }
+    ).region.bulletin;
+    expect(paragraphs).toHaveLength(2);
+    for (const { text, sentences } of paragraphs)
+      expect(`${sentences.map(({ clause }) => clause).join('；')}。`).toBe(text);
+  });
+
   test('of the assisting region is of what it says itself, beside what the other side says', async () => {
     await product.importCsv(
       [

@@ -31,6 +31,7 @@ export interface ParagraphRow {
 
 export interface SentenceRow {
   text: string;
+  clause: string;
   progress: ProgressRow;
 }
 
@@ -94,10 +95,11 @@ export async function writeParagraphs(
         progress: row,
         ...sentenceOf(row, figure, bulletin.language),
       }));
+      const { clauses, ...said } = paragraphText(theme, position, sentences, bulletin.language);
       return {
         theme,
-        sentences,
-        ...paragraphText(theme, position, sentences, bulletin.language),
+        sentences: sentences.map(({ progress, text }, i) => ({ progress, text, clause: clauses[i] ?? text })),
+        ...said,
       };
     });
 }

@@ -174,6 +174,8 @@ export type BulletinParagraph = {
 /** One sentence, and the figure that it states. 一句。 */
 export type BulletinSentence = {
   __typename?: 'BulletinSentence';
+  /** As it stands in the paragraph: without a period that the one before it has said, as a part of that with 其中. 段中文字。 */
+  clause: Scalars['String']['output'];
   progress: Progress;
   /** It stands by itself, with its period, as in 今年1月至7月，农村劳动力转移就业人数12650人，完成目标数80.83%. 文字。 */
   text: Scalars['String']['output'];
@@ -1527,6 +1529,7 @@ export type BulletinParagraphResolvers<ContextType = TargetsContext, ParentType 
 };
 
 export type BulletinSentenceResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['BulletinSentence'] = ResolversParentTypes['BulletinSentence']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
+import { Link } from 'react-router';
 import {
   PartnershipBulletinDocument,
   RegionBulletinDocument,
@@ -31,6 +32,9 @@ export function Bulletin({ place, moment }: { place: Place; moment: Moment }) {
   return (
     <section aria-label={t(texts.bulletin)}>
       <h2>{t(texts.bulletin)}</h2>
+      <p className="no-print">
+        <Link to={bulletinAddress(place, moment)}>{t(texts.bulletinPage)}</Link>
+      </p>
       {place.kind === 'partnership' ? (
         <Answered query={ofPartnership}>
           {({ partnership }) => <Text bulletin={partnership?.bulletin ?? null} />}
@@ -40,6 +44,17 @@ export function Bulletin({ place, moment }: { place: Place; moment: Moment }) {
       )}
     </section>
   );
+}
+
+function bulletinAddress(place: Place, { asOf, knownAt }: Moment): string {
+  const search = new URLSearchParams({
+    ...(place.kind === 'partnership'
+      ? { region: place.west, partner: place.east }
+      : { region: place.code, ...(place.side === 'EAST' && { side: 'east' }) }),
+    asOf,
+    ...(knownAt !== null && { knownAt }),
+  });
+  return `/bulletin?${search.toString()}`;
 }
 
 function Text({ bulletin }: { bulletin: BulletinTextFragment | null }) {

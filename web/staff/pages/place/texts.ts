@@ -12,6 +12,7 @@ export const texts = {
   print: message('打印', 'Print'),
   above: message('上级', 'Above'),
   bulletin: message('通报', 'Bulletin'),
+  bulletinPage: message('排名表、Word、本单位模板', 'Ranking table, Word, a template of one’s own'),
   copy: message('复制', 'Copy'),
   copied: message('已复制', 'Copied'),
   nothingToSay: message('没有可写进通报的数。', 'There are no figures for a sentence.'),

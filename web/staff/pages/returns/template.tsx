@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import { download } from '../../files/download-buttons';
+import { download } from '../../files/download';
 import { texts as fileTexts } from '../../files/texts';
 import { useLanguage } from '../../language';
 import { texts } from './texts';
