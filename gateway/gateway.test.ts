@@ -95,6 +95,18 @@ describe('pages of other origins', () => {
     await product.stop();
   });
 
+  test('of this machine may, on any port, unless in production', async () => {
+    const product = await startTestProduct();
+    for (const origin of ['http://localhost:5173', 'http://127.0.0.1:3000', 'http://[::1]:8080'])
+      expect(allowed(await preflight(product, origin))).toBe(origin);
+    for (const origin of ['http://localhost.example', 'http://localhost:5173.example', 'null'])
+      expect(allowed(await preflight(product, origin))).toBeNull();
+    await product.stop();
+    const production = await startTestProduct('in-process', { NODE_ENV: 'production', LOCAL_TOKENS: 'true' });
+    expect(allowed(await preflight(production, 'http://localhost:5173'))).toBeNull();
+    await production.stop();
+  });
+
   test('may, where ALLOWED_ORIGINS names them', async () => {
     const product = await startTestProduct('in-process', {
       ALLOWED_ORIGINS: 'https://a.example, http://127.0.0.1:5173',

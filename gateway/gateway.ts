@@ -32,6 +32,8 @@ export interface GatewayOptions extends ServerOptions {
   allowedHosts: readonly string[];
   /** The origins of pages, beside our own, whose scripts may call the graph. */
   allowedOrigins: readonly string[];
+  /** Whether pages of this machine may, too, on any port. */
+  allowsLocalOrigins?: boolean;
   /** How many proxies stand before it, whose X-Forwarded-For is believed; none by default. */
   trustedProxies?: number;
   /** How many requests a minute are taken; any number without them. */
@@ -69,8 +71,9 @@ export async function createGateway(
   app.use(onlyAllowedHosts(options.host, options.allowedHosts));
   app.use(webPages(options.pages, apiSchema));
   if (options.sampleUsers) app.post('/sign-in/sample-user', ...options.sampleUsers);
+  const origins = [...allowedOrigins, ...(options.allowsLocalOrigins ? [LOCAL_ORIGINS] : [])];
   const asker: RequestHandler[] = [
-    ...(allowedOrigins.length > 0 ? [crossOrigin(allowedOrigins)] : []),
+    ...(origins.length > 0 ? [crossOrigin(origins)] : []),
     ...(perAddress === undefined ? [] : [limitAddresses(perAddress)]),
     authenticationMiddleware(authenticate),
     ...(perSubject === undefined ? [] : [limitSubjects(perSubject)]),
@@ -125,7 +128,9 @@ async function checkReadiness(dataSources: Record<SubgraphName, SubgraphDataSour
   return { status: isReady ? 'ready' : 'not ready', subgraphs: Object.fromEntries(states) } as const;
 }
 
-const crossOrigin = (origins: readonly string[]): RequestHandler =>
+const LOCAL_ORIGINS = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+const crossOrigin = (origins: readonly (string | RegExp)[]): RequestHandler =>
   cors({
     origin: [...origins],
     methods: ['GET', 'POST'],

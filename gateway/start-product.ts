@@ -59,6 +59,7 @@ export async function startProduct(
       host: settings.HOST,
       allowedHosts: settings.ALLOWED_HOSTS,
       allowedOrigins: settings.ALLOWED_ORIGINS,
+      allowsLocalOrigins: settings.allowsLocalOrigins,
       trustedProxies: settings.TRUST_PROXY,
       rateLimits: {
         perAddress: settings.RATE_LIMIT_PER_ADDRESS,

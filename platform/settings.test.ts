@@ -28,6 +28,7 @@ test('nothing has to be set', () => {
     INTROSPECTION: true,
     LOCAL_TOKENS: true,
     ANONYMOUS_READING: true,
+    allowsLocalOrigins: true,
     remotes: {},
   });
 });

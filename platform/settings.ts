@@ -104,6 +104,8 @@ export type Settings = Omit<
   SAMPLE_USERS: boolean;
   /** Whether everyone may read what is not personal: by default, unless in production. */
   ANONYMOUS_READING: boolean;
+  /** Whether pages of this machine, on any port, may ask from a browser, as those that Vite serves: unless in production. */
+  allowsLocalOrigins: boolean;
   /** The subgraphs that are not run in this process. */
   remotes: Partial<Record<SubgraphName, string>>;
   /** The databases of subgraphs that are not in that of DATABASE_URL. */
@@ -192,6 +194,7 @@ function derivedSettings(given: z.infer<typeof environment>, inProduction: boole
     LOCAL_TOKENS: localTokens,
     SAMPLE_USERS: given.SAMPLE_USERS ?? (localTokens && !inProduction && LOOPBACK.includes(given.HOST)),
     ANONYMOUS_READING: given.ANONYMOUS_READING ?? !inProduction,
+    allowsLocalOrigins: !inProduction,
   };
 }
 
