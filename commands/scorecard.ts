@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { TOP } from '../platform/top-folder';
 
 const ANSWER = z.object({
+  errors: z.array(z.unknown()).default([]),
   data: z.object({
     partnership: z.object({
       east: z.object({ name: z.string() }),
@@ -43,10 +44,13 @@ export async function printScorecard(origin: string): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables: ASKED }),
   });
-  const { east, west, progress } = ANSWER.parse(await response.json()).data.partnership;
+  const { data, errors } = ANSWER.parse(await response.json());
+  const { east, west, progress } = data.partnership;
+  // Where a part of the graph does not answer, nobody knows what was reported.
+  const absent = errors.length > 0 ? '暂不可知' : '未上报';
   const rows = progress.map(({ indicator, target, actual, ratio, scheduled, gap, pace }) => [
     `${indicator.name}（${UNITS[indicator.unit] ?? indicator.unit}）`,
-    ...[target, actual, ratio, scheduled, gap].map((value) => value ?? '未上报'),
+    ...[target, actual, ratio, scheduled, gap].map((value) => value ?? absent),
     pace === null ? '' : (PACES[pace] ?? pace),
   ]);
   console.log(`${east.name} → ${west.name}，截至 ${ASKED.asOf} (Jiangsu-Shaanxi at 31 July 2021)\n`);

@@ -1,7 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import express from 'express';
 import { createAuthenticate, type Authenticate } from '../platform/access/authenticate';
 import { createLog } from '../platform/log';
 import { loadSettings } from '../platform/settings';
@@ -14,6 +18,7 @@ import {
   type Memory,
   type OpenIdConnect,
 } from '../web/staff/sign-in/openid-connect';
+import { sampleUsers } from './sample-users';
 
 /** Signing in at a real OpenID provider, as the page for staff does, and what the gateway makes of the token. */
 const ORIGIN = 'http://127.0.0.1:4000';
@@ -108,6 +113,77 @@ test('whoever is refused by the provider is not signed in', async () => {
     iss: settings.issuer,
   }).toString();
   await expect(finish(settings, { url, storage })).rejects.toThrow(/authorization response/);
+});
+
+describe('a sample user', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'sample-users-'));
+  let server: Server;
+  let origin: string;
+  beforeAll(async () => {
+    server = createServer(
+      express().post('/sign-in/sample-user', ...sampleUsers(dataDir, 'cooperation-graph')),
+    );
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.close();
+    rmSync(dataDir, { recursive: true });
+  });
+  const ask = async (body: unknown, type = 'application/json') => {
+    const response = await fetch(`${origin}/sign-in/sample-user`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: JSON.stringify(body),
+    });
+    return {
+      status: response.status,
+      kept: response.headers.get('cache-control'),
+      json: (await response.json()) as unknown,
+    };
+  };
+
+  test('gets a token of the role, region and side that were asked for, which the gateway takes', async () => {
+    const { status, kept, json } = await ask({ role: 'filer', region: '320000', side: 'east' });
+    expect([status, kept]).toEqual([200, 'no-store']);
+    const local = await createAuthenticate(
+      loadSettings({ DATA_DIR: dataDir }),
+      createLog({ LOG_LEVEL: 'silent' }),
+    );
+    expect(await local(`Bearer ${(json as { token: string }).token}`)).toMatchObject({
+      subject: 'sample-filer-320000-east',
+      grants: [{ role: 'FILER', region: '320000', side: 'EAST' }],
+    });
+  });
+
+  test.each([
+    ['of no role that there is', { role: 'king', region: '610000' }, /^body: expected JSON with a "role"/],
+    ['of no region', { role: 'reader' }, /^body: expected/],
+    [
+      'of a region that there is not',
+      { role: 'reader', region: '990000' },
+      /^region: expected a region that exists, found "990000"/,
+    ],
+    [
+      'with more than that',
+      { role: 'reader', region: '610000', subject: 'somebody else' },
+      /^body: expected/,
+    ],
+  ])('%s there is none', async (_, body, message) => {
+    expect(await ask(body)).toMatchObject({
+      status: 400,
+      json: {
+        errors: [
+          { message: expect.stringMatching(message) as string, extensions: { code: 'BAD_USER_INPUT' } },
+        ],
+      },
+    });
+  });
+
+  test('is none for a form of another site, which can send no JSON', async () => {
+    expect((await ask({ role: 'administrator', region: '000000' }, 'text/plain')).status).toBe(400);
+  });
 });
 
 function memory(): Memory {

@@ -34,7 +34,7 @@ export function webPages({ playground, staff }: WebPages, apiSchema: string | nu
     router.get('/', (_request, response) => {
       response.redirect('/playground');
     });
-  if (playground) router.get('/playground', page('playground'));
+  if (playground) router.get('/playground', page('playground', { styleAttributes: true }));
   router.use('/assets', secured, compressed, files(assets, forGood), noSuchFile);
   router.use('/playground', secured, noSuchFile);
   return router;
@@ -46,7 +46,7 @@ export function webPages({ playground, staff }: WebPages, apiSchema: string | nu
  */
 export function staffPage({ playground, staff }: WebPages): RequestHandler {
   const issuer = staff?.openIdConnect && new URL(staff.openIdConnect.issuer).origin;
-  const show = page('staff', JSON.stringify({ ...staff, playground }), issuer);
+  const show = page('staff', { settings: JSON.stringify({ ...staff, playground }), asks: issuer });
   return (request, response, next) => {
     const isVisit = request.method === 'GET' && request.headers.accept?.includes('text/html');
     if (staff && (isVisit || (request.method === 'GET' && request.path === '/')))
@@ -69,8 +69,16 @@ const notYet = `页面尚未就绪：首次启动需要几秒钟，本页会自�
 The page is not ready: a first start takes some seconds, and this page reloads by itself. If it stays so, run npm run build:web.
 `;
 
+/** What a page needs beyond its own files. */
+interface Needs {
+  /** Whom, beside us, it may ask: the provider with whom one signs in. */
+  asks?: string | undefined;
+  /** Whether its HTML has style attributes. */
+  styleAttributes?: boolean;
+}
+
 const page =
-  (name: string, settings = '', asks?: string): RequestHandler =>
+  (name: string, { settings = '', ...needs }: Needs & { settings?: string } = {}): RequestHandler =>
   (_request, response) => {
     const index = join(built, name, 'index.html');
     if (!existsSync(index)) {
@@ -79,7 +87,7 @@ const page =
     }
     const nonce = randomBytes(16).toString('base64');
     response
-      .set({ ...securityHeaders(nonce, asks), 'Cache-Control': 'no-store' })
+      .set({ ...securityHeaders(nonce, needs), 'Cache-Control': 'no-store' })
       .type('html')
       .send(
         readFileSync(index, 'utf8')
@@ -98,15 +106,19 @@ const noSuchFile: RequestHandler = (_request, response) => {
 };
 
 /**
- * What the browser may load, and whom, beside us, the page may ask: the provider with whom one signs in. The playground's editor (monaco) sets positions and sizes in style attributes, hence `style-src-attr`; the
- * <style> elements that it writes carry the page's nonce (web/shared/style-nonce.ts); its icons are data: images in its style sheet.
+ * What the browser may load. The playground's editor (monaco) sets positions and sizes by style attributes in HTML, hence its
+ * `style-src-attr`; the page for staff sets styles by script alone, which no policy is about. The <style> elements that either writes carry
+ * the page's nonce (web/shared/style-nonce.ts); their icons are data: images in style sheets.
  */
-function securityHeaders(nonce: string | null, asks?: string): Record<string, string> {
+function securityHeaders(
+  nonce: string | null,
+  { asks, styleAttributes = false }: Needs = {},
+): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     `style-src-elem 'self'${nonce === null ? '' : ` 'nonce-${nonce}'`}`,
-    "style-src-attr 'unsafe-inline'",
+    `style-src-attr ${styleAttributes ? "'unsafe-inline'" : "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${asks === undefined ? '' : ` ${asks}`}`,

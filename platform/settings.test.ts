@@ -33,6 +33,23 @@ test('nothing has to be set', () => {
   });
 });
 
+test('sample users are for this machine and local tokens alone, and never there in production by default', () => {
+  const given = (env: NodeJS.ProcessEnv): boolean => loadSettings(env).SAMPLE_USERS;
+  expect(given({})).toBe(true);
+  expect(given({ HOST: '0.0.0.0' })).toBe(false);
+  expect(given({ NODE_ENV: 'production', LOCAL_TOKENS: 'true' })).toBe(false);
+  expect(given({ SAMPLE_USERS: 'false' })).toBe(false);
+  expect(complaint({ SAMPLE_USERS: 'true', LOCAL_TOKENS: 'false' })).toMatch(
+    /SAMPLE_USERS=true: expected LOCAL_TOKENS=true too/,
+  );
+});
+
+test('the page for staff is served unless somebody turns it off', () => {
+  expect(loadSettings({}).STAFF_PAGE).toBe(true);
+  expect(loadSettings({ STAFF_PAGE: 'false' }).STAFF_PAGE).toBe(false);
+  expect(complaint({ STAFF_PAGE: 'no way' })).toMatch(/STAFF_PAGE/);
+});
+
 test('an empty setting is as good as none, as container engines pass them on', () => {
   expect(loadSettings({ PORT: '', DATABASE_URL: '', INTROSPECTION: '', OIDC_ISSUER: '' })).toEqual(
     loadSettings({}),

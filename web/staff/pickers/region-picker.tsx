@@ -41,10 +41,8 @@ export function RegionPicker({
       const variables = { search, level: level ?? null, within: within ?? null };
       const { data } = await client.query(graphQuery(FindRegionsDocument, variables));
       const { nodes = [], candidates = [] } = data.regions ?? {};
-      const options = (nodes.length > 0 ? nodes : candidates).map(labelled);
-      // A start without the villages' names knows them by their codes all the same.
-      const isCode = level === RegionLevel.VILLAGE && /^\d{12}$/.test(search);
-      return options.length === 0 && isCode ? [{ value: search, label: search }] : options;
+      if (level === RegionLevel.VILLAGE) return villagesOf(nodes, search);
+      return (nodes.length > 0 ? nodes : candidates).map(labelled);
     },
     enabled: search !== '',
     placeholderData: keepPreviousData,
@@ -75,3 +73,12 @@ const labelled = ({ code, name, parent }: RegionLabelFragment): { value: string;
   value: code,
   label: parent && parent.code !== '000000' ? `${name}（${parent.name}）` : name,
 });
+
+/** What was found; a start without the villages' names knows them by their codes alone. What lies above one is none. */
+function villagesOf(
+  nodes: readonly RegionLabelFragment[],
+  search: string,
+): { value: string; label: string }[] {
+  const isCode = nodes.length === 0 && /^\d{12}$/.test(search);
+  return isCode ? [{ value: search, label: search }] : nodes.map(labelled);
+}
