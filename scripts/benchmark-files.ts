@@ -1,6 +1,7 @@
 /**
  * `npm run benchmark:files`: the counties of Shaanxi by all indicators as a file, beside the same pages asked of the graph over HTTP one
- * after the other, in one run and taking turns. Prints medians, ratios, and by how much the memory in use grew. Bounded: a few dozen pages a round.
+ * after the other, in one run and taking turns; then a file of five times as many rows. Prints medians, ratios, and how much memory the process had at
+ * most. Bounded: a few dozen pages a round, and 250 for each of the large files. `-- --memory` leaves the comparison with pages out.
  */
 import '../platform/no-telemetry';
 import { pino } from 'pino';
@@ -8,11 +9,21 @@ import { run } from '../commands/run';
 import { ProgressListDocument } from '../export/generated/graphql';
 import { startProduct } from '../gateway/start-product';
 import { prepareDatabase } from '../ingest/prepare-database';
+import { catalogue } from '../platform/catalogue';
 import { locateDatabase } from '../platform/database/locate';
 import { loadSettings } from '../platform/settings';
 
 const ROUNDS = 3;
 const ASKED = { year: 2021, asOf: '2021-07-31', within: '610000', level: 'COUNTY', include: 'ALL' };
+/** Of all counties so many indicators are five times as many rows. */
+const LARGE = {
+  ...ASKED,
+  within: '000000',
+  indicators: catalogue
+    .slice(0, 44)
+    .map(({ code }) => code)
+    .join(','),
+};
 const VARIABLES = { ...ASKED, side: 'WEST', language: 'ZH', first: 500 };
 
 interface Page {
@@ -39,9 +50,9 @@ async function askAllPages(origin: string): Promise<number> {
   return rows;
 }
 
-async function download(origin: string, format: string): Promise<number> {
+async function download(origin: string, format: string, asked: object = ASKED): Promise<number> {
   const parameters = new URLSearchParams(
-    Object.entries(ASKED).map(([name, value]) => [name, String(value)] as [string, string]),
+    Object.entries(asked).map(([name, value]) => [name, String(value)] as [string, string]),
   );
   const response = await fetch(`${origin}/files/progress.${format}?${parameters.toString()}`);
   let bytes = 0;
@@ -49,7 +60,40 @@ async function download(origin: string, format: string): Promise<number> {
   return bytes;
 }
 
+/** The most memory that the process had while something was done, in MB. */
+async function peakOf(go: () => Promise<unknown>): Promise<number> {
+  let peak = 0;
+  const look = (): void => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  };
+  const timer = setInterval(look, 50);
+  await go();
+  look();
+  clearInterval(timer);
+  return Math.round(peak / 2 ** 20);
+}
+
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function compare(ways: Readonly<Record<string, () => Promise<number>>>): Promise<void> {
+  const times = new Map(Object.keys(ways).map((way) => [way, [] as number[]]));
+  const sizes = new Map<string, number>();
+  await ways['pages of the graph']?.();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [way, go] of Object.entries(ways)) {
+      const begun = performance.now();
+      sizes.set(way, await go());
+      times.get(way)?.push(performance.now() - begun);
+    }
+  }
+  const plain = median(times.get('pages of the graph') ?? []);
+  for (const [way, taken] of times) {
+    const size = `${sizes.get(way) ?? 0} ${way.startsWith('pages') ? 'rows' : 'bytes'}`;
+    console.log(
+      `${way.padEnd(20)} ${Math.round(median(taken))} ms, ${(median(taken) / plain).toFixed(2)} times, ${size}`,
+    );
+  }
+}
 
 void run(
   async (settings, commandLog, onStop) => {
@@ -65,26 +109,16 @@ void run(
       CSV: () => download(origin, 'csv'),
       XLSX: () => download(origin, 'xlsx'),
     };
-    const times = new Map(Object.keys(ways).map((way) => [way, [] as number[]]));
-    const sizes = new Map<string, number>();
-    const growth = new Map<string, number>();
-    await askAllPages(origin);
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const [way, go] of Object.entries(ways)) {
-        const before = process.memoryUsage().rss;
-        const begun = performance.now();
-        sizes.set(way, await go());
-        times.get(way)?.push(performance.now() - begun);
-        growth.set(way, Math.max(growth.get(way) ?? 0, process.memoryUsage().rss - before));
-      }
-    }
-    const plain = median(times.get('pages of the graph') ?? []);
-    for (const [way, taken] of times) {
-      const size = `${sizes.get(way) ?? 0} ${way.startsWith('pages') ? 'rows' : 'bytes'}`;
-      const grown = `${Math.round((growth.get(way) ?? 0) / 2 ** 20)} MB more`;
-      console.log(
-        `${way.padEnd(20)} ${Math.round(median(taken))} ms, ${(median(taken) / plain).toFixed(2)} times, ${size}, ${grown}`,
-      );
+    if (!process.argv.includes('--memory')) await compare(ways);
+    for (const format of ['csv', 'xlsx']) {
+      // Once more before, so that both are of a process that has done it.
+      await download(origin, format);
+      const small = await peakOf(() => download(origin, format));
+      let bytes = 0;
+      const large = await peakOf(async () => {
+        bytes = await download(origin, format, LARGE);
+      });
+      console.log(`${format}: at most ${small} MB, of five times as many rows ${large} MB (${bytes} bytes)`);
     }
   },
   { stays: false },

@@ -98,6 +98,15 @@ export async function threePictures(page: Page, name: string): Promise<void> {
   await page.setViewportSize(LAPTOP);
 }
 
+/** One of the README's pictures, which `README_PICTURES=true npm run test:browser` makes anew. */
+export async function readmePicture(page: Page, name: string): Promise<void> {
+  if (process.env.README_PICTURES !== 'true') return;
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+  });
+  await page.screenshot({ path: join(__dirname, '..', '..', 'docs', 'images', `${name}.png`) });
+}
+
 /** What a page asks of whoever sees it on a laptop, a telephone and paper, reads it by ear, or has no mouse: what it fails in. */
 export async function faultsOf(page: Page, name: string): Promise<string[]> {
   await threePictures(page, name);

@@ -1,5 +1,5 @@
 import type { Browser, Page, Response } from 'playwright-core';
-import { faultsOf, launch } from './browser';
+import { faultsOf, launch, readmePicture } from './browser';
 import { startProduct, type Product } from './product';
 
 /** The pages of registers, targets, the catalogue and partnerships, as a clerk uses them, on the sample. */
@@ -57,6 +57,19 @@ async function pick(label: string, search: string, name: RegExp): Promise<void> 
   await page.getByRole('combobox', { name: label, exact: true }).fill(search);
   await page.locator('.ant-select-item-option').filter({ hasText: name }).first().click();
 }
+
+test('what is behind in a province is found in all its rows, however many pages they are', async () => {
+  const paged = page.waitForRequest((request) => /"after":"/.test(request.postData() ?? ''));
+  await open('/');
+  await pick('地区', '陕西', /^陕西省/);
+  await seen(
+    page.getByRole('region', { name: '滞后的，差距大的在前' }).getByRole('button', { name: /^全部 \d+ 行$/ }),
+  );
+  await paged;
+  await page.getByText('正在取数').waitFor({ state: 'detached' });
+  await looksRight('overview-of-a-province');
+  await readmePicture(page, 'overview');
+});
 
 describe('registers', () => {
   test('a list has its filters in the address, and totals', async () => {

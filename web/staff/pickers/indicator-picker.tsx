@@ -25,7 +25,10 @@ export function IndicatorPicker({
   const catalogue = useGraph(CatalogueDocument, {}, { enabled: isOpen || isNameless });
   const initials = useQuery({
     queryKey: ['initials of indicators'],
-    queryFn: async () => (await import('./initials')).indicatorInitials,
+    queryFn: async () => {
+      const { indicatorInitials } = await import('./initials');
+      return indicatorInitials;
+    },
     enabled: isOpen,
     staleTime: Infinity,
   });
@@ -33,7 +36,7 @@ export function IndicatorPicker({
   const found = (catalogue.data?.data.indicators ?? []).map(({ code, name, english, synonyms }) => ({
     value: code,
     label: language === 'ZH' ? name : english,
-    sought: [code, name, english, ...synonyms, initials.data?.[code] ?? ''].join('\n').toLowerCase(),
+    sought: [code, name, english, ...synonyms, initials.data?.(code, name) ?? ''].join('\n').toLowerCase(),
   }));
   return (
     <Select

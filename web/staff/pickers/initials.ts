@@ -2,8 +2,25 @@ import type { RegionLevel } from '../../../client/generated/schema.ts';
 import { levelOf } from '../view/place';
 import initials from './initials.json';
 
-/** Of each indicator the initials of its name's pinyin. */
-export const indicatorInitials: Readonly<Record<string, string>> = initials.indicators;
+const ofIndicators: Readonly<Record<string, string>> = initials.indicators;
+
+/** The initials of an indicator's name; of one of the office's own they are found here, a character at a time. */
+export const indicatorInitials = (code: string, name: string): string =>
+  ofIndicators[code] ?? initialsOf(name);
+
+/** The first characters of each letter, in the order of pinyin: no syllable begins with i, u or v. */
+const FIRSTS = '阿八嚓咑妸发旮哈丌咔垃妈拏噢妑七呥仨他穵夕丫帀';
+const LETTERS = 'abcdefghjklmnopqrstwxyz';
+const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
+
+/** The initials of a name, each character by its usual reading: of 重庆 zq, where a dictionary of words has cq. */
+export function initialsOf(name: string): string {
+  return Array.from(name.toLowerCase(), (character) => {
+    if (!/\p{Script=Han}/u.test(character)) return /[a-z0-9]/.test(character) ? character : '';
+    const after = Array.from(FIRSTS).findIndex((first) => byPinyin.compare(first, character) > 0);
+    return LETTERS.at(after === -1 ? -1 : after - 1) ?? '';
+  }).join('');
+}
 
 interface Entry {
   code: string;
