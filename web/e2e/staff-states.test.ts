@@ -30,7 +30,7 @@ beforeAll(async () => {
       PLAYGROUND: 'true',
       TRUSTED_DOCUMENTS: join(root, 'client', 'generated', 'persisted-documents.json'),
       CONSUMER_URL: `http://127.0.0.1:${PORT}/graphql`,
-      SUBGRAPH_TIMEOUT_MS: '1500',
+      SUBGRAPH_TIMEOUT_MS: '4000',
     }),
   ]);
   consumer = spawn(process.execPath, ['--import', 'tsx', 'commands/start-subgraph.ts', 'consumer'], {

@@ -167,15 +167,18 @@ function List({
         </table>
       )}
       {!isWhole && found.length > AT_FIRST && (
-        <p className="actions no-print">
-          <Button
-            onClick={() => {
-              showWhole(true);
-            }}
-          >
-            {t(texts.showAll(found.length))}
-          </Button>
-        </p>
+        <>
+          <p className="print-only">{t(texts.firstOf(AT_FIRST, found.length))}</p>
+          <p className="actions no-print">
+            <Button
+              onClick={() => {
+                showWhole(true);
+              }}
+            >
+              {t(texts.showAll(found.length))}
+            </Button>
+          </p>
+        </>
       )}
     </section>
   );

@@ -34,6 +34,8 @@ export const texts = {
   ),
   some: (rows: number, total: number) =>
     message(`正在取数：已有 ${rows} 行，共 ${total} 行`, `${rows} of ${total} rows are there so far`),
+  firstOf: (rows: number, count: number) =>
+    message(`以上为前 ${rows} 行，共 ${count} 行。`, `The first ${rows} of ${count} rows.`),
   showAll: (count: number) => message(`全部 ${count} 行`, `All ${count} rows`),
 } as const;
 
