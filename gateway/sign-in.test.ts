@@ -140,7 +140,7 @@ describe('a sample user', () => {
     return {
       status: response.status,
       kept: response.headers.get('cache-control'),
-      json: (await response.json()) as unknown,
+      json: await response.json(),
     };
   };
 

@@ -1,5 +1,5 @@
-import { catalogue } from '../../../platform/catalogue';
 import { RegionLevel } from '../../../client/generated/schema';
+import { catalogue } from '../../../platform/catalogue';
 import { indicatorInitials, initialsOf, regionsByInitials } from './initials';
 
 test('regions are found by the initials of their names, those of higher rank first', () => {
