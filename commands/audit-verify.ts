@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { locateDatabase } from '../platform/database/locate';
-import { openDatabase } from '../platform/database/open';
 import { inParagraphs } from '../platform/message';
 import { CHAINS } from '../platform/register/audit-chain';
 import { verifyAudit, type Anchor } from '../platform/register/verify-audit';
-import { databaseUrls, WrongSetting } from '../platform/settings';
+import { WrongSetting } from '../platform/settings';
 import { SUBGRAPH_NAMES } from '../platform/subgraph';
-import { subgraphs } from '../subgraphs/subgraphs';
+import { openEach } from './find-databases';
 import { run } from './run';
 import { texts } from './texts';
 
@@ -25,17 +23,7 @@ void run(
       return;
     }
     const anchors = anchor === undefined ? [] : readAnchors(anchor);
-    log.level = process.env.LOG_LEVEL ?? 'warn';
-    const { url, stop } = await locateDatabase(settings, log, signal);
-    onStop(stop);
-    const urlOf = databaseUrls(settings, url);
-    for (const name of SUBGRAPH_NAMES) {
-      const database = await openDatabase(subgraphs[name].subgraph, {
-        url: urlOf(name),
-        poolSize: 1,
-        timeout: 0,
-      });
-      onStop(() => database.destroy());
+    for await (const { name, database } of openEach(SUBGRAPH_NAMES, settings, log, onStop, signal)) {
       const { heads, faults } = await verifyAudit(name, database, anchors);
       for (const { subgraph, chain, position, hash } of heads)
         console.log(`${subgraph} ${chain} ${position} ${hash || '-'}`);

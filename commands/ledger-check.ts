@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
 import { catalogue } from '../platform/catalogue';
-import { locateDatabase } from '../platform/database/locate';
-import { openDatabase } from '../platform/database/open';
 import { runOn } from '../platform/database/run';
 import { checkStanding } from '../platform/ledger/check-standing';
 import { inLanguage, inParagraphs } from '../platform/message';
-import { databaseUrls, WrongSetting } from '../platform/settings';
+import { WrongSetting } from '../platform/settings';
 import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
-import { subgraphs } from '../subgraphs/subgraphs';
+import { openEach } from './find-databases';
 import { run } from './run';
 import { texts } from './texts';
 
@@ -21,17 +19,7 @@ void run(
       console.log(inParagraphs(texts.checkUsage));
       return;
     }
-    log.level = process.env.LOG_LEVEL ?? 'warn';
-    const { url, stop } = await locateDatabase(settings, log, signal);
-    onStop(stop);
-    const urlOf = databaseUrls(settings, url);
-    for (const name of LEDGER_SUBGRAPHS) {
-      const database = await openDatabase(subgraphs[name].subgraph, {
-        url: urlOf(name),
-        poolSize: 1,
-        timeout: 0,
-      });
-      onStop(() => database.destroy());
+    for await (const { name, database } of openEach(LEDGER_SUBGRAPHS, settings, log, onStop, signal)) {
       let looked = 0;
       let wrong = 0;
       for (const { code } of catalogue.filter(({ subgraph }) => subgraph === name)) {

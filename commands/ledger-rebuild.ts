@@ -1,10 +1,7 @@
-import { locateDatabase } from '../platform/database/locate';
-import { openDatabase } from '../platform/database/open';
 import { rebuildAllStanding } from '../platform/ledger/standing';
 import { inLanguage } from '../platform/message';
-import { databaseUrls } from '../platform/settings';
 import { LEDGER_SUBGRAPHS } from '../schema/subgraphs';
-import { subgraphs } from '../subgraphs/subgraphs';
+import { openEach } from './find-databases';
 import { run } from './run';
 import { texts } from './texts';
 import { withBar } from './with-bar';
@@ -15,17 +12,7 @@ import { withBar } from './with-bar';
  */
 void run(
   async (settings, log, onStop, signal) => {
-    log.level = process.env.LOG_LEVEL ?? 'warn';
-    const { url, stop } = await locateDatabase(settings, log, signal);
-    onStop(stop);
-    const urlOf = databaseUrls(settings, url);
-    for (const name of LEDGER_SUBGRAPHS) {
-      const database = await openDatabase(subgraphs[name].subgraph, {
-        url: urlOf(name),
-        poolSize: 1,
-        timeout: 0,
-      });
-      onStop(() => database.destroy());
+    for await (const { name, database } of openEach(LEDGER_SUBGRAPHS, settings, log, onStop, signal)) {
       const done = await withBar((onProgress) => rebuildAllStanding(database, name, onProgress), {
         shortest: 0,
       });

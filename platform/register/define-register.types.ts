@@ -3,7 +3,7 @@
  * says the name in the comment. `npm run types` holds that each is an error, define-register.test.ts what it says.
  */
 import { defineRegister } from './define-register';
-import { choice, count, creditCode, date, money, region, text } from './fields';
+import { choice, count, creditCode, date, money, reference, region, text } from './fields';
 import { acrossSides, atMost, ordered } from './rules';
 
 const fields = {
@@ -25,6 +25,9 @@ const thing = {
   scope: { region: 'west', partner: 'east' },
   date: 'date',
 } as const;
+
+const post = () => Promise.resolve(new Map<string, never>());
+const suppliers = defineRegister({ ...thing, type: 'Supplier' });
 
 export const declarations = [
   defineRegister({ ...thing, sums: ['persons'], rules: [ordered('date', 'until')] }),
@@ -93,4 +96,36 @@ export const declarations = [
   defineRegister({ ...thing, flags: { sample: { zh: '', en: '', sql: '' } } }),
   // @ts-expect-error says kind is a filter already, by the field
   defineRegister({ ...thing, flags: { kind: { zh: '', en: '', sql: '' } } }),
+  // A name that is there, of a kind that cannot be meant.
+  // @ts-expect-error says "persons"
+  defineRegister({ ...thing, sums: ['kind'] }),
+  // @ts-expect-error says "date"
+  defineRegister({ ...thing, date: 'persons' }),
+  // @ts-expect-error says "west"
+  defineRegister({ ...thing, places: ['kind'] }),
+  // @ts-expect-error says "CADRE"
+  defineRegister({ ...thing, rules: [({ kind }) => (kind === 'TEACHERS' ? [] : [])] }),
+  defineRegister({
+    ...thing,
+    // @ts-expect-error says "EW_LABOUR"
+    countsFor: () => [{ indicator: 'EW_LABOR', region: '', partner: '', date: '', amount: '' }],
+  }),
+  defineRegister({
+    ...thing,
+    // @ts-expect-error says 'code'
+    groups: [{ name: 'things', keysOf: (one) => [one.cod as string], post }],
+  }),
+  defineRegister({
+    ...thing,
+    // @ts-expect-error says 'keysOf'
+    groups: [{ name: 'things', keyOf: () => [], post }],
+  }),
+  // @ts-expect-error says 'value'
+  defineRegister({ ...thing, joins: { Region: { en: '', valu: () => '', sql: '' } } }),
+  defineRegister({
+    ...thing,
+    fields: { ...fields, supplier: reference('供应商', 'the supplier', suppliers) },
+    // @ts-expect-error says "supplier"
+    filledBy: { code: 'suplier' },
+  }),
 ];

@@ -11,7 +11,7 @@ import { useChange, type Refusal } from '../../graph/use-change';
 import { useLanguage } from '../../language';
 import { ChangeTrouble } from '../../states/change-trouble';
 import type { Scope } from './scope';
-import type { Target } from './target-page';
+import type { Target } from './target';
 import { kinds, texts } from './texts';
 
 const KINDS = [TargetKind.REACH, TargetKind.KEEP_ABOVE, TargetKind.KEEP_BELOW] as const;

@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import type { Unit } from '../../../../client/generated/schema.ts';
 import { Amount } from '../../figures/figures';
-import { OneTargetDocument, type OneTargetQuery } from '../../generated/graphql.ts';
+import { OneTargetDocument } from '../../generated/graphql.ts';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
 import { PageTitle } from '../../layout/page-title';
@@ -9,9 +9,8 @@ import { Answered, Empty } from '../../states/states';
 import { usePlaceName } from '../../view/place-name';
 import { useScope, type Scope } from './scope';
 import { SetTarget } from './set-target';
+import type { Target } from './target';
 import { kinds, texts } from './texts';
-
-export type Target = NonNullable<OneTargetQuery['target']>;
 
 /** One target of a region, or a partnership, in a year: its versions, and where it is set or revised. */
 export default function TargetPage() {
