@@ -1,7 +1,7 @@
 import { DataSource, EntitySchema } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database';
 import { runOn, transactionOf, type Run } from './run';
-import { joined, raw, sql, statement } from './sql';
+import { joined, plannedWithValues, raw, sql, statement } from './sql';
 import { statementLog } from './statement-log';
 
 const visits = new EntitySchema<{ place: string; times: number }>({
@@ -75,6 +75,12 @@ describe('a run', () => {
     }
     expect(heard).toEqual(['test.once', 'test.once', 'test.once']);
     expect(await prepared('test.once')).toEqual(['/* test.once */ select $1::int as n']);
+  });
+
+  test('prepares nothing of what is planned with its values', async () => {
+    for (const n of [1, 2, 3])
+      expect(await run(plannedWithValues(statement('test.planned')`select ${n}::int as n`))).toEqual([{ n }]);
+    expect(await prepared('test.planned')).toEqual([]);
   });
 
   test('keeps different texts of one name apart, but not without end', async () => {

@@ -91,8 +91,13 @@ const LONGEST_NAME = 63;
 
 const preparedNames = new Map<string, Map<string, string>>();
 
-/** As a statement that each connection prepares once. The name ends in a hash of the text: pg refuses one name for two texts. */
-function prepared({ name, text, values }: Statement): { name?: string; text: string; values: unknown[] } {
+/** As a statement that each connection prepares once, but for those that are planned each time. The name ends in a hash of the text: pg refuses one name for two texts. */
+function prepared({ name, text, values, isPlannedEachTime }: Statement): {
+  name?: string;
+  text: string;
+  values: unknown[];
+} {
+  if (isPlannedEachTime) return { text, values: [...values] };
   const names = preparedNames.get(name) ?? new Map<string, string>();
   preparedNames.set(name, names);
   const known = names.get(text);

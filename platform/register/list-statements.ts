@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer';
-import { joined, raw, sql, type Sql, type Statement } from '../database/sql';
+import { plannedWithValues, joined, raw, sql, type Sql, type Statement } from '../database/sql';
 import { MAX_ROWS } from '../row-budget';
 import { column, registerStatement } from './columns';
 import { conditionsOf, readableBy, type Filter } from './list-conditions';
@@ -76,7 +76,7 @@ export function pageOf(
     ? sql`\n    and (${by}, r.id) ${raw(direction === 'asc' ? '>' : '<')} (${after.sortKey}::${raw(cast)}, ${after.id}::bigint)`
     : sql``;
   const order = sql`${by} ${raw(direction)}, r.id ${raw(direction)}`;
-  return registerStatement(subgraph, register, 'page')`
+  return plannedWithValues(registerStatement(subgraph, register, 'page')`
 select (key.place - 1)::int as n, ${selected(register)}, ${sortKey} as sort_key
 from ${keyRows(lists)}
 cross join lateral (
@@ -87,7 +87,7 @@ cross join lateral (
   limit ${limit}
 ) as r
 order by key.place, ${order}
-limit ${raw(String(MAX_ROWS + 1))}`;
+limit ${raw(String(MAX_ROWS + 1))}`);
 }
 
 const sumsOf = (register: Register): Sql =>
