@@ -6,16 +6,18 @@ const { default: TestSequencer } = require('@jest/test-sequencer');
  * first: begun last, one of them would keep one core at work and leave the others idle.
  */
 const LONG = [
-  'commands/start.test.ts',
   'gateway/statements-per-fetch.test.ts',
-  'gateway/random-operations.test.ts',
+  'commands/start.test.ts',
   'testing/access/matrix.test.ts',
-  'commands/backup.test.ts',
   'commands/several-databases.test.ts',
+  'commands/outgoing-connections.test.ts',
+  'commands/draining.test.ts',
   'client/package.test.ts',
-  'gateway/writes.test.ts',
-  'gateway/failing-subgraph.test.ts',
-  'gateway/large-operations.test.ts',
+  'commands/backup.test.ts',
+  'gateway/random-operations.test.ts',
+  'export/round-trip.test.ts',
+  'commands/compose.test.ts',
+  'commands/separate-processes.test.ts',
 ];
 
 /** The place of a file in the list; of all others, its end. */
