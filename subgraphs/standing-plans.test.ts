@@ -3,6 +3,7 @@ import { catalogue } from '../platform/catalogue';
 import { migrate } from '../platform/database/migrate';
 import type { Statement } from '../platform/database/sql';
 import { actuals, itemised } from '../platform/ledger/actuals-sql';
+import { coverage } from '../platform/ledger/coverage-sql';
 import { keepFromNowOn } from '../platform/ledger/standing-sql';
 import { encodeProgressId, requireKey } from '../platform/progress-id';
 import { hasDebianPostgres, startDebianPostgres } from '../testing/debian-postgres';
@@ -51,7 +52,7 @@ interface PlanNode {
   Plans?: PlanNode[];
 }
 
-const asked = (regions: readonly string[]) =>
+const asked = (regions: readonly string[], asOf = '2021-12-31') =>
   regions.map((west) => ({
     key: requireKey(
       encodeProgressId({
@@ -59,7 +60,7 @@ const asked = (regions: readonly string[]) =>
         west,
         east: '',
         year: 2021,
-        asOf: '2021-12-31',
+        asOf,
         knownAt: null,
       }),
     ),
@@ -144,10 +145,10 @@ describe.each(SERVERS)('on %s', (_, start) => {
     // The scope's own row, what was posted since, and what says that its totals are kept.
     ['a county that has a total of its own', counties.slice(0, 1), 10],
     ['200 such counties', counties, 10 * COUNTIES],
-    // The outermost row of each county in it, and what was posted in each by day.
-    ['a prefecture', ['610100'], 10 * (1 + MONTHS) + 30],
-    ['a province', ['610000'], COUNTIES * (1 + MONTHS) + 30],
-    ['the nation', ['000000'], COUNTIES * (1 + MONTHS) + 30],
+    // The outermost row of each county in it, whatever lies below, and what was posted in it by day.
+    ['a prefecture', ['610100'], 10 + MONTHS + 30],
+    ['a province', ['610000'], COUNTIES + MONTHS + 30],
+    ['the nation', ['000000'], COUNTIES + MONTHS + 30],
   ])(
     'the actual of %s reads no table from end to end, and no more rows than it counts',
     async (_, regions, most) => {
@@ -157,10 +158,30 @@ describe.each(SERVERS)('on %s', (_, start) => {
     },
   );
 
+  test('a series of a province reads of each month the rows in force, and no others', async () => {
+    const months = Array.from({ length: MONTHS }, (_, month) =>
+      new Date(Date.UTC(2021, month + 1, 0)).toISOString().slice(0, 10),
+    );
+    const { scanned, rows } = await read(client, actuals(months.flatMap((asOf) => asked(['610000'], asOf))));
+    expect(scanned).toEqual([]);
+    // Those in force today are looked at for every month.
+    expect(rows).toBeLessThanOrEqual(MONTHS * (2 * COUNTIES + MONTHS + 30));
+  });
+
+  test.each<[string, string, number]>([
+    ['a county with a total of its own', '610101', 2 * 10 + 30],
+    // Each county by its days, and its townships, which may be newer.
+    ['a province', '610000', COUNTIES * (1 + MONTHS + 10) + MONTHS + 60],
+  ])('the coverage of %s reads no more than what is in force in it', async (_, region, most) => {
+    const { scanned, rows } = await read(client, coverage([{ restsOn: asked([region]), units: [region] }]));
+    expect(scanned).toEqual([]);
+    expect(rows).toBeLessThanOrEqual(most);
+  });
+
   test('what itemises a county is read from its townships', async () => {
     const { scanned, rows } = await read(client, itemised(asked(counties.slice(0, 1))));
     expect(scanned).toEqual([]);
-    expect(rows).toBeLessThanOrEqual(10 * (2 + MONTHS) + 30);
+    expect(rows).toBeLessThanOrEqual(10 * 2 + MONTHS + 30);
   });
 
   test.each([
