@@ -109,7 +109,7 @@ describe('the editor', () => {
 
   test('shows the description of a type, from the SDL', async () => {
     await page
-      .getByRole('button', { name: /Documentation Explorer/ })
+      .getByRole('button', { name: new RegExp(strings.docs.zh) })
       .first()
       .click();
     await page.getByRole('link', { name: 'Query', exact: true }).click();
@@ -120,6 +120,8 @@ describe('the editor', () => {
   });
 
   test('adds a field by a click in the explorer', async () => {
+    // Tall enough for all lines of the query to be on the page.
+    await page.setViewportSize({ width: 1440, height: 1400 });
     await page.getByRole('button', { name: strings.explorer.zh }).click();
     await page.locator('.graphiql-explorer-root').getByText('itemised', { exact: true }).click();
     await page.locator('.graphiql-query-editor').getByText('itemised').waitFor();
@@ -177,7 +179,7 @@ describe('saving as CSV', () => {
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv.split('\r\n').slice(0, 2)).toEqual([
       '\uFEFF结对关系.东部.名称,结对关系.西部.名称,指标.名称,指标.单位,目标任务,完成数,完成率%,序时进度%,与应完成进度之差,进度评价',
-      '江苏省,陕西省,社会帮扶资金,YUAN,36700000,47570000,129.62,58.33,71.29,DONE',
+      '江苏省,陕西省,社会帮扶资金,元,36700000,47570000,129.62,58.33,71.29,已完成',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { cell, csvName, isPage, toCsv } from './csv';
+import { cell, fileName, toCsv } from './csv';
 
 /** What a spreadsheet would show: the lines after the byte order mark. */
 const lines = (csv: string | null) => csv?.replace('\uFEFF', '').trimEnd().split('\r\n');
@@ -145,28 +145,17 @@ describe('cell', () => {
   });
 });
 
-test.each([
-  [true, { progress: { pageInfo: { hasNextPage: true }, nodes: [] } }],
-  [true, { progress: { totalCount: 2, nodes: [{}] } }],
-  [true, { region: { labourTransfers: { totalCount: 2, edges: [{}] } } }],
-  [false, { progress: { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [{}] } }],
-  [false, { partnerships: { totalCount: 2 } }],
-  [false, null],
-])('there is more: %j, of %j', (more, data) => {
-  expect(isPage(data)).toBe(more);
-});
-
-describe('csvName', () => {
+describe('fileName', () => {
   const day = new Date(2022, 3, 5);
 
   test("is Chinese: what it is, the query's title and the day", () => {
-    expect(csvName('# 苏陕协作：到七月底\n# English\n{ a }', day)).toBe(
+    expect(fileName('# 苏陕协作：到七月底\n# English\n{ a }', day, 'csv')).toBe(
       '完成情况-苏陕协作：到七月底 20220405.csv',
     );
   });
 
   test('is a name that every system accepts', () => {
-    expect(csvName('# a/b\\c:*?"<>|\u0007\n{ a }', day)).toBe('完成情况-a b c 20220405.csv');
-    expect(csvName('{ a }', day)).toBe('完成情况 20220405.csv');
+    expect(fileName('# a/b\\c:*?"<>|\u0007\n{ a }', day, 'csv')).toBe('完成情况-a b c 20220405.csv');
+    expect(fileName('{ a }', day, 'xlsx')).toBe('完成情况 20220405.xlsx');
   });
 });

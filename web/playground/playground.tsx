@@ -1,4 +1,4 @@
-import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
@@ -9,10 +9,16 @@ import { savedToken } from '../shared/token';
 import { exampleOperations } from './example-operations';
 import { questionsPlugin } from './example-operations-panel';
 import { execute } from './execute';
+import { explorer } from './explorer';
 import { NoticeBar, type Notice } from './notice';
-import { SaveButton } from './save-button';
+import { ResultView } from './result-view';
+import { SaveButtons } from './save-button';
+import { searchPlugin } from './schema-search-panel';
+import { ShareButton } from './share-button';
+import { questionOf } from './share-link';
 import { both, strings } from './strings';
 import { TokenField } from './token-field';
+import { variablesPlugin } from './variables-panel';
 
 /** A browser that has no tabs of its own yet starts with the first question, kept where GraphiQL looks on the next visit too. */
 const [first] = exampleOperations;
@@ -20,7 +26,16 @@ if (first && localStorage.getItem('graphiql:tabState') === null) {
   localStorage.setItem('graphiql:query', first.query);
   localStorage.setItem('graphiql:variables', first.variables);
 }
-const plugins = [questionsPlugin, { ...explorerPlugin(), title: both(strings.explorer) }, HISTORY_PLUGIN];
+/** A link's question opens in a tab of its own, and is not run: whoever follows it looks at it first. */
+const shared = questionOf(window.location.href);
+const plugins = [
+  questionsPlugin,
+  variablesPlugin,
+  searchPlugin,
+  explorer,
+  // Known by GraphiQL as this very object, so that its title has to stay.
+  HISTORY_PLUGIN,
+];
 
 /** The whole page; `schema` is null where the server does not publish one. */
 export function Playground({ schema }: { schema: GraphQLSchema | null }) {
@@ -68,6 +83,7 @@ export function Playground({ schema }: { schema: GraphQLSchema | null }) {
           fetcher={fetcher}
           schema={schema}
           plugins={plugins}
+          referencePlugin={{ ...DOC_EXPLORER_PLUGIN, title: both(strings.docs) }}
           visiblePlugin={questionsPlugin}
           defaultEditorToolsVisibility="variables"
           isHeadersEditorEnabled={false}
@@ -75,6 +91,7 @@ export function Playground({ schema }: { schema: GraphQLSchema | null }) {
         >
           <WrappedLines />
           <StoppedByLeaving />
+          <SharedQuestion />
           <GraphiQL.Logo> </GraphiQL.Logo>
           <GraphiQL.Toolbar>
             {({ prettify, copy, merge }) => (
@@ -82,10 +99,14 @@ export function Playground({ schema }: { schema: GraphQLSchema | null }) {
                 {prettify}
                 {merge}
                 {copy}
-                <SaveButton notify={notify} />
+                <SaveButtons notify={notify} />
+                <ShareButton notify={notify} />
               </>
             )}
           </GraphiQL.Toolbar>
+          <GraphiQL.Footer>
+            <ResultView />
+          </GraphiQL.Footer>
         </GraphiQL>
       </main>
     </>
@@ -102,6 +123,25 @@ function StoppedByLeaving() {
     },
     [tab, actions],
   );
+  return null;
+}
+
+/** Opens the question of the address, once. */
+function SharedQuestion() {
+  const { queryEditor, variableEditor } = useGraphiQL((state) => ({
+    queryEditor: state.queryEditor,
+    variableEditor: state.variableEditor,
+  }));
+  const actions = useGraphiQLActions();
+  const [isOpen, setOpen] = useState(shared === null);
+  useEffect(() => {
+    if (isOpen || shared === null || !queryEditor || !variableEditor) return;
+    setOpen(true);
+    actions.addTab();
+    queryEditor.setValue(shared.query);
+    variableEditor.setValue(shared.variables);
+    actions.updateActiveTabValues({ query: shared.query, variables: shared.variables });
+  }, [actions, isOpen, queryEditor, variableEditor]);
   return null;
 }
 

@@ -1,59 +1,76 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 
-import { csvName, isPage, toCsv } from './csv';
+import { savedToken } from '../shared/token';
+import { allPages } from './all-pages';
+import { inChinese } from './chinese-values';
+import { csvOf, fileName, heading } from './csv';
+import { downloadBlob } from './download';
+import { execute } from './execute';
 import type { Notify } from './notice';
 import { both, strings } from './strings';
+import { tableOf } from './table';
+import { readResponse } from './use-result';
 
-/** The toolbar's button that saves the result on show as a CSV file. */
-export function SaveButton({ notify }: { notify: Notify }) {
-  const editors = useGraphiQL(({ queryEditor, responseEditor }) => ({ queryEditor, responseEditor }));
-  const save = () => {
-    const query = editors.queryEditor?.getValue() ?? '';
-    const result = editors.responseEditor?.getValue() ?? '';
-    const { data, errors } = readResponse(result);
-    const csv = toCsv(query, data);
-    if (csv === null) {
+type Ending = 'csv' | 'xlsx';
+
+/** The toolbar's buttons that save the result on show, all of its pages, as a file. */
+export function SaveButtons({ notify }: { notify: Notify }) {
+  return (
+    <>
+      <SaveButton ending="csv" notify={notify} />
+      <SaveButton ending="xlsx" notify={notify} />
+    </>
+  );
+}
+
+function SaveButton({ ending, notify }: { ending: Ending; notify: Notify }) {
+  const { queryEditor, variableEditor, responseEditor, schema } = useGraphiQL((state) => ({
+    queryEditor: state.queryEditor,
+    variableEditor: state.variableEditor,
+    responseEditor: state.responseEditor,
+    schema: state.schema,
+  }));
+  const save = async (): Promise<void> => {
+    const query = queryEditor?.getValue() ?? '';
+    const { data, errors } = readResponse(responseEditor?.getValue() ?? '');
+    const variables = readResponse(variableEditor?.getValue() ?? '');
+    notify({ kind: 'info', text: strings.saving });
+    const whole = await allPages(query, data, async (page) => {
+      const { result } = await execute({ query: page, variables }, savedToken());
+      return result;
+    });
+    const table = tableOf(query, whole.data);
+    if (table === null) {
       notify({ kind: 'error', text: strings.csvEmpty });
       return;
     }
-    download(csv, csvName(query, new Date()));
+    const inWords = inChinese(table, query, schema ?? null);
+    const blob =
+      ending === 'csv'
+        ? new Blob([csvOf(inWords)], { type: 'text/csv;charset=utf-8' })
+        : await workbookOf({ ...inWords, columns: inWords.columns.map(heading) });
+    downloadBlob(blob, fileName(query, new Date(), ending));
     if (errors !== undefined) notify({ kind: 'error', text: strings.csvPartial });
-    else notify(isPage(data) ? { kind: 'info', text: strings.csvPage } : null);
+    else notify(whole.stopped === null ? null : { kind: 'error', text: STOPPED[whole.stopped] });
   };
   return (
-    <ToolbarButton label={both(strings.csv)} onClick={save}>
-      <svg
-        className="graphiql-toolbar-icon"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        aria-hidden="true"
-      >
-        <path
-          d="M12 3.5v11m0 0 4-4m-4 4-4-4M4 16.5v3a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-3"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+    <ToolbarButton
+      label={both(strings[ending])}
+      onClick={() => {
+        void save();
+      }}
+    >
+      <span className="save-as" aria-hidden="true">
+        {ending.toUpperCase()}
+      </span>
     </ToolbarButton>
   );
 }
 
-function readResponse(result: string): { data?: unknown; errors?: unknown } {
-  try {
-    return JSON.parse(result) as { data?: unknown; errors?: unknown };
-  } catch {
-    return {};
-  }
-}
+const STOPPED = { lists: strings.csvPage, errors: strings.pagesFailed, rows: strings.pagesMany } as const;
 
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
+/** The writer of workbooks comes when one is asked for. */
+async function workbookOf(table: { columns: string[]; rows: string[][] }): Promise<Blob> {
+  const { toWorkbook } = await import('./workbook');
+  return toWorkbook(table);
 }
