@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'TOO_MANY_REQUESTS',
   'CROSSING_STATEMENT',
   'FALLING_TOTAL',
+  'FILED_BY_RETURN',
   'FILING_UNDER_WAY',
   'SUBGRAPH_UNAVAILABLE',
   'TOO_BUSY',
@@ -121,6 +122,44 @@ export const AuditAction = {
 } as const;
 export type AuditAction = (typeof AuditAction)[keyof typeof AuditAction];
 
+/** What can be found of a return. 核对种类。 */
+export const CheckCode = {
+  /** A line that is required is empty. 必填项为空。 */
+  LINE_EMPTY: 'LINE_EMPTY',
+  /** A running total is below an earlier one, or above a later one, by more than they are precise, and no reason is given. 倒挂。 */
+  FALLING_TOTAL: 'FALLING_TOTAL',
+  /** A part is larger than its whole. 其中项大于总数。 */
+  PART_OVER_WHOLE: 'PART_OVER_WHOLE',
+  /** Parts that exclude each other come to more than their whole. 分项合计大于总数。 */
+  PARTS_OVER_WHOLE: 'PARTS_OVER_WHOLE',
+  /** A total is below what the registers have, by more than it is precise: of an eastern unit it asks. 小于台账数。 */
+  BELOW_REGISTERS: 'BELOW_REGISTERS',
+  /** An approved return of another rhythm has another total for the same day. 与另一报表不一致。 */
+  OTHER_RETURN_DIFFERS: 'OTHER_RETURN_DIFFERS',
+  /** The regions one level down come to more. 下级合计大于本级。 */
+  INSIDE_OVER_TOTAL: 'INSIDE_OVER_TOTAL',
+  /** A rate above the plan's bound, of a rate that cannot well be. 比率超过上限。 */
+  RATE_OVER_100: 'RATE_OVER_100',
+  /** About ten thousand times more or less than usual. 单位可能多或少一个“万”。 */
+  UNIT_TEN_THOUSAND: 'UNIT_TEN_THOUSAND',
+  /** An increase above the plan's bound. 远大于往常。 */
+  TIMES_USUAL: 'TIMES_USUAL',
+  /** The same for so many periods. 连续数期没有变化。 */
+  UNCHANGED: 'UNCHANGED',
+  /** The other side states something else, beyond the plan's tolerance. 与对方数不一致。 */
+  DIFFERS_FROM_OTHER_SIDE: 'DIFFERS_FROM_OTHER_SIDE',
+} as const;
+export type CheckCode = (typeof CheckCode)[keyof typeof CheckCode];
+
+/** Whether a check stops a return. 严重程度。 */
+export const CheckSeverity = {
+  /** It is not submitted, nor approved, as long as it is so. 不予受理。 */
+  STOPS: 'STOPS',
+  /** It is submitted with a reason. 须说明。 */
+  ASKS: 'ASKS',
+} as const;
+export type CheckSeverity = (typeof CheckSeverity)[keyof typeof CheckSeverity];
+
 /** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const ContributionGroup = {
   TYPE: 'TYPE',
@@ -180,6 +219,8 @@ export const CounterpartState = {
   WEST_ONLY: 'WEST_ONLY',
   /** Only the eastern side states a figure. 仅支援方有数。 */
   EAST_ONLY: 'EAST_ONLY',
+  /** They differ, and a side has said of these two figures why. 不一致，已说明。 */
+  EXPLAINED: 'EXPLAINED',
 } as const;
 export type CounterpartState = (typeof CounterpartState)[keyof typeof CounterpartState];
 
@@ -458,6 +499,17 @@ export const LeagueBy = {
 } as const;
 export type LeagueBy = (typeof LeagueBy)[keyof typeof LeagueBy];
 
+/** How a line is answered. 填报方式。 */
+export const LineAnswer = {
+  /** With a total. 累计数。 */
+  TOTAL: 'TOTAL',
+  /** There is no such thing here: neither 0 nor missing. 本地无此项。 */
+  NOT_HERE: 'NOT_HERE',
+  /** Another unit files it. 由其他单位填报。 */
+  FILED_BY: 'FILED_BY',
+} as const;
+export type LineAnswer = (typeof LineAnswer)[keyof typeof LineAnswer];
+
 /** What a summary can be grouped by; a region's level is that of the record's region, null where it lies above. 汇总分组。 */
 export const MicroLoanGroup = {
   PROVINCE: 'PROVINCE',
@@ -598,6 +650,26 @@ export const PairingSort = {
   RECORDED_DESC: 'RECORDED_DESC',
 } as const;
 export type PairingSort = (typeof PairingSort)[keyof typeof PairingSort];
+
+/** Who approves. 审核方。 */
+export const PlanApprover = {
+  /** Approvers of the region one level up, or above. 上级。 */
+  PARENT: 'PARENT',
+  /** Approvers of the unit itself, or above. 本级。 */
+  UNIT: 'UNIT',
+} as const;
+export type PlanApprover = (typeof PlanApprover)[keyof typeof PlanApprover];
+
+/** Where a proposed total comes from. 预填依据。 */
+export const PrefilledFrom = {
+  /** The registers feed this indicator. 台账。 */
+  REGISTERS: 'REGISTERS',
+  /** The approved returns of the regions one level down. 下级报表。 */
+  BELOW: 'BELOW',
+  /** A balance that stayed. 上期。 */
+  PREVIOUS: 'PREVIOUS',
+} as const;
+export type PrefilledFrom = (typeof PrefilledFrom)[keyof typeof PrefilledFrom];
 
 /** The category. 产品类别。 */
 export const ProductCategory = {
@@ -851,6 +923,24 @@ export const RefusalCode = {
   FALLING_TOTAL: 'FALLING_TOTAL',
   /** Two figures of one request state different totals of one scope, side and day. 同一口径、同一日期有两个数。 */
   CONFLICTING_ROWS: 'CONFLICTING_ROWS',
+  /** No filing plan expects such a return. 没有报送安排。 */
+  NOT_EXPECTED: 'NOT_EXPECTED',
+  /** The return's state does not allow it. 报表状态不允许。 */
+  WRONG_STATE: 'WRONG_STATE',
+  /** The period has not ended. 报告期未结束。 */
+  PERIOD_NOT_OVER: 'PERIOD_NOT_OVER',
+  /** A check stops the return: `field` is the line. 核对未通过。 */
+  CHECK_STOPS: 'CHECK_STOPS',
+  /** A check asks for a reason: `field` is the line. 须填写说明。 */
+  REASON_NEEDED: 'REASON_NEEDED',
+  /** Nobody approves what he or she submitted. 不能审核本人提交的报表。 */
+  OWN_SUBMISSION: 'OWN_SUBMISSION',
+  /** An approved return has that total: amend the return. 已由报表填报。 */
+  FILED_BY_RETURN: 'FILED_BY_RETURN',
+  /** Another plan of that theme, side and rhythm expects one of the units at that time. 报送安排重叠。 */
+  PLAN_OVERLAPS: 'PLAN_OVERLAPS',
+  /** The two sides' figures do not differ, or one side has none. 双方无差异。 */
+  NO_DIFFERENCE: 'NO_DIFFERENCE',
 } as const;
 export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
 
@@ -897,6 +987,54 @@ export const ReservedShareSort = {
   RESERVED_DESC: 'RESERVED_DESC',
 } as const;
 export type ReservedShareSort = (typeof ReservedShareSort)[keyof typeof ReservedShareSort];
+
+export const ReturnAct = {
+  /** 打开 */
+  OPEN: 'OPEN',
+  /** 保存 */
+  SAVE: 'SAVE',
+  /** 提交 */
+  SUBMIT: 'SUBMIT',
+  /** 退回 */
+  SEND_BACK: 'SEND_BACK',
+  /** 审核通过 */
+  APPROVE: 'APPROVE',
+  /** 更正 */
+  AMEND: 'AMEND',
+  /** 批注 */
+  COMMENT: 'COMMENT',
+  /** 调整期限 */
+  MOVE_DUE: 'MOVE_DUE',
+} as const;
+export type ReturnAct = (typeof ReturnAct)[keyof typeof ReturnAct];
+
+/** 报表状态。 */
+export const ReturnState = {
+  /** Not submitted yet. 草稿。 */
+  DRAFT: 'DRAFT',
+  /** Waits for approval. 待审核。 */
+  SUBMITTED: 'SUBMITTED',
+  /** Sent back with comments. 已退回。 */
+  RETURNED: 'RETURNED',
+  /** Its totals are stated in the ledger. 已审核。 */
+  APPROVED: 'APPROVED',
+} as const;
+export type ReturnState = (typeof ReturnState)[keyof typeof ReturnState];
+
+/** How often. 报送周期。 */
+export const Rhythm = {
+  /** From Monday to Sunday, as in 2021-W30. 周。 */
+  WEEK: 'WEEK',
+  /** As in 2021-07. 月。 */
+  MONTH: 'MONTH',
+  /** As in 2021-Q3. 季。 */
+  QUARTER: 'QUARTER',
+  /** As in 2021-H1. 半年。 */
+  HALF_YEAR: 'HALF_YEAR',
+  /** As in 2021. 年。 */
+  YEAR: 'YEAR',
+} as const;
+export type Rhythm = (typeof Rhythm)[keyof typeof Rhythm];
 
 /** The direction. 派驻方向。 */
 export const SecondeeDirection = {
@@ -1090,6 +1228,12 @@ export type WorkshopSort = (typeof WorkshopSort)[keyof typeof WorkshopSort];
 /** The types behind each interface and union, as caches want to know them. */
 export const possibleTypes = {
   Evidence: ['Posting', 'Statement'],
+  FilingPlans: [
+    'ConsolidationFilingPlans',
+    'ConsumerFilingPlans',
+    'EastWestFilingPlans',
+    'EnterpriseVillageFilingPlans',
+  ],
   Findings: ['ConsolidationFindings', 'ConsumerFindings', 'EastWestFindings', 'EnterpriseVillageFindings'],
   Progress: ['ConsolidationProgress', 'ConsumerProgress', 'EastWestProgress', 'EnterpriseVillageProgress'],
   Record: [
@@ -1114,6 +1258,8 @@ export const possibleTypes = {
     'Supplier',
     'Workshop',
   ],
+  Return: ['ConsolidationReturn', 'ConsumerReturn', 'EastWestReturn', 'EnterpriseVillageReturn'],
+  Returns: ['ConsolidationReturns', 'ConsumerReturns', 'EastWestReturns', 'EnterpriseVillageReturns'],
 };
 
 /** What tells objects apart by another field than `id`, for Apollo Client's cache. */
@@ -1144,6 +1290,8 @@ export const graphcacheKeys = {
   Bulletin: byNothing,
   BulletinParagraph: byNothing,
   BulletinSentence: byNothing,
+  Check: byNothing,
+  Completeness: byNothing,
   ContributionConnection: byNothing,
   ContributionEdge: byNothing,
   ContributionResult: byNothing,
@@ -1151,6 +1299,7 @@ export const graphcacheKeys = {
   Counterpart: byNothing,
   Coverage: byNothing,
   Cumulative: byNothing,
+  DifferenceResult: byNothing,
   EnterpriseConnection: byNothing,
   EnterpriseEdge: byNothing,
   EnterpriseResult: byNothing,
@@ -1158,6 +1307,9 @@ export const graphcacheKeys = {
   EvidenceConnection: byNothing,
   EvidenceEdge: byNothing,
   FiguresResult: byNothing,
+  FilingPlanConnection: byNothing,
+  FilingPlanEdge: byNothing,
+  FilingPlanResult: byNothing,
   FindingConnection: byNothing,
   FindingEdge: byNothing,
   Forecast: byNothing,
@@ -1204,6 +1356,10 @@ export const graphcacheKeys = {
   PartnershipEdge: byNothing,
   PartnershipPeriod: byNothing,
   PartnershipResult: byNothing,
+  PeriodCompleteness: byNothing,
+  PlanBounds: byNothing,
+  PlanIndicator: byNothing,
+  PlanPartner: byNothing,
   Point: byNothing,
   ProductConnection: byNothing,
   ProductEdge: byNothing,
@@ -1220,6 +1376,9 @@ export const graphcacheKeys = {
   PurchaseResult: byNothing,
   PurchaseSummary: byNothing,
   RankedProgress: byNothing,
+  Reconciliation: byNothing,
+  ReconciliationEdge: byNothing,
+  ReconciliationRow: byNothing,
   RectificationItemConnection: byNothing,
   RectificationItemEdge: byNothing,
   RectificationItemResult: byNothing,
@@ -1236,6 +1395,13 @@ export const graphcacheKeys = {
   ReservedShareEdge: byNothing,
   ReservedShareResult: byNothing,
   ReservedShareSummary: byNothing,
+  ReturnComment: byNothing,
+  ReturnConnection: byNothing,
+  ReturnEdge: byNothing,
+  ReturnEvent: byNothing,
+  ReturnPreview: byNothing,
+  ReturnResult: byNothing,
+  ReturnRevision: byNothing,
   Revision: byNothing,
   RevisionConnection: byNothing,
   RevisionEdge: byNothing,
@@ -1251,6 +1417,7 @@ export const graphcacheKeys = {
   SupplierSummary: byNothing,
   TargetResult: byNothing,
   TargetVersion: byNothing,
+  UnitCompleteness: byNothing,
   WithdrawalResult: byNothing,
   WorkshopConnection: byNothing,
   WorkshopEdge: byNothing,

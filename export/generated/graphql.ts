@@ -15,12 +15,41 @@ export type Aggregation =
   /** One indicator divided by another: in percent where that is the unit, else an amount for each, as yuan per person. 比率，由两个指标相除；单位不是百分比的为人均（均值）。 */
   | 'RATIO';
 
+/** What can be found of a return. 核对种类。 */
+export type CheckCode =
+  /** A total is below what the registers have, by more than it is precise: of an eastern unit it asks. 小于台账数。 */
+  | 'BELOW_REGISTERS'
+  /** The other side states something else, beyond the plan's tolerance. 与对方数不一致。 */
+  | 'DIFFERS_FROM_OTHER_SIDE'
+  /** A running total is below an earlier one, or above a later one, by more than they are precise, and no reason is given. 倒挂。 */
+  | 'FALLING_TOTAL'
+  /** The regions one level down come to more. 下级合计大于本级。 */
+  | 'INSIDE_OVER_TOTAL'
+  /** A line that is required is empty. 必填项为空。 */
+  | 'LINE_EMPTY'
+  /** An approved return of another rhythm has another total for the same day. 与另一报表不一致。 */
+  | 'OTHER_RETURN_DIFFERS'
+  /** Parts that exclude each other come to more than their whole. 分项合计大于总数。 */
+  | 'PARTS_OVER_WHOLE'
+  /** A part is larger than its whole. 其中项大于总数。 */
+  | 'PART_OVER_WHOLE'
+  /** A rate above the plan's bound, of a rate that cannot well be. 比率超过上限。 */
+  | 'RATE_OVER_100'
+  /** An increase above the plan's bound. 远大于往常。 */
+  | 'TIMES_USUAL'
+  /** The same for so many periods. 连续数期没有变化。 */
+  | 'UNCHANGED'
+  /** About ten thousand times more or less than usual. 单位可能多或少一个“万”。 */
+  | 'UNIT_TEN_THOUSAND';
+
 /** How the two sides' figures compare. 双方核对情况。 */
 export type CounterpartState =
   /** 不一致 */
   | 'DIFFERS'
   /** Only the eastern side states a figure. 仅支援方有数。 */
   | 'EAST_ONLY'
+  /** They differ, and a side has said of these two figures why. 不一致，已说明。 */
+  | 'EXPLAINED'
   /** Both figures can come from one number, as precise as they were given. 一致。 */
   | 'MATCHED'
   /** Only the western side states a figure. 仅受援方有数。 */
@@ -50,6 +79,15 @@ export type LeagueBy =
   /** 完成率 */
   | 'RATIO';
 
+/** How a line is answered. 填报方式。 */
+export type LineAnswer =
+  /** Another unit files it. 由其他单位填报。 */
+  | 'FILED_BY'
+  /** There is no such thing here: neither 0 nor missing. 本地无此项。 */
+  | 'NOT_HERE'
+  /** With a total. 累计数。 */
+  | 'TOTAL';
+
 /** How a figure compares with its target and schedule. 进度评价。 */
 export type Pace =
   /** The ratio is at or above what should be done, `scheduled`. 达到应完成进度。 */
@@ -62,6 +100,44 @@ export type Pace =
   | 'KEPT'
   /** What is to be kept above or below the target is not. 未保持。 */
   | 'MISSED';
+
+export type RefusalCode =
+  /** It is void, or withdrawn. 已作废，或已撤回。 */
+  | 'ALREADY_VOID'
+  /** A check stops the return: `field` is the line. 核对未通过。 */
+  | 'CHECK_STOPS'
+  /** Two figures of one request state different totals of one scope, side and day. 同一口径、同一日期有两个数。 */
+  | 'CONFLICTING_ROWS'
+  /** A running total would fall (倒挂): state it as a correction, with a reason. */
+  | 'FALLING_TOTAL'
+  /** An approved return has that total: amend the return. 已由报表填报。 */
+  | 'FILED_BY_RETURN'
+  /** A field is not what it should be. 填报有误。 */
+  | 'INVALID'
+  /** The idempotency key was used for another request. 幂等键已被使用。 */
+  | 'KEY_REUSED'
+  /** No filing plan expects such a return. 没有报送安排。 */
+  | 'NOT_EXPECTED'
+  /** No such record, or none that one may change. 没有这条记录。 */
+  | 'NOT_FOUND'
+  /** The two sides' figures do not differ, or one side has none. 双方无差异。 */
+  | 'NO_DIFFERENCE'
+  /** Nobody approves what he or she submitted. 不能审核本人提交的报表。 */
+  | 'OWN_SUBMISSION'
+  /** The period has not ended. 报告期未结束。 */
+  | 'PERIOD_NOT_OVER'
+  /** Another plan of that theme, side and rhythm expects one of the units at that time. 报送安排重叠。 */
+  | 'PLAN_OVERLAPS'
+  /** A check asks for a reason: `field` is the line. 须填写说明。 */
+  | 'REASON_NEEDED'
+  /** Other records refer to it: void those first. 仍被引用。 */
+  | 'REFERRED_TO'
+  /** Somebody has changed it since it was read. 版本已更新。 */
+  | 'STALE_VERSION'
+  /** Another record has this value already. 已登记。 */
+  | 'TAKEN'
+  /** The return's state does not allow it. 报表状态不允许。 */
+  | 'WRONG_STATE';
 
 /** The level of a region. 行政层级。 */
 export type RegionLevel =
@@ -79,6 +155,37 @@ export type RegionLevel =
   | 'VILLAGE'
   /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
   | 'ZONE';
+
+/** What a line says. 填报行。 */
+export type ReturnLineInput = {
+  answer?: LineAnswer | null | undefined;
+  /** The unit that files it, for FILED_BY. 填报单位。 */
+  filedBy?: string | null | undefined;
+  /** What came about in the period, in place of `total`, which follows from it and the total of the period before. 本期。 */
+  increment?: string | null | undefined;
+  indicator: string | number;
+  /** At most 200 characters. 备注。 */
+  note?: string | null | undefined;
+  /** The partner of the line, where it has one; another than those of the plan adds a line. 结对地区。 */
+  partner?: string | null | undefined;
+  /** Why it falls, or is not filed here: one line of at most 500 characters. 原因。 */
+  reason?: string | null | undefined;
+  /** The running total up to the period's end, as in 12650, 约2471 or 2.4万; empty for none yet. 累计。 */
+  total?: string | null | undefined;
+  /** Unless it stands behind the number: 人, 万元; the indicator's own by default. 单位。 */
+  unit?: string | null | undefined;
+};
+
+/** 报表状态。 */
+export type ReturnState =
+  /** Its totals are stated in the ledger. 已审核。 */
+  | 'APPROVED'
+  /** Not submitted yet. 草稿。 */
+  | 'DRAFT'
+  /** Sent back with comments. 已退回。 */
+  | 'RETURNED'
+  /** Waits for approval. 待审核。 */
+  | 'SUBMITTED';
 
 /** The side of a partnership. 协作双方。 */
 export type Side =
@@ -549,6 +656,7 @@ export type LeagueStandingsQueryVariables = Exact<{
   level: RegionLevel;
   by: LeagueBy;
   since?: string | null | undefined;
+  group?: string | number | null | undefined;
   changeSince: string;
   withChange: boolean;
   language: Language;
@@ -585,6 +693,7 @@ export type ProgressListQueryVariables = Exact<{
   themes?: Array<Theme> | null | undefined;
   within?: string | null | undefined;
   level?: RegionLevel | null | undefined;
+  group?: string | number | null | undefined;
   include: Include;
   side: Side;
   language: Language;
@@ -669,12 +778,115 @@ export type RegionListQueryVariables = Exact<{
 
 export type RegionListQuery = { page: { totalCount: number, nodes: Array<{ code: string, name: string, level: RegionLevel, parent: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type GroupListQueryVariables = Exact<{
+  within?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupListQuery = { page: { nodes: Array<{ name: string, source: string | null, within: { code: string, name: string }, members: Array<{ since: number | null, until: number | null, note: string | null, region: { code: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type RegionNameQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type RegionNameQuery = { region: { name: string } | null };
+
+export type ReturnFormLineFragment = { id: string, isRequired: boolean, previousTotal: string | null, increment: string | null, total: string | null, given: string | null, qualifier: string | null, unit: string | null, answer: LineAnswer, reason: string | null, note: string | null, indicator: { code: string, name: string, unit: Unit, aggregation: Aggregation }, partner: { code: string, name: string } | null, filedBy: { code: string, name: string } | null, progress:
+    | { id: string, target: string | null }
+    | { id: string, target: string | null }
+    | { id: string, target: string | null }
+    | { id: string, target: string | null }
+   | null };
+
+export type ReturnTemplateQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type ReturnTemplateQuery = { return:
+    | { id: string, theme: Theme, side: Side, period: string, start: string | null, end: string | null, due: string | null, state: ReturnState | null, version: number | null, revision: number | null, unit: { code: string, name: string }, plan: { id: string, version: number } | null, lines: Array<{ id: string, isRequired: boolean, previousTotal: string | null, increment: string | null, total: string | null, given: string | null, qualifier: string | null, unit: string | null, answer: LineAnswer, reason: string | null, note: string | null, indicator: { code: string, name: string, unit: Unit, aggregation: Aggregation }, partner: { code: string, name: string } | null, filedBy: { code: string, name: string } | null, progress:
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+         | null }> | null }
+    | { id: string, theme: Theme, side: Side, period: string, start: string | null, end: string | null, due: string | null, state: ReturnState | null, version: number | null, revision: number | null, unit: { code: string, name: string }, plan: { id: string, version: number } | null, lines: Array<{ id: string, isRequired: boolean, previousTotal: string | null, increment: string | null, total: string | null, given: string | null, qualifier: string | null, unit: string | null, answer: LineAnswer, reason: string | null, note: string | null, indicator: { code: string, name: string, unit: Unit, aggregation: Aggregation }, partner: { code: string, name: string } | null, filedBy: { code: string, name: string } | null, progress:
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+         | null }> | null }
+    | { id: string, theme: Theme, side: Side, period: string, start: string | null, end: string | null, due: string | null, state: ReturnState | null, version: number | null, revision: number | null, unit: { code: string, name: string }, plan: { id: string, version: number } | null, lines: Array<{ id: string, isRequired: boolean, previousTotal: string | null, increment: string | null, total: string | null, given: string | null, qualifier: string | null, unit: string | null, answer: LineAnswer, reason: string | null, note: string | null, indicator: { code: string, name: string, unit: Unit, aggregation: Aggregation }, partner: { code: string, name: string } | null, filedBy: { code: string, name: string } | null, progress:
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+         | null }> | null }
+    | { id: string, theme: Theme, side: Side, period: string, start: string | null, end: string | null, due: string | null, state: ReturnState | null, version: number | null, revision: number | null, unit: { code: string, name: string }, plan: { id: string, version: number } | null, lines: Array<{ id: string, isRequired: boolean, previousTotal: string | null, increment: string | null, total: string | null, given: string | null, qualifier: string | null, unit: string | null, answer: LineAnswer, reason: string | null, note: string | null, indicator: { code: string, name: string, unit: Unit, aggregation: Aggregation }, partner: { code: string, name: string } | null, filedBy: { code: string, name: string } | null, progress:
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+          | { id: string, target: string | null }
+         | null }> | null }
+   | null };
+
+export type CheckReturnLinesQueryVariables = Exact<{
+  id: string | number;
+  lines: Array<ReturnLineInput>;
+}>;
+
+
+export type CheckReturnLinesQuery = { return:
+    | { id: string, preview: { checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }>, refusals: Array<{ code: RefusalCode, field: string | null, zh: string, en: string }> } | null }
+    | { id: string, preview: { checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }>, refusals: Array<{ code: RefusalCode, field: string | null, zh: string, en: string }> } | null }
+    | { id: string, preview: { checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }>, refusals: Array<{ code: RefusalCode, field: string | null, zh: string, en: string }> } | null }
+    | { id: string, preview: { checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }>, refusals: Array<{ code: RefusalCode, field: string | null, zh: string, en: string }> } | null }
+   | null };
+
+export type SavedReturnFragment = { return:
+    | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+    | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+    | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+    | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+   | null, refusals: Array<{ code: RefusalCode, field: string | null, zh: string, en: string }> };
+
+export type SaveReturnLinesMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  lines: Array<ReturnLineInput>;
+  key: string | number;
+  eastWest: boolean;
+  consumer: boolean;
+  enterpriseVillage: boolean;
+  consolidation: boolean;
+}>;
+
+
+export type SaveReturnLinesMutation = { eastWest?: { return:
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+     | null, refusals: Array<{ code: RefusalCode, field: string | null, zh: string, en: string }> } | null, consumer?: { return:
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+     | null, refusals: Array<{ code: RefusalCode, field: string | null, zh: string, en: string }> } | null, enterpriseVillage?: { return:
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+     | null, refusals: Array<{ code: RefusalCode, field: string | null, zh: string, en: string }> } | null, consolidation?: { return:
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+      | { id: string, version: number | null, checks: Array<{ code: CheckCode, lines: Array<string>, zh: string, en: string }> | null }
+     | null, refusals: Array<{ code: RefusalCode, field: string | null, zh: string, en: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -959,6 +1171,59 @@ export const ProgressCellsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgressCells"}) as unknown as TypedDocumentString<ProgressCellsFragment, unknown>;
+export const ReturnFormLineFragmentDoc = new TypedDocumentString(`
+    fragment ReturnFormLine on ReturnLine {
+  id
+  indicator {
+    code
+    name(lang: $language)
+    unit
+    aggregation
+  }
+  partner {
+    code
+    name
+  }
+  isRequired
+  previousTotal
+  increment
+  total
+  given
+  qualifier
+  unit
+  answer
+  filedBy {
+    code
+    name
+  }
+  reason
+  note
+  progress {
+    id
+    target
+  }
+}
+    `, {"fragmentName":"ReturnFormLine"}) as unknown as TypedDocumentString<ReturnFormLineFragment, unknown>;
+export const SavedReturnFragmentDoc = new TypedDocumentString(`
+    fragment SavedReturn on ReturnResult {
+  return {
+    id
+    version
+    checks {
+      code
+      lines
+      zh: message(lang: ZH)
+      en: message(lang: EN)
+    }
+  }
+  refusals {
+    code
+    field
+    zh: message(lang: ZH)
+    en: message(lang: EN)
+  }
+}
+    `, {"fragmentName":"SavedReturn"}) as unknown as TypedDocumentString<SavedReturnFragment, unknown>;
 export const RegionBulletinDocument = new TypedDocumentString(`
     query RegionBulletin($region: RegionCode!, $side: Side!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $themes: [Theme!], $language: Language!) {
   sampleData
@@ -1539,7 +1804,7 @@ export const PartnershipStatedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PartnershipStatedQuery, PartnershipStatedQueryVariables>;
 export const LeagueStandingsDocument = new TypedDocumentString(`
-    query LeagueStandings($indicator: ID!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $within: RegionCode!, $level: RegionLevel!, $by: LeagueBy!, $since: Date, $changeSince: Date!, $withChange: Boolean!, $language: Language!) {
+    query LeagueStandings($indicator: ID!, $year: Int!, $asOf: Date!, $knownAt: DateTime!, $within: RegionCode!, $level: RegionLevel!, $by: LeagueBy!, $since: Date, $group: ID, $changeSince: Date!, $withChange: Boolean!, $language: Language!) {
   region(code: $within) {
     name
   }
@@ -1552,6 +1817,7 @@ export const LeagueStandingsDocument = new TypedDocumentString(`
     level: $level
     by: $by
     since: $since
+    group: $group
   ) {
     indicator {
       name(lang: $language)
@@ -1607,7 +1873,7 @@ export const LeagueStandingsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LeagueStandingsQuery, LeagueStandingsQueryVariables>;
 export const ProgressListDocument = new TypedDocumentString(`
-    query ProgressList($year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!], $themes: [Theme!], $within: RegionCode, $level: RegionLevel, $include: Include!, $side: Side!, $language: Language!, $first: Int!, $after: String) {
+    query ProgressList($year: Int!, $asOf: Date!, $knownAt: DateTime!, $indicators: [ID!], $themes: [Theme!], $within: RegionCode, $level: RegionLevel, $group: ID, $include: Include!, $side: Side!, $language: Language!, $first: Int!, $after: String) {
   page: progress(
     year: $year
     asOf: $asOf
@@ -1616,6 +1882,7 @@ export const ProgressListDocument = new TypedDocumentString(`
     themes: $themes
     within: $within
     level: $level
+    group: $group
     include: $include
     side: $side
     first: $first
@@ -1854,6 +2121,33 @@ export const RegionListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionListQuery, RegionListQueryVariables>;
+export const GroupListDocument = new TypedDocumentString(`
+    query GroupList($within: RegionCode, $first: Int!, $after: String) {
+  page: groups(within: $within, first: $first, after: $after) {
+    nodes {
+      name
+      within {
+        code
+        name
+      }
+      source
+      members {
+        region {
+          code
+          name
+        }
+        since
+        until
+        note
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupListQuery, GroupListQueryVariables>;
 export const RegionNameDocument = new TypedDocumentString(`
     query RegionName($code: RegionCode!) {
   region(code: $code) {
@@ -1861,3 +2155,134 @@ export const RegionNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;
+export const ReturnTemplateDocument = new TypedDocumentString(`
+    query ReturnTemplate($id: ID!, $language: Language!) {
+  return(id: $id) {
+    id
+    theme
+    unit {
+      code
+      name
+    }
+    side
+    period
+    start
+    end
+    due
+    state
+    version
+    revision
+    plan {
+      id
+      version
+    }
+    lines {
+      ...ReturnFormLine
+    }
+  }
+}
+    fragment ReturnFormLine on ReturnLine {
+  id
+  indicator {
+    code
+    name(lang: $language)
+    unit
+    aggregation
+  }
+  partner {
+    code
+    name
+  }
+  isRequired
+  previousTotal
+  increment
+  total
+  given
+  qualifier
+  unit
+  answer
+  filedBy {
+    code
+    name
+  }
+  reason
+  note
+  progress {
+    id
+    target
+  }
+}`) as unknown as TypedDocumentString<ReturnTemplateQuery, ReturnTemplateQueryVariables>;
+export const CheckReturnLinesDocument = new TypedDocumentString(`
+    query CheckReturnLines($id: ID!, $lines: [ReturnLineInput!]!) {
+  return(id: $id) {
+    id
+    preview(lines: $lines) {
+      checks {
+        code
+        lines
+        zh: message(lang: ZH)
+        en: message(lang: EN)
+      }
+      refusals {
+        code
+        field
+        zh: message(lang: ZH)
+        en: message(lang: EN)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckReturnLinesQuery, CheckReturnLinesQueryVariables>;
+export const SaveReturnLinesDocument = new TypedDocumentString(`
+    mutation SaveReturnLines($id: ID!, $version: Int!, $lines: [ReturnLineInput!]!, $key: ID!, $eastWest: Boolean!, $consumer: Boolean!, $enterpriseVillage: Boolean!, $consolidation: Boolean!) {
+  eastWest: saveEastWestReturn(
+    id: $id
+    version: $version
+    lines: $lines
+    key: $key
+  ) @include(if: $eastWest) {
+    ...SavedReturn
+  }
+  consumer: saveConsumerReturn(
+    id: $id
+    version: $version
+    lines: $lines
+    key: $key
+  ) @include(if: $consumer) {
+    ...SavedReturn
+  }
+  enterpriseVillage: saveEnterpriseVillageReturn(
+    id: $id
+    version: $version
+    lines: $lines
+    key: $key
+  ) @include(if: $enterpriseVillage) {
+    ...SavedReturn
+  }
+  consolidation: saveConsolidationReturn(
+    id: $id
+    version: $version
+    lines: $lines
+    key: $key
+  ) @include(if: $consolidation) {
+    ...SavedReturn
+  }
+}
+    fragment SavedReturn on ReturnResult {
+  return {
+    id
+    version
+    checks {
+      code
+      lines
+      zh: message(lang: ZH)
+      en: message(lang: EN)
+    }
+  }
+  refusals {
+    code
+    field
+    zh: message(lang: ZH)
+    en: message(lang: EN)
+  }
+}`) as unknown as TypedDocumentString<SaveReturnLinesMutation, SaveReturnLinesMutationVariables>;

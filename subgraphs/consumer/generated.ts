@@ -41,6 +41,8 @@ export type Counterpart = {
   coverage: Coverage;
   /** The row's actual minus the counterpart's; null where the row has no actual. 差额。 */
   difference: Maybe<Scalars['Decimal']['output']>;
+  /** What either side has said of a difference in this scope, up to this day and within the year of a flow: the newest 50, what was put on record last first. 双方差异的说明。 */
+  explanations: Array<DifferenceExplanation>;
   state: CounterpartState;
   /** The date of the other side's own statement of that very scope; null where there is none. 对方上报截止日期。 */
   statedOn: Maybe<Scalars['Date']['output']>;
@@ -52,6 +54,8 @@ export type CounterpartState =
   | 'DIFFERS'
   /** Only the eastern side states a figure. 仅支援方有数。 */
   | 'EAST_ONLY'
+  /** They differ, and a side has said of these two figures why. 不一致，已说明。 */
+  | 'EXPLAINED'
   /** Both figures can come from one number, as precise as they were given. 一致。 */
   | 'MATCHED'
   /** Only the western side states a figure. 仅受援方有数。 */
@@ -86,6 +90,27 @@ export type Cumulative = {
   value: Maybe<Scalars['Decimal']['output']>;
   /** Each of the years, the first one first. 各年。 */
   years: Array<YearActual>;
+};
+
+/** Why the two sides' figures differ, as one side says. 双方差异的说明。 */
+export type DifferenceExplanation = {
+  __typename?: 'DifferenceExplanation';
+  /** The day up to which the figures ran. 截止日期。 */
+  date: Scalars['Date']['output'];
+  /** The eastern figure that it explains. 支援方数。 */
+  east: Scalars['Decimal']['output'];
+  /** Unique over all subgraphs, as in east-west:D6. 编号。 */
+  id: Scalars['ID']['output'];
+  /** 说明。 */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. 入账时刻。 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** A token's subject; null for everyone but the roles of that region or partner. 说明人。 */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Whose words they are. 说明方。 */
+  side: Side;
+  /** The western figure that it explains, in the indicator's unit. 受援方数。 */
+  west: Scalars['Decimal']['output'];
 };
 
 /** An enterprise, known here by its credit code alone. 企业。 */
@@ -415,6 +440,23 @@ export type Region = {
   code: Scalars['RegionCode']['output'];
 };
 
+/** The level of a region. 行政层级。 */
+export type RegionLevel =
+  /** 县、县级市、市辖区、旗 */
+  | 'COUNTY'
+  /** 全国 */
+  | 'NATION'
+  /** 地级市、地区、自治州、盟 */
+  | 'PREFECTURE'
+  /** 省、自治区、直辖市 */
+  | 'PROVINCE'
+  /** 乡、镇、街道 */
+  | 'TOWNSHIP'
+  /** 行政村、社区 */
+  | 'VILLAGE'
+  /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
+  | 'ZONE';
+
 export type ReservedShare = {
   __typename?: 'ReservedShare';
   /** What is wrong with a share under 10 percent; null otherwise. 预留比例低于 10% 的提示。 */
@@ -422,6 +464,17 @@ export type ReservedShare = {
   /** reserved / canteenPurchases x 100, in percent, rounded half up; null when nothing is purchased. 预留比例。 */
   share: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** 报表状态。 */
+export type ReturnState =
+  /** Its totals are stated in the ledger. 已审核。 */
+  | 'APPROVED'
+  /** Not submitted yet. 草稿。 */
+  | 'DRAFT'
+  /** Sent back with comments. 已退回。 */
+  | 'RETURNED'
+  /** Waits for approval. 待审核。 */
+  | 'SUBMITTED';
 
 /** A statement, and what became of it. 上报数及其更正。 */
 export type Revision = {
@@ -1782,11 +1835,12 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Enterprise: ResolverTypeWrapper<Enterprise>;
+  DifferenceExplanation: ResolverTypeWrapper<DifferenceExplanation>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Enterprise: ResolverTypeWrapper<Enterprise>;
   Every: Every;
   Evidence: ResolverTypeWrapper<EvidenceNode>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Forecast: ResolverTypeWrapper<Forecast>;
@@ -1805,7 +1859,9 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<Scalars['Record']['output']>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionLevel: RegionLevel;
   ReservedShare: ResolverTypeWrapper<ReservedShareRow>;
+  ReturnState: ReturnState;
   Revision: ResolverTypeWrapper<Omit<Revision, 'statement'> & { statement: ResolversTypes['Statement'] }>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevisionEdge']>, nodes: Array<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
@@ -1824,10 +1880,11 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
-  String: Scalars['String']['output'];
-  Evidence: EvidenceNode;
+  DifferenceExplanation: DifferenceExplanation;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Enterprise: Enterprise | FederationReferenceTypes['Enterprise'];
+  Evidence: EvidenceNode;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Forecast: Forecast;
@@ -1855,6 +1912,7 @@ export type CounterpartResolvers<ContextType = LedgerContext, ParentType extends
   actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  explanations?: Resolver<Array<ResolversTypes['DifferenceExplanation']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CounterpartState'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1884,6 +1942,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DifferenceExplanationResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['DifferenceExplanation'] = ResolversParentTypes['DifferenceExplanation']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  east?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  west?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
 
 export type EnterpriseResolvers<ContextType = LedgerContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2054,6 +2123,7 @@ export type Resolvers<ContextType = LedgerContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DifferenceExplanation?: DifferenceExplanationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;

@@ -13,7 +13,10 @@ import type { GroupOutcome } from './change-groups';
 import type { PartnershipOutcome } from './change-partnerships';
 import type { LeagueRow, StandingRow } from './league';
 import type { FindingsRow } from './findings';
+import type { ReturnsRow } from './return-lists';
+import type { ReturnStub } from './returns';
 import type { BulletinRow, ParagraphRow, SentenceRow } from './bulletin';
+import type { ReconciledRow, ComparedRow, ComparedFiguresRow } from './reconciliation';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -181,6 +184,20 @@ export type BulletinSentence = {
   text: Scalars['String']['output'];
 };
 
+export type ComparedFigure = {
+  __typename?: 'ComparedFigure';
+  difference: Maybe<Scalars['Decimal']['output']>;
+  east: Maybe<Scalars['Decimal']['output']>;
+  progressId: Scalars['ID']['output'];
+  share: Maybe<Scalars['Decimal']['output']>;
+  state: CounterpartState;
+  west: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ComparedFigures = {
+  id: Scalars['ID']['output'];
+};
+
 export type Counterpart = {
   __typename?: 'Counterpart';
   actual: Scalars['Decimal']['output'];
@@ -192,6 +209,7 @@ export type Counterpart = {
 export type CounterpartState =
   | 'DIFFERS'
   | 'EAST_ONLY'
+  | 'EXPLAINED'
   | 'MATCHED'
   | 'WEST_ONLY';
 
@@ -202,6 +220,14 @@ export type Coverage = {
   newest: Maybe<Scalars['Date']['output']>;
   oldest: Maybe<Scalars['Date']['output']>;
   stated: Scalars['Int']['output'];
+};
+
+/** Filing plans of one subgraph. 报送安排列表。 */
+export type FilingPlans = {
+  /** Stands for the subgraph and what was asked for. */
+  id: Scalars['ID']['output'];
+  /** Of which themes: those of the subgraph that were asked for. 专题。 */
+  themes: Array<Theme>;
 };
 
 /** What can be found of a figure. 核对与提示的种类。 */
@@ -422,6 +448,22 @@ export type MutationSetTargetArgs = {
   version: Scalars['Int']['input'];
 };
 
+export type OwnerComparedFigures = ComparedFigures & {
+  __typename?: 'OwnerComparedFigures';
+  comparedId: Scalars['ID']['output'];
+  count: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** The partnerships that are compared, as west|east. */
+  pairs: Array<Scalars['String']['output']>;
+  rows: Array<ComparedFigure>;
+};
+
+export type OwnerFilingPlans = FilingPlans & {
+  __typename?: 'OwnerFilingPlans';
+  id: Scalars['ID']['output'];
+  themes: Array<Theme>;
+};
+
 export type OwnerFindings = Findings & {
   __typename?: 'OwnerFindings';
   id: Scalars['ID']['output'];
@@ -459,6 +501,21 @@ export type OwnerProgress = Progress & {
   targetKind: Maybe<TargetKind>;
   targetParts: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
+};
+
+export type OwnerReturn = Return & {
+  __typename?: 'OwnerReturn';
+  id: Scalars['ID']['output'];
+  period: Scalars['String']['output'];
+  side: Side;
+  theme: Theme;
+  unit: Region;
+};
+
+export type OwnerReturns = Returns & {
+  __typename?: 'OwnerReturns';
+  id: Scalars['ID']['output'];
+  themes: Array<Theme>;
 };
 
 /** How a figure compares with its target and schedule. 进度评价。 */
@@ -503,6 +560,8 @@ export type Partnership = {
   note: Maybe<Scalars['String']['output']>;
   /** Progress of this partnership in a year, in catalogue order. 完成情况。 */
   progress: Array<Progress>;
+  /** The two sides' figures of this partnership side by side, in the order of the catalogue; null only with an error beside it. 双方对账。 */
+  reconciliation: Maybe<Reconciliation>;
   /** The first day; null when it is not known. 结对开始日期。 */
   since: Maybe<Scalars['Date']['output']>;
   /** The document that says so, or the file or command that brought it; null where none is named. 依据。 */
@@ -530,6 +589,16 @@ export type PartnershipProgressArgs = {
   include?: InputMaybe<Include>;
   indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  themes?: InputMaybe<Array<Theme>>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** An eastern region paired with a western one (结对关系). A region can have many. */
+export type PartnershipReconciliationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  states?: InputMaybe<Array<CounterpartState>>;
   themes?: InputMaybe<Array<Theme>>;
   year: Scalars['Int']['input'];
 };
@@ -635,6 +704,13 @@ export type ProgressSort =
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Where the two sides' figures of a partnership differ, the worst first: by the difference in percent of the larger figure, then as an
+   * amount; of partnerships that were in force in the year up to that day. Null only with an error beside it. 双方差异。
+   */
+  differences: Maybe<Reconciliation>;
+  /** Who has to file what: for each subgraph one row, whose `list` it fills in. Null only with an error beside it. 报送安排。 */
+  filingPlans: Maybe<Array<FilingPlans>>;
   /** What was found of figures when they were filed, at whichever door: for each subgraph one row, whose `list` it fills in. Null only with an error beside it. 核对与提示。 */
   findings: Maybe<Array<Findings>>;
   /** A group of regions by its id; null when there is no such group. 按编号查地区分组。 */
@@ -662,12 +738,39 @@ export type Query = {
    * all, by code. Where nothing is found, `candidates` are what may have been meant. 查找行政区划：按名称、简称、路径、曾用名或代码。
    */
   regions: Maybe<RegionConnection>;
+  /** The return of one unit, theme, side and period: it exists as soon as a plan expects it. Null for an id that is none. 报表。 */
+  return: Maybe<Return>;
+  /**
+   * Returns and who has filed them: for each subgraph one row, whose `list` and `completeness` it fills in; of one period, or of those of a year
+   * that are over. Null only with an error beside it. 报表列表与完整性。
+   */
+  returns: Maybe<Array<Returns>>;
+  /** What whoever asks has to file or to approve, by the day it is due: of periods that have ended in this year or the one before. 待办报表。 */
+  returnsDue: Maybe<Array<Returns>>;
   /** Whether sample data stands among what is on record: a start with --sample has put it there, and the source of each of its targets and figures says 示例数据; null only with an error beside it. 是否含示例数据。 */
   sampleData: Maybe<Scalars['Boolean']['output']>;
   /** One target with its history; null when none is set for this very region and partner. 目标任务。 */
   target: Maybe<Target>;
   /** Who changed which target, partnership or group, the newest first; of the regions that one administers; null only with an error beside it. 操作日志。 */
   targetsAudit: Maybe<AuditConnection>;
+};
+
+
+export type QueryDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  states?: InputMaybe<Array<CounterpartState>>;
+  themes?: InputMaybe<Array<Theme>>;
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryFilingPlansArgs = {
+  themes?: InputMaybe<Array<Theme>>;
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -761,6 +864,29 @@ export type QueryRegionsArgs = {
 };
 
 
+export type QueryReturnArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnsArgs = {
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  level?: InputMaybe<RegionLevel>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  side?: InputMaybe<Side>;
+  states?: InputMaybe<Array<ReturnState>>;
+  themes?: InputMaybe<Array<Theme>>;
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReturnsDueArgs = {
+  themes?: InputMaybe<Array<Theme>>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryTargetArgs = {
   indicator: Scalars['ID']['input'];
   partner?: InputMaybe<Scalars['RegionCode']['input']>;
@@ -791,6 +917,45 @@ export type RankedProgress = {
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * What the two sides say, row by row. Its fields are null, with an error beside it, where a subgraph cannot be reached: a shorter list would
+ * look whole. 双方对账。
+ */
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** One for each owner of the themes. */
+  compared: Array<ComparedFigures>;
+  edges: Maybe<Array<ReconciliationEdge>>;
+  /** Stands for the partnerships and the arguments. */
+  id: Scalars['ID']['output'];
+  nodes: Maybe<Array<ReconciliationRow>>;
+  pageInfo: Maybe<PageInfo>;
+  /** How many there are on all pages. 总数。 */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+export type ReconciliationEdge = {
+  __typename?: 'ReconciliationEdge';
+  cursor: Scalars['String']['output'];
+  node: ReconciliationRow;
+};
+
+/** What the two sides say of one indicator in one partnership. 对账的一行。 */
+export type ReconciliationRow = {
+  __typename?: 'ReconciliationRow';
+  /** west - east; null where one of them is. 差额。 */
+  difference: Maybe<Scalars['Decimal']['output']>;
+  /** The eastern figure; null where that side states nothing. 支援方数。 */
+  east: Maybe<Scalars['Decimal']['output']>;
+  /** The row, with whatever is asked for: its `counterpart` has what the sides have said of a difference. 完成情况。 */
+  progress: Progress;
+  /** The difference in percent of the larger figure, without its sign; null where there is none, or both are 0. 差异率（%）。 */
+  share: Maybe<Scalars['Decimal']['output']>;
+  state: CounterpartState;
+  /** The western figure, in the indicator's unit; null where that side states nothing. 受援方数。 */
+  west: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Why nothing was written. 未受理的原因。 */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -814,22 +979,40 @@ export type RefusalMessageArgs = {
 export type RefusalCode =
   /** It is void, or withdrawn. 已作废，或已撤回。 */
   | 'ALREADY_VOID'
+  /** A check stops the return: `field` is the line. 核对未通过。 */
+  | 'CHECK_STOPS'
   /** Two figures of one request state different totals of one scope, side and day. 同一口径、同一日期有两个数。 */
   | 'CONFLICTING_ROWS'
   /** A running total would fall (倒挂): state it as a correction, with a reason. */
   | 'FALLING_TOTAL'
+  /** An approved return has that total: amend the return. 已由报表填报。 */
+  | 'FILED_BY_RETURN'
   /** A field is not what it should be. 填报有误。 */
   | 'INVALID'
   /** The idempotency key was used for another request. 幂等键已被使用。 */
   | 'KEY_REUSED'
+  /** No filing plan expects such a return. 没有报送安排。 */
+  | 'NOT_EXPECTED'
   /** No such record, or none that one may change. 没有这条记录。 */
   | 'NOT_FOUND'
+  /** The two sides' figures do not differ, or one side has none. 双方无差异。 */
+  | 'NO_DIFFERENCE'
+  /** Nobody approves what he or she submitted. 不能审核本人提交的报表。 */
+  | 'OWN_SUBMISSION'
+  /** The period has not ended. 报告期未结束。 */
+  | 'PERIOD_NOT_OVER'
+  /** Another plan of that theme, side and rhythm expects one of the units at that time. 报送安排重叠。 */
+  | 'PLAN_OVERLAPS'
+  /** A check asks for a reason: `field` is the line. 须填写说明。 */
+  | 'REASON_NEEDED'
   /** Other records refer to it: void those first. 仍被引用。 */
   | 'REFERRED_TO'
   /** Somebody has changed it since it was read. 版本已更新。 */
   | 'STALE_VERSION'
   /** Another record has this value already. 已登记。 */
-  | 'TAKEN';
+  | 'TAKEN'
+  /** The return's state does not allow it. 报表状态不允许。 */
+  | 'WRONG_STATE';
 
 /** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
 export type Region = {
@@ -850,6 +1033,8 @@ export type Region = {
   partnerships: Array<Partnership>;
   /** Progress of this region in a year, in catalogue order. 完成情况。 */
   progress: Array<Progress>;
+  /** Returns of this very unit, of one period or of those of a year that are over: for each subgraph one row. 报表。 */
+  returns: Array<Returns>;
 };
 
 
@@ -874,6 +1059,15 @@ export type RegionProgressArgs = {
   side?: InputMaybe<Side>;
   themes?: InputMaybe<Array<Theme>>;
   year: Scalars['Int']['input'];
+};
+
+
+/** A unit of GB/T 2260 (行政区划): province, prefecture, county, township or village; or a zone of county rank. */
+export type RegionReturnsArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+  side?: InputMaybe<Side>;
+  themes?: InputMaybe<Array<Theme>>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RegionConnection = {
@@ -1010,6 +1204,37 @@ export type RegionLevel =
   | 'VILLAGE'
   /** A development or management zone that reports like a county but is no unit of GB/T 2260. 开发区、管理区（县级）。 */
   | 'ZONE';
+
+/** One unit's figures of one theme for one period. 报表。 */
+export type Return = {
+  /** theme|unit|side|period. 编号。 */
+  id: Scalars['ID']['output'];
+  /** As in 2021-W30, 2021-07, 2021-Q3, 2021-H1 or 2021. 报告期。 */
+  period: Scalars['String']['output'];
+  side: Side;
+  theme: Theme;
+  /** Whose figures they are. 填报单位。 */
+  unit: Region;
+};
+
+/** 报表状态。 */
+export type ReturnState =
+  /** Its totals are stated in the ledger. 已审核。 */
+  | 'APPROVED'
+  /** Not submitted yet. 草稿。 */
+  | 'DRAFT'
+  /** Sent back with comments. 已退回。 */
+  | 'RETURNED'
+  /** Waits for approval. 待审核。 */
+  | 'SUBMITTED';
+
+/** Returns of one subgraph. 报表列表。 */
+export type Returns = {
+  /** Stands for the subgraph and what was asked for. */
+  id: Scalars['ID']['output'];
+  /** Of which themes: those of the subgraph that were asked for. 专题。 */
+  themes: Array<Theme>;
+};
 
 /** The side of a partnership. 协作双方。 */
 export type Side =
@@ -1180,10 +1405,14 @@ export type Unit =
 export type Access__Access =
   /** The role administrator in the region or partner. */
   | 'ADMINISTRATORS'
+  /** The role approver in the region one level above what it is about, or where a plan says so in that region itself. */
+  | 'APPROVERS'
   /** Reference data: regions, partnerships, the catalogue. */
   | 'EVERYONE'
   /** The role filer in the region or partner. */
   | 'FILERS'
+  /** One of these two roles. */
+  | 'FILERS_AND_APPROVERS'
   /** Names and phones, and who recorded what and why: any role in the region or partner that it is about, whether reading is open or not. */
   | 'PERSONAL'
   /** Figures and records: any role in the region or, for the eastern side, the partner that they are about; everyone where ANONYMOUS_READING is on. */
@@ -1274,10 +1503,15 @@ export type FederationTypes = {
   Bulletin: Bulletin;
   Indicator: Indicator;
   League: League;
+  OwnerComparedFigures: OwnerComparedFigures;
+  OwnerFilingPlans: OwnerFilingPlans;
   OwnerFindings: OwnerFindings;
   OwnerProgress: OwnerProgress;
+  OwnerReturn: OwnerReturn;
+  OwnerReturns: OwnerReturns;
   Partnership: Partnership;
   RankedProgress: RankedProgress;
+  Reconciliation: Reconciliation;
   Region: Region;
 };
 
@@ -1298,12 +1532,24 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['League'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['League'], {"candidates":{},"earlier":{},"before":{}}> ) );
+  OwnerComparedFigures:
+    ( { __typename: 'OwnerComparedFigures' }
+    & GraphQLRecursivePick<FederationTypes['OwnerComparedFigures'], {"id":true}> );
+  OwnerFilingPlans:
+    ( { __typename: 'OwnerFilingPlans' }
+    & GraphQLRecursivePick<FederationTypes['OwnerFilingPlans'], {"id":true}> );
   OwnerFindings:
     ( { __typename: 'OwnerFindings' }
     & GraphQLRecursivePick<FederationTypes['OwnerFindings'], {"id":true}> );
   OwnerProgress:
     ( { __typename: 'OwnerProgress' }
     & GraphQLRecursivePick<FederationTypes['OwnerProgress'], {"id":true}> );
+  OwnerReturn:
+    ( { __typename: 'OwnerReturn' }
+    & GraphQLRecursivePick<FederationTypes['OwnerReturn'], {"id":true}> );
+  OwnerReturns:
+    ( { __typename: 'OwnerReturns' }
+    & GraphQLRecursivePick<FederationTypes['OwnerReturns'], {"id":true}> );
   Partnership:
     ( { __typename: 'Partnership' }
     & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
@@ -1325,6 +1571,24 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
         | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}>
         | GraphQLRecursivePick<FederationTypes['RankedProgress'], {"candidates":{}}> ) );
+  Reconciliation:
+    ( { __typename: 'Reconciliation' }
+    & GraphQLRecursivePick<FederationTypes['Reconciliation'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}>
+        | GraphQLRecursivePick<FederationTypes['Reconciliation'], {"compared":{}}> ) );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -1348,12 +1612,15 @@ export type ResolversTypes = {
   Bulletin: ResolverTypeWrapper<BulletinRow>;
   BulletinParagraph: ResolverTypeWrapper<ParagraphRow>;
   BulletinSentence: ResolverTypeWrapper<SentenceRow>;
+  ComparedFigure: ResolverTypeWrapper<ComparedFigure>;
+  ComparedFigures: ResolverTypeWrapper<ComparedFiguresRow>;
   Counterpart: ResolverTypeWrapper<Counterpart>;
   CounterpartState: CounterpartState;
   Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FilingPlans: ResolverTypeWrapper<ReturnsRow>;
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
   Findings: ResolverTypeWrapper<FindingsRow>;
@@ -1363,8 +1630,12 @@ export type ResolversTypes = {
   League: ResolverTypeWrapper<LeagueRow>;
   LeagueBy: LeagueBy;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OwnerComparedFigures: ResolverTypeWrapper<ComparedFiguresRow>;
+  OwnerFilingPlans: ResolverTypeWrapper<ReturnsRow>;
   OwnerFindings: ResolverTypeWrapper<FindingsRow>;
   OwnerProgress: ResolverTypeWrapper<ProgressRow>;
+  OwnerReturn: ResolverTypeWrapper<ReturnStub>;
+  OwnerReturns: ResolverTypeWrapper<ReturnsRow>;
   Pace: Pace;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partnership: ResolverTypeWrapper<PartnershipRow>;
@@ -1378,6 +1649,9 @@ export type ResolversTypes = {
   ProgressSort: ProgressSort;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedProgress: ResolverTypeWrapper<RankedRow>;
+  Reconciliation: ResolverTypeWrapper<ReconciledRow>;
+  ReconciliationEdge: ResolverTypeWrapper<Omit<ReconciliationEdge, 'node'> & { node: ResolversTypes['ReconciliationRow'] }>;
+  ReconciliationRow: ResolverTypeWrapper<ComparedRow>;
   Refusal: ResolverTypeWrapper<RefusalRow>;
   RefusalCode: RefusalCode;
   Region: ResolverTypeWrapper<RegionRow>;
@@ -1393,6 +1667,9 @@ export type ResolversTypes = {
   RegionGroupResult: ResolverTypeWrapper<GroupOutcome>;
   RegionGroupVersion: ResolverTypeWrapper<GroupVersionRow>;
   RegionLevel: RegionLevel;
+  Return: ResolverTypeWrapper<ReturnStub>;
+  ReturnState: ReturnState;
+  Returns: ResolverTypeWrapper<ReturnsRow>;
   Side: Side;
   Standing: ResolverTypeWrapper<StandingRow>;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1422,17 +1699,24 @@ export type ResolversParentTypes = {
   Bulletin: BulletinRow;
   BulletinParagraph: ParagraphRow;
   BulletinSentence: SentenceRow;
+  ComparedFigure: ComparedFigure;
+  ComparedFigures: ComparedFiguresRow;
   Counterpart: Counterpart;
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  FilingPlans: ReturnsRow;
   Findings: FindingsRow;
   Indicator: IndicatorRow;
   League: LeagueRow;
   Mutation: Record<PropertyKey, never>;
+  OwnerComparedFigures: ComparedFiguresRow;
+  OwnerFilingPlans: ReturnsRow;
   OwnerFindings: FindingsRow;
   OwnerProgress: ProgressRow;
+  OwnerReturn: ReturnStub;
+  OwnerReturns: ReturnsRow;
   PageInfo: PageInfo;
   Partnership: PartnershipRow;
   PartnershipConnection: Counted<PartnershipRow>;
@@ -1444,6 +1728,9 @@ export type ResolversParentTypes = {
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['Progress'] };
   Query: Record<PropertyKey, never>;
   RankedProgress: RankedRow;
+  Reconciliation: ReconciledRow;
+  ReconciliationEdge: Omit<ReconciliationEdge, 'node'> & { node: ResolversParentTypes['ReconciliationRow'] };
+  ReconciliationRow: ComparedRow;
   Refusal: RefusalRow;
   Region: RegionRow;
   RegionCode: Scalars['RegionCode']['output'];
@@ -1457,6 +1744,8 @@ export type ResolversParentTypes = {
   RegionGroupMemberInput: RegionGroupMemberInput;
   RegionGroupResult: GroupOutcome;
   RegionGroupVersion: GroupVersionRow;
+  Return: ReturnStub;
+  Returns: ReturnsRow;
   Standing: StandingRow;
   Statement: Statement;
   Target: TargetRow;
@@ -1534,6 +1823,10 @@ export type BulletinSentenceResolvers<ContextType = TargetsContext, ParentType e
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ComparedFiguresResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ComparedFigures'] = ResolversParentTypes['ComparedFigures']> = {
+  __resolveType: TypeResolveFn<'OwnerComparedFigures', ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1545,6 +1838,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type FilingPlansResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['FilingPlans'] = ResolversParentTypes['FilingPlans']> = {
+  __resolveType: TypeResolveFn<'OwnerFilingPlans', ParentType, ContextType>;
+};
 
 export type FindingsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Findings'] = ResolversParentTypes['Findings']> = {
   __resolveType: TypeResolveFn<'OwnerFindings', ParentType, ContextType>;
@@ -1585,6 +1882,20 @@ export type MutationResolvers<ContextType = TargetsContext, ParentType extends R
   setTarget?: Resolver<Maybe<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input' | 'key' | 'version'>>;
 };
 
+export type OwnerComparedFiguresResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerComparedFigures'] = ResolversParentTypes['OwnerComparedFigures'], FederationReferenceType extends FederationReferenceTypes['OwnerComparedFigures'] = FederationReferenceTypes['OwnerComparedFigures']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerComparedFigures']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnerFilingPlansResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerFilingPlans'] = ResolversParentTypes['OwnerFilingPlans'], FederationReferenceType extends FederationReferenceTypes['OwnerFilingPlans'] = FederationReferenceTypes['OwnerFilingPlans']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerFilingPlans']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OwnerFindingsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerFindings'] = ResolversParentTypes['OwnerFindings'], FederationReferenceType extends FederationReferenceTypes['OwnerFindings'] = FederationReferenceTypes['OwnerFindings']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerFindings']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1613,6 +1924,23 @@ export type OwnerProgressResolvers<ContextType = TargetsContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OwnerReturnResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerReturn'] = ResolversParentTypes['OwnerReturn'], FederationReferenceType extends FederationReferenceTypes['OwnerReturn'] = FederationReferenceTypes['OwnerReturn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnerReturnsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['OwnerReturns'] = ResolversParentTypes['OwnerReturns'], FederationReferenceType extends FederationReferenceTypes['OwnerReturns'] = FederationReferenceTypes['OwnerReturns']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnerReturns']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1629,6 +1957,7 @@ export type PartnershipResolvers<ContextType = TargetsContext, ParentType extend
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<PartnershipProgressArgs, 'include' | 'year'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<PartnershipReconciliationArgs, 'year'>>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1676,6 +2005,8 @@ export type ProgressEdgeResolvers<ContextType = TargetsContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  differences?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryDifferencesArgs, 'first' | 'states' | 'year'>>;
+  filingPlans?: Resolver<Maybe<Array<ResolversTypes['FilingPlans']>>, ParentType, ContextType, Partial<QueryFilingPlansArgs>>;
   findings?: Resolver<Maybe<Array<ResolversTypes['Findings']>>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   group?: Resolver<Maybe<ResolversTypes['RegionGroup']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<Maybe<ResolversTypes['RegionGroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
@@ -1686,6 +2017,9 @@ export type QueryResolvers<ContextType = TargetsContext, ParentType extends Reso
   progress?: Resolver<Maybe<ResolversTypes['ProgressConnection']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'first' | 'include' | 'side' | 'year'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType, RequireFields<QueryReturnArgs, 'id'>>;
+  returns?: Resolver<Maybe<Array<ResolversTypes['Returns']>>, ParentType, ContextType, Partial<QueryReturnsArgs>>;
+  returnsDue?: Resolver<Maybe<Array<ResolversTypes['Returns']>>, ParentType, ContextType, Partial<QueryReturnsDueArgs>>;
   sampleData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'indicator' | 'region' | 'year'>>;
   targetsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryTargetsAuditArgs, 'first'>>;
@@ -1699,6 +2033,30 @@ export type RankedProgressResolvers<ContextType = TargetsContext, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation'], FederationReferenceType extends FederationReferenceTypes['Reconciliation'] = FederationReferenceTypes['Reconciliation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reconciliation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  compared?: Resolver<Array<ResolversTypes['ComparedFigures']>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<Array<ResolversTypes['ReconciliationEdge']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ReconciliationRow']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReconciliationEdgeResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ReconciliationEdge'] = ResolversParentTypes['ReconciliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciliationRow'], ParentType, ContextType>;
+};
+
+export type ReconciliationRowResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['ReconciliationRow'] = ResolversParentTypes['ReconciliationRow']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  east?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CounterpartState'], ParentType, ContextType>;
+  west?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1720,6 +2078,7 @@ export type RegionResolvers<ContextType = TargetsContext, ParentType extends Res
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<RegionProgressArgs, 'include' | 'side' | 'year'>>;
+  returns?: Resolver<Array<ResolversTypes['Returns']>, ParentType, ContextType, Partial<RegionReturnsArgs>>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -1782,6 +2141,14 @@ export type RegionGroupVersionResolvers<ContextType = TargetsContext, ParentType
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReturnResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return']> = {
+  __resolveType: TypeResolveFn<'OwnerReturn', ParentType, ContextType>;
+};
+
+export type ReturnsResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Returns'] = ResolversParentTypes['Returns']> = {
+  __resolveType: TypeResolveFn<'OwnerReturns', ParentType, ContextType>;
+};
+
 export type StandingResolvers<ContextType = TargetsContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
   previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
@@ -1826,15 +2193,21 @@ export type Resolvers<ContextType = TargetsContext> = {
   Bulletin?: BulletinResolvers<ContextType>;
   BulletinParagraph?: BulletinParagraphResolvers<ContextType>;
   BulletinSentence?: BulletinSentenceResolvers<ContextType>;
+  ComparedFigures?: ComparedFiguresResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FilingPlans?: FilingPlansResolvers<ContextType>;
   Findings?: FindingsResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   League?: LeagueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OwnerComparedFigures?: OwnerComparedFiguresResolvers<ContextType>;
+  OwnerFilingPlans?: OwnerFilingPlansResolvers<ContextType>;
   OwnerFindings?: OwnerFindingsResolvers<ContextType>;
   OwnerProgress?: OwnerProgressResolvers<ContextType>;
+  OwnerReturn?: OwnerReturnResolvers<ContextType>;
+  OwnerReturns?: OwnerReturnsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
@@ -1846,6 +2219,9 @@ export type Resolvers<ContextType = TargetsContext> = {
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedProgress?: RankedProgressResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationEdge?: ReconciliationEdgeResolvers<ContextType>;
+  ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
@@ -1857,6 +2233,8 @@ export type Resolvers<ContextType = TargetsContext> = {
   RegionGroupMember?: RegionGroupMemberResolvers<ContextType>;
   RegionGroupResult?: RegionGroupResultResolvers<ContextType>;
   RegionGroupVersion?: RegionGroupVersionResolvers<ContextType>;
+  Return?: ReturnResolvers<ContextType>;
+  Returns?: ReturnsResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetResult?: TargetResultResolvers<ContextType>;
