@@ -4,11 +4,11 @@ import type { Caller, OperationResult, TestProduct } from './test-product';
 /** What a test says of a return, beside its lines. */
 const RETURN = `
   id state version revision isLate due
-  lines { id total increment previousTotal prefilled prefilledFrom given unit qualifier answer below itemised counterpart savedBy }
+  lines { id total increment previousTotal prefilled prefilledFrom given unit qualifier answer reason below itemised counterpart savedBy }
   checks { code severity lines message reason }
   history { act by version revision reason }
   comments { line text by revision }
-  revisions { number reason approvedBy lines { id total } }`;
+  revisions { number reason approvedBy lines { id total reason } }`;
 
 const RESULT = `{ return { ${RETURN} } refusals { code field message currentVersion row } }`;
 

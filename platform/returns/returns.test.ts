@@ -213,6 +213,12 @@ describe('the life of a return', () => {
       checks: null,
       history: null,
     });
+    const { lines: seen, revisions } = (data as { return: Record<'lines' | 'revisions', unknown> }).return;
+    expect(seen).toMatchObject([{}, { id: TO_EAST, answer: 'NOT_HERE', reason: null, savedBy: null }, {}]);
+    expect(revisions).toMatchObject([
+      { number: 1, reason: null, approvedBy: null },
+      { number: 2, reason: null, approvedBy: null, lines: [{}, { reason: null }, {}] },
+    ]);
   });
 
   test('nobody approves an own submission, and the second of two people is shown what the first has saved', async () => {
@@ -256,18 +262,10 @@ describe('the life of a return', () => {
     expect(read.data.return.lines).toHaveLength(60);
     expect(read.statements).toEqual(['returns.beside', 'returns.heads', 'targets.regions']);
 
-    const EACH_MUTATION = [
-      'audit.append',
-      'audit.lock-head',
-      'audit.move-head',
-      'idempotency.insert',
-      'idempotency.select',
-      'ledger.acquire-write-lock',
-      'ledger.next-moment',
-      'transaction.begin',
-      'transaction.commit',
-      'write.bounds',
-    ];
+    const EACH_MUTATION = (
+      'audit.append audit.lock-head audit.move-head idempotency.insert idempotency.select ' +
+      'ledger.acquire-write-lock ledger.next-moment transaction.begin transaction.commit write.bounds'
+    ).split(' ');
     const own = async (act: Act, variables: object): Promise<string[]> => {
       const { data, errors, statements } = await product.execute(
         actDocument(act, 'Consumer', '{ refusals { code } }'),
