@@ -66,7 +66,8 @@ afterAll(() => product.stop());
 async function ask(variables: object = {}, caller = everywhere): Promise<Lists> {
   const { data, errors } = await product.execute(LISTS, { ...variables }, caller);
   expect(errors).toBeUndefined();
-  return (data as { returns: Lists[] }).returns[0] as Lists;
+  const [lists] = (data as { returns: [Lists] }).returns;
+  return lists;
 }
 
 const idsOf = ({ list }: Lists): string[] => list.nodes.map(({ id }) => id);

@@ -17,7 +17,12 @@ async function main(): Promise<void> {
   if (!Number.isInteger(count) || count < 1 || count > 100_000)
     throw new Error(`CRASH_BLOWS=${process.env.CRASH_BLOWS ?? ''}: expected a whole number from 1 to 100000`);
   const blows = Array.from({ length: count }, (_, i) => TURN[i % TURN.length] ?? BLOWS[0]);
-  const figures = await runCrash(blows, { withDisk: true, report: (line) => console.log(line) });
+  const figures = await runCrash(blows, {
+    withDisk: true,
+    report: (line) => {
+      console.log(line);
+    },
+  });
   console.log(figures);
   if (figures.wrong.length > 0) process.exitCode = 1;
 }

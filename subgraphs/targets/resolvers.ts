@@ -24,7 +24,6 @@ import type { TargetsContext, TargetsLoaders } from './loaders';
 import { inYearBefore, sidesOf, type ProgressRow } from './progress';
 import { listOfRegion, listProgress, sideOf } from './progress-lists';
 import { decodeRanked, listOf, rankedProgress, rankPage } from './ranked-progress';
-import { filingPlans, returnsDueBy, returnsOfRegion, returnsWithin } from './return-lists';
 import {
   decodeReconciliation,
   differencesWithin,
@@ -34,6 +33,7 @@ import {
   reconciliationPage,
 } from './reconciliation';
 import { listRegions } from './region-resolvers';
+import { filingPlans, returnsDueBy, returnsOfRegion, returnsWithin } from './return-lists';
 import { returnOfId } from './returns';
 import type { RegionRow } from './rows';
 

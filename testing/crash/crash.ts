@@ -35,7 +35,7 @@ export async function runCrash(
   blows: readonly Blow[],
   {
     withDisk = false,
-    report = () => undefined as void,
+    report = () => undefined,
   }: { withDisk?: boolean; report?: (line: string) => void } = {},
 ): Promise<CrashFigures> {
   const victim = await Victim.create({ withDisk });

@@ -34,7 +34,7 @@ export function completenessOf(returns: readonly ListedReturn[], now: Date): Com
     if (!one.isExpected) continue;
     const { unit, side } = one.key;
     const name = `${unit} ${side}`;
-    const ofUnit = units.get(name) ?? { ...none(), unit, side, periods: new Map() };
+    const ofUnit = units.get(name) ?? { ...none(), unit, side, periods: new Map() as Periods };
     units.set(name, ofUnit);
     const standing = standingOf(one, now);
     for (const counts of [whole, ofUnit, countsOf(ofUnit.periods, one), countsOf(periods, one)]) {
