@@ -41,9 +41,14 @@ export class Victim {
     // Open to the account that PostgreSQL runs as for root.
     await chmod(folder, 0o755);
     const victim = new Victim(folder, port, hasDisk);
-    await mkdir(victim.dataDir);
-    await victim.start();
-    return victim;
+    try {
+      await mkdir(victim.dataDir);
+      await victim.start();
+      return victim;
+    } catch (error) {
+      await victim.end();
+      throw error;
+    }
   }
 
   get origin(): string {
