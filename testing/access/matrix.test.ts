@@ -158,7 +158,8 @@ describe('who may do what, on every operation of the graph, with anonymous readi
     const asked = Object.entries(given).filter(([parameter]) => Object.hasOwn(parameters, parameter));
     return [name, `/files/${name}.csv?${new URLSearchParams(asked).toString()}`] as const;
   });
-  const isForEveryone = (name: string): boolean => ['indicators', 'partnerships', 'groups', 'regions'].includes(name);
+  const isForEveryone = (name: string): boolean =>
+    ['indicators', 'partnerships', 'groups', 'regions'].includes(name);
 
   test.each(files)('the file %s: says to each what the graph says, and no more', async (name, path) => {
     const rowsFor = async ({ token }: Caller): Promise<[number, number]> => {
