@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { launch } from '../web/e2e/browser';
+import { launch } from './browser';
 
 /**
- * `npm start`, then `node --import tsx scripts/guide-pictures.ts`: makes the pictures of docs/guide/ from the first data, in Chromium.
+ * `npm start`, then `node --import tsx web/e2e/guide-pictures.ts`: makes the pictures of docs/guide/ from the first data, in Chromium.
  * PRODUCT_URL is where the product is, by default http://127.0.0.1:4000.
  */
 
 const origin = process.env.PRODUCT_URL ?? 'http://127.0.0.1:4000';
-const folder = join(__dirname, '..', 'docs', 'guide', 'pictures');
+const folder = join(__dirname, '..', '..', 'docs', 'guide', 'pictures');
 const PARTNERSHIP = '/partnership/320000/610000?asOf=2021-07-31';
 
 const PICTURES: readonly [name: string, path: string, shown: string][] = [
