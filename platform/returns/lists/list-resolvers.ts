@@ -35,7 +35,7 @@ function look(node: ReturnsNode, context: ReturnContext): Promise<ListedReturn[]
 
 /** What the viewer may read of a question, in the order of lists; without what one only asks of a list. */
 async function read(question: ReturnsQuestion, { loaders, viewer }: ReturnContext): Promise<ListedReturn[]> {
-  const { plans, stored } = await loaders.returns.listed(question);
+  const { plans, stored } = await loaders.returns.listed.load(question);
   const readable = new Map<string, boolean>();
   return listReturns(question, plans, stored).filter(({ key: { unit, side } }) => {
     const isReadable = readable.get(unit) ?? mayRead(viewer, scopeOfUnit(unit, side));
