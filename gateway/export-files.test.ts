@@ -137,11 +137,11 @@ test('what fails in the middle ends with a broken connection, and no file looks 
   expect(response.status).toBe(200);
   const owner = new Client({ connectionString: product.databaseUrl });
   await owner.connect();
-  await owner.query('alter table consolidation.statement rename to elsewhere');
+  await owner.query('alter table consolidation.standing rename to elsewhere');
   try {
     await expect(response.text()).rejects.toThrow();
   } finally {
-    await owner.query('alter table consolidation.elsewhere rename to statement');
+    await owner.query('alter table consolidation.elsewhere rename to standing');
     await owner.end();
   }
 });

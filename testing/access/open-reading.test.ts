@@ -65,6 +65,8 @@ test('every field that says who recorded what, or why, is for roles alone', () =
   const returns = ['ReturnLine.reason', 'Check.reason', 'ReturnEvent.reason', 'ReturnRevision.reason'];
   expect(fields.filter(({ rule }) => rule !== 'PERSONAL').map(({ place }) => place)).toEqual([
     ...audit,
+    // What a side says of a difference is said to everyone who may read the difference.
+    'DifferenceExplanation.reason',
     ...returns,
   ]);
   // Which only administrators can come to.
