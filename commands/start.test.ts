@@ -163,6 +163,16 @@ describe('a second start', () => {
     await first.until(READY);
     const origin = originIn(first.printed());
     const { port } = new URL(origin);
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ filingPlans { list { totalCount } } }' }),
+    });
+    const { data } = (await response.json()) as {
+      data: { filingPlans: { list: { totalCount: number } }[] };
+    };
+    // One for each theme of the first data, whichever start has set them.
+    expect(data.filingPlans.reduce((sum, { list }) => sum + list.totalCount, 0)).toBe(13);
     const second = start('npm', { PORT: port });
     expect(await second.exit).toBe(1);
     expect(second.printed()).toContain(`PORT=${port}: already in use on 127.0.0.1; set PORT to a free one`);

@@ -10,6 +10,7 @@ import { loadReferenceData, noteLoaded, wasLoaded } from '../subgraphs/targets/l
 import { agreeOnCatalogue } from './agree-on-catalogue';
 import { openDatabases, type Databases } from './databases';
 import { finishFilings } from './finish-filings';
+import { setFirstPlans } from './first-plans';
 import { importFile } from './import-file';
 import { texts } from './texts';
 
@@ -24,13 +25,15 @@ interface Preparation {
   onIndicator?: OnIndicator | undefined;
   /** An import does not change the office's own indicators. */
   isImport?: boolean;
+  /** Tests have plans of their own alone. */
+  hasFirstPlans?: boolean;
 }
 
-/** Finishes what was left between two databases, and brings a database up to date: schemas, roles, standing totals, regions, partnerships, the catalogue, and the first bulletins where it has none yet. */
+/** Finishes what was left between two databases, and brings a database up to date: schemas, roles, standing totals, regions, partnerships, the catalogue, and the first bulletins and filing plans where it has none yet. */
 export async function prepareDatabase(
   url: string,
   ownUrls: Partial<Record<SubgraphName, string>> = {},
-  { onIndicator, isImport = false }: Preparation = {},
+  { onIndicator, isImport = false, hasFirstPlans = true }: Preparation = {},
 ): Promise<void> {
   const urlOf = (name: SubgraphName): string => ownUrls[name] ?? url;
   // Before migrations, which what is prepared would keep waiting.
@@ -46,6 +49,7 @@ export async function prepareDatabase(
       for (const name of LEDGER_SUBGRAPHS) await completeStanding(databases[name], name, onIndicator);
       await loadReferenceData(databases.targets);
       for (const file of FIRST_FILES) await loadFirst(file, databases);
+      if (hasFirstPlans) await setFirstPlans(databases);
     } finally {
       await close();
     }

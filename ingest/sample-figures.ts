@@ -33,7 +33,7 @@ interface Month {
 }
 
 /** What says of every target and figure of the sample that it is one. */
-const MARKS = { source: '示例数据', note: '示例数据，不是真实数据' };
+export const MARKS = { source: '示例数据', note: '示例数据，不是真实数据' };
 
 const placesOf = ({ withPartner }: { withPartner: boolean }): readonly SamplePlace[] =>
   withPartner ? PARTNERED_PLACES : PLACES;

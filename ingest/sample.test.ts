@@ -37,6 +37,18 @@ interface Shown {
 interface Sides {
   progress: { target: string | null; actual: string | null; counterpart: { state: string } | null }[];
 }
+interface SampleReturns {
+  west: { list: { nodes: SampleReturn[] } }[];
+  east: SampleReturns['west'];
+  filingPlans: { list: { nodes: { name: string; source: string }[] } }[];
+}
+interface SampleReturn {
+  state: string;
+  revision: number;
+  due: string;
+  comments: { text: string }[];
+  lines: { note: string | null; total: string | null; counterpart: string | null }[];
+}
 
 const NEW_YEAR = new Date('2027-01-01T00:30:00+08:00');
 const SUMMER = new Date('2027-08-15T12:00:00+08:00');
@@ -173,6 +185,53 @@ describe('the sample of every register', () => {
       const mark = { source: '示例数据', note: '示例数据，不是真实数据' };
       expect(target.history).toEqual([mark, mark]);
       expect(county.progress).toEqual([{ evidence: { nodes: [mark] } }]);
+    });
+
+    test('has returns of both sides in every state, two late and one that differs, with what the figures say', async () => {
+      const token = await product.token(
+        (['west', 'east'] as const).map((side) => ({ role: 'administrator', region: '000000', side })),
+      );
+      const { data, errors } = await product.execute(
+        `query Returns {
+          west: returns(themes: [EAST_WEST], period: "2027-07", side: WEST) { ...States }
+          east: returns(themes: [EAST_WEST], period: "2027-07", side: EAST) { ...States }
+          filingPlans(themes: [EAST_WEST]) { list { nodes { name source } } }
+        }
+        fragment States on Returns { list(first: 10) { nodes {
+          id state revision due comments { text } lines { note total counterpart } } } }`,
+        {},
+        { token },
+      );
+      expect(errors).toBeUndefined();
+      const { west, east, filingPlans } = data as SampleReturns;
+      const [western, eastern] = [west, east].map(([ledger]) => ledger?.list.nodes ?? []);
+      for (const returns of [western, eastern])
+        expect(returns?.map(({ state, revision }) => `${state} ${revision}`).sort()).toEqual([
+          'APPROVED 1',
+          'APPROVED 1',
+          'APPROVED 2',
+          'DRAFT 1',
+          'DRAFT 1',
+          'RETURNED 1',
+          'SUBMITTED 1',
+        ]);
+      const all = [western, eastern].flatMap((returns) => returns ?? []);
+      expect(all.filter(({ due }) => due === '2027-07-31')).toHaveLength(2);
+      expect(all.filter(({ comments }) => comments.length > 0).map(({ state }) => state)).toEqual([
+        'RETURNED',
+        'RETURNED',
+      ]);
+      const approved = all.filter(({ state }) => state === 'APPROVED');
+      expect(approved.every(({ lines }) => lines.every(({ note }) => note?.startsWith('示例')))).toBe(true);
+      const differing = (eastern ?? []).filter(
+        ({ state, lines }) =>
+          state === 'APPROVED' && lines.some(({ total, counterpart }) => total !== counterpart),
+      );
+      expect(differing).toHaveLength(1);
+      expect(filingPlans[0]?.list.nodes.map(({ name }) => name)).toEqual([
+        '示例：东西部协作月报',
+        '示例：东西部协作月报（支援方）',
+      ]);
     });
   });
 

@@ -16,6 +16,7 @@ import { derivedSample } from './derived-sample';
 import { importFile } from './import-file';
 import { administrator } from './import-register';
 import { sampleFiles, sampleMonths } from './sample-figures';
+import { addSampleReturns } from './sample-returns';
 import { sampleMark, sampleNumbers, sampleRecords } from './sample-records';
 import { sampleDays, type SampleDays } from './sample-regions';
 
@@ -29,9 +30,19 @@ export interface AddedSample {
   rows: number;
 }
 
-/** Adds the sample: records of every register, and by the usual import targets and the figures of each side. */
+/** Adds the sample: records of every register, by the usual import targets and the figures of each side, and returns. */
 export async function addSample(databases: Databases, now = new Date()): Promise<AddedSample> {
-  return { records: await addSampleRecords(databases, now), rows: await addFigures(databases, now) };
+  const added = { records: await addSampleRecords(databases, now), rows: await addFigures(databases, now) };
+  await addReturns(databases, now);
+  return added;
+}
+
+/** Once: later starts leave the returns to whoever tries them. It is noted first, as a start that was interrupted could not go on where it was. */
+async function addReturns(databases: Databases, now: Date): Promise<void> {
+  const version = `${SAMPLE}returns`;
+  if (await wasLoaded(databases.targets, version)) return;
+  await noteLoaded(databases.targets, version);
+  await addSampleReturns(databases['east-west'], now);
 }
 
 /** Imports the figures to the last month that has ended; those that are on record already are not written again. */

@@ -7,7 +7,7 @@ import { TEMPLATE } from './test-database';
 
 /**
  * One real PostgreSQL for all tests: the one of TEST_DATABASE_URL, else an embedded one that is thrown away. Every test file
- * gets a database of its own, copied from a template that holds the product's first data. The commands that tests start are built.
+ * gets a database of its own, copied from a template that holds the product's first data, but for the first filing plans. The commands that tests start are built.
  */
 export default async function setUp(): Promise<void> {
   buildCommands();
@@ -24,7 +24,7 @@ export default async function setUp(): Promise<void> {
   await client.query(`create database ${TEMPLATE}`);
   await client.end();
   url.pathname = TEMPLATE;
-  await prepareDatabase(url.href);
+  await prepareDatabase(url.href, {}, { hasFirstPlans: false });
 }
 
 /** As `npm start` does first: unless dist/ is of these very sources. */
