@@ -16,9 +16,9 @@ import { derivedSample } from './derived-sample';
 import { importFile } from './import-file';
 import { administrator } from './import-register';
 import { sampleFiles, sampleMonths } from './sample-figures';
-import { addSampleReturns } from './sample-returns';
 import { sampleMark, sampleNumbers, sampleRecords } from './sample-records';
 import { sampleDays, type SampleDays } from './sample-regions';
+import { addSampleReturns } from './sample-returns';
 
 /** Who made the sample, as records and the audit trail name it. */
 const BY = 'npm start -- --sample';
