@@ -43,6 +43,7 @@ export interface LedgerSubgraph {
 export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
   const { name, registers, migrations, resolvers } = own;
   const returns = returnResolvers(name);
+  const statements = statementResolvers(name);
   const differences = differenceResolvers(name);
   return defineSubgraph<ReturnContext['loaders']>({
     name,
@@ -70,11 +71,12 @@ export function defineLedgerSubgraph(own: LedgerSubgraph): Subgraph {
         ...resolvers,
         ...resolversOfOwners(
           {
+            ...statements,
             ...findingResolvers(name),
             ...returns,
             ...returnListResolvers(name),
             ...differences,
-            Mutation: { ...statementResolvers(name).Mutation, ...returns.Mutation, ...differences.Mutation },
+            Mutation: { ...statements.Mutation, ...returns.Mutation, ...differences.Mutation },
             OwnerProgress: progressResolvers,
             Counterpart: counterpartResolvers,
             Point: pointResolvers,

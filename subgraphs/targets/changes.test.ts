@@ -226,7 +226,7 @@ describe('targets and partnerships are set by target-setters', () => {
     );
     expect(unknown.errors).toMatchObject([
       {
-        message: 'register: expected target, partnership, found "targets"',
+        message: 'register: expected target, partnership, group, found "targets"',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);
