@@ -1,0 +1,32 @@
+import { message } from '../../../../platform/message';
+
+export const texts = {
+  title: message('双方对账', 'The two sides compared'),
+  choose: message(
+    '选一个地区看它所有结对的差异（差异大的在前），再选东部地区则看这一对的全部指标。',
+    'Choose a region to see where its partnerships differ, the worst first; with an eastern region, all indicators of that one.',
+  ),
+  within: message('地区', 'Region'),
+  east: message('东部地区', 'Eastern region'),
+  all: message('全部指标', 'all indicators'),
+  differing: message('只看不一致的', 'differences alone'),
+  show: message('显示', 'Show'),
+  none: message('没有不一致的数。', 'Nothing differs.'),
+  nothing: message('双方都没有数。', 'Neither side has figures.'),
+  noPartnership: message('这两地没有结对。', 'The two are not partners.'),
+  pair: message('结对', 'Partnership'),
+  indicator: message('指标', 'Indicator'),
+  west: message('受援方数', 'West'),
+  eastFigure: message('支援方数', 'East'),
+  difference: message('差额', 'Difference'),
+  share: message('差异率', 'Share'),
+  state: message('状态', 'State'),
+  explanations: message('说明', 'Explanations'),
+  explain: message('写说明', 'Explain'),
+  side: message('代表哪一方', 'For which side'),
+  reason: message('说明（一行）', 'Why (one line)'),
+  outdated: message('（当时的数）', '(of other figures)'),
+  count: (count: number) => message(`共 ${count} 项`, `${count} rows`),
+  next: message('下一页', 'Next'),
+  asOf: message('截至', 'As of'),
+} as const;
