@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { RegionLevel, Side, Theme } from '../../../../client/generated/schema.ts';
+import type { Message } from '../../../../platform/message';
 import { CompletenessDocument, type CompletenessQuery } from '../../generated/graphql.ts';
 import { useGraph } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
@@ -7,7 +8,7 @@ import { PageTitle } from '../../layout/page-title';
 import { levelNames } from '../../leagues/levels';
 import { RegionPicker } from '../../pickers/region-picker';
 import { returnAddress } from '../../returns/address';
-import { periodName, sides, states, words } from '../../returns/texts';
+import { periodName, sides, words } from '../../returns/texts';
 import { themeNames } from '../../scorecards/texts';
 import { Answered, Empty } from '../../states/states';
 import { today } from '../../view/moment';
@@ -43,27 +44,6 @@ export default function CompletenessPage() {
     { themes: [theme], year, within: within ?? '000000', level, side },
     { enabled: within !== null },
   );
-  const choice = (
-    name: string,
-    value: string,
-    label: string,
-    options: readonly (readonly [string, string])[],
-  ) => (
-    <select
-      aria-label={label}
-      className="field"
-      value={value}
-      onChange={({ target }) => {
-        set(name, target.value);
-      }}
-    >
-      {options.map(([key, text]) => (
-        <option key={key} value={key}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
   return (
     <>
       <div className="page-head">
@@ -77,20 +57,30 @@ export default function CompletenessPage() {
               set('within', code);
             }}
           />
-          {choice(
-            'theme',
-            theme,
-            t(texts.theme),
-            THEMES.map((one) => [one, t(themeNames[one])]),
-          )}
-          {choice('level', level ?? '', t(texts.level), [
-            ['', t(texts.anyLevel)],
-            ...LEVELS.map((one) => [one, t(levelNames[one])] as const),
-          ])}
-          {choice('side', side, t(words.side), [
-            ['WEST', t(sides.WEST)],
-            ['EAST', t(sides.EAST)],
-          ])}
+          <Choice
+            name="theme"
+            value={theme}
+            label={texts.theme}
+            options={THEMES.map((one) => [one, themeNames[one]])}
+            set={set}
+          />
+          <Choice
+            name="level"
+            value={level ?? ''}
+            label={texts.level}
+            options={[['', texts.anyLevel], ...LEVELS.map((one) => [one, levelNames[one]] as const)]}
+            set={set}
+          />
+          <Choice
+            name="side"
+            value={side}
+            label={words.side}
+            options={[
+              ['WEST', sides.WEST],
+              ['EAST', sides.EAST],
+            ]}
+            set={set}
+          />
           <input
             className="year"
             type="number"
@@ -113,7 +103,8 @@ export default function CompletenessPage() {
           {({ returns }) => (
             <>
               {(returns ?? []).map(
-                ({ id, completeness }) => completeness && <Grid key={id} completeness={completeness} />,
+                ({ id, completeness }) =>
+                  completeness && <Grid key={id} theme={theme} completeness={completeness} />,
               )}
             </>
           )}
@@ -123,12 +114,46 @@ export default function CompletenessPage() {
   );
 }
 
+function Choice({
+  name,
+  value,
+  label,
+  options,
+  set,
+}: {
+  /** In the address. */
+  name: string;
+  value: string;
+  label: Message;
+  options: readonly (readonly [value: string, text: Message])[];
+  set: (name: string, value: string) => void;
+}) {
+  const { t } = useLanguage();
+  return (
+    <select
+      aria-label={t(label)}
+      className="field"
+      value={value}
+      onChange={({ target }) => {
+        set(name, target.value);
+      }}
+    >
+      {options.map(([key, text]) => (
+        <option key={key} value={key}>
+          {t(text)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 type CompletenessOf = NonNullable<NonNullable<CompletenessQuery['returns']>[number]['completeness']>;
-type Period = CompletenessOf['units'][number]['periods'][number];
+type Unit = CompletenessOf['units'][number];
+type Period = Unit['periods'][number];
 
 const COUNTS = ['expected', 'onTime', 'late', 'missing', 'pending'] as const;
 
-function Grid({ completeness }: { completeness: CompletenessOf }) {
+function Grid({ theme, completeness }: { theme: Theme; completeness: CompletenessOf }) {
   const { t } = useLanguage();
   const { units } = completeness;
   if (completeness.expected === 0)
@@ -137,7 +162,7 @@ function Grid({ completeness }: { completeness: CompletenessOf }) {
         <Empty text={texts.none} />
       </section>
     );
-  const periods = [...new Set(units.flatMap((unit) => unit.periods.map(({ period }) => period)))].sort();
+  const periods = completeness.periods.map(({ period }) => period);
   return (
     <section aria-label={t(texts.title)}>
       <p className="totals">
@@ -169,7 +194,11 @@ function Grid({ completeness }: { completeness: CompletenessOf }) {
                   <th scope="row">{unit.region.name}</th>
                   {periods.map((period) => (
                     <td key={period}>
-                      <Cell period={byPeriod.get(period)} unit={unit.region.name} />
+                      <Cell
+                        id={[theme, unit.region.code, unit.side, period].join('|')}
+                        unit={unit}
+                        period={byPeriod.get(period)}
+                      />
                     </td>
                   ))}
                   {COUNTS.map((name) => (
@@ -187,20 +216,21 @@ function Grid({ completeness }: { completeness: CompletenessOf }) {
   );
 }
 
-function Cell({ period, unit }: { period: Period | undefined; unit: string }) {
+function Cell({ id, unit, period }: { id: string; unit: Unit; period: Period | undefined }) {
   const { t } = useLanguage();
   if (!period) return null;
   const mark = markOf(period);
-  const said = `${unit} ${t(periodName(period.period))} ${t(texts[mark])}${period.state ? `，${t(states[period.state])}` : ''}`;
+  const said = `${unit.region.name} ${t(periodName(period.period))} ${t(texts[mark])}`;
   return (
-    <Link to={returnAddress(period.id)} className={`mark mark-${mark}`} aria-label={said} title={said}>
+    <Link to={returnAddress(id)} className={`mark mark-${mark}`} aria-label={said} title={said}>
       {marks[mark]}
     </Link>
   );
 }
 
-function markOf({ state, isLate, due }: Period): keyof typeof marks {
-  const isFiled = state === 'SUBMITTED' || state === 'APPROVED';
-  if (isFiled) return isLate === true ? 'late' : 'onTime';
-  return isLate === true || (due !== null && due < today()) ? 'missing' : 'pending';
+/** A unit has one return of a theme, side and period, so one of the counts is 1. */
+function markOf({ onTime, late, missing }: Period): keyof typeof marks {
+  if (onTime > 0) return 'onTime';
+  if (late > 0) return 'late';
+  return missing > 0 ? 'missing' : 'pending';
 }

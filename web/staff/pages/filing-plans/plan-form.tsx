@@ -15,7 +15,7 @@ import { rhythms, sides } from '../../returns/texts';
 import { themeNames } from '../../scorecards/texts';
 import { ChangeTrouble } from '../../states/change-trouble';
 import { IndicatorsOfPlan, PartnersOfPlan, UnitsOfPlan } from './plan-lists';
-import { inputOf, termsOf, type PlanTerms } from './plan-terms';
+import { inputOf, termsOf, type PartProps, type PlanTerms } from './plan-terms';
 import { texts } from './texts';
 
 /** Sets a plan, or revises one with a reason. */
@@ -81,10 +81,6 @@ export function PlanForm({ plan, close }: { plan: ShownPlanFragment | null; clos
   );
 }
 
-export interface PartProps {
-  terms: PlanTerms;
-  set: (changes: Partial<PlanTerms>) => void;
-}
 interface FieldsProps extends PartProps {
   at: (name: string) => Refusal[];
 }

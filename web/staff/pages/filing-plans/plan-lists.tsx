@@ -1,15 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useId } from 'react';
+import type { GraphClientError } from '../../../../client/errors.ts';
 import { FormRow } from '../../forms/form-row';
-import { CatalogueDocument, NameRegionDocument, PartnersOfDocument } from '../../generated/graphql.ts';
+import { CatalogueDocument, NameRegionDocument } from '../../generated/graphql.ts';
 import type { Refusal } from '../../graph/use-change';
 import { graphQuery } from '../../graph/use-graph';
 import { useLanguage } from '../../language';
 import { IndicatorPicker } from '../../pickers/indicator-picker';
 import { RegionPicker } from '../../pickers/region-picker';
-import { today } from '../../view/moment';
-import type { PartProps } from './plan-form';
+import { Failure } from '../../states/states';
+import { partnersOnRecord } from './plan-partners';
+import type { PartProps, PlanTerms } from './plan-terms';
 import { texts } from './texts';
 
 interface ListProps extends PartProps {
@@ -63,7 +65,7 @@ export function IndicatorsOfPlan({ terms, set, refusals }: ListProps) {
   const add = async (code: string | null): Promise<void> => {
     if (code === null || terms.indicators.some((one) => one.code === code)) return;
     const { data } = await queries.query(graphQuery(CatalogueDocument, {}));
-    const found = data.indicators.find((one) => one.code === code);
+    const found = data.indicators?.find((one) => one.code === code);
     const name = (language === 'ZH' ? found?.name : found?.english) ?? code;
     set({ indicators: [...terms.indicators, { code, name, isRequired: true }] });
   };
@@ -109,24 +111,23 @@ export function PartnersOfPlan({ terms, set, refusals }: ListProps) {
   const { t } = useLanguage();
   const id = useId();
   const queries = useQueryClient();
-  const take = async (): Promise<void> => {
-    if (terms.within === null) return;
-    const variables = { region: terms.within, on: today(), after: null };
-    const { data } = await queries.query(graphQuery(PartnersOfDocument, variables));
-    const isEast = terms.side === 'EAST';
-    set({
-      partners: (data.partnerships?.nodes ?? []).map(({ east, west, since, until }) => ({
-        unit: isEast ? east.code : west.code,
-        partner: isEast ? west.code : east.code,
-        since,
-        until,
-      })),
-    });
-  };
+  const take = useMutation<PlanTerms['partners'], GraphClientError>({
+    mutationFn: () => partnersOnRecord(queries, terms),
+    onSuccess: (partners) => {
+      set({ partners });
+    },
+  });
   return (
     <FormRow id={id} label={texts.partners} hint={texts.partnersHint} refusals={refusals}>
       <p className="actions">
-        <Button id={id} disabled={terms.within === null} onClick={() => void take()}>
+        <Button
+          id={id}
+          disabled={terms.within === null}
+          loading={take.isPending}
+          onClick={() => {
+            take.mutate();
+          }}
+        >
           {t(texts.takePartners)}
         </Button>
         <Button
@@ -136,8 +137,9 @@ export function PartnersOfPlan({ terms, set, refusals }: ListProps) {
         >
           {t(texts.clearPartners)}
         </Button>
-        <span>{t(texts.partnersTaken(terms.partners.length))}</span>
+        <span role="status">{t(texts.partnersTaken(terms.partners.length))}</span>
       </p>
+      {take.error && <Failure error={take.error} />}
     </FormRow>
   );
 }

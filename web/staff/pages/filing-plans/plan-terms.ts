@@ -30,6 +30,12 @@ export interface PlanTerms {
   reason: string;
 }
 
+/** What a part of the form shows and changes. */
+export interface PartProps {
+  terms: PlanTerms;
+  set: (changes: Partial<PlanTerms>) => void;
+}
+
 export function termsOf(plan: ShownPlanFragment | null): PlanTerms {
   const { bounds } = plan ?? {};
   return {

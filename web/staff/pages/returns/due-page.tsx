@@ -52,7 +52,9 @@ export default function DuePage() {
         </section>
       ) : (
         <Answered query={found}>
-          {({ returnsDue }) => <Lists returns={(returnsDue ?? []).flatMap(({ list }) => list?.nodes ?? [])} />}
+          {({ returnsDue }) => (
+            <Lists returns={(returnsDue ?? []).flatMap(({ list }) => list?.nodes ?? [])} />
+          )}
         </Answered>
       )}
       <FindReturn />
@@ -74,7 +76,10 @@ function Lists({ returns }: { returns: readonly ReturnHeadFragment[] }) {
         {toFile.length === 0 ? (
           <Empty text={texts.nothingToFile} />
         ) : (
-          <ReturnTable returns={toFile} action={({ id }) => <Link to={returnAddress(id)}>{t(texts.open)}</Link>} />
+          <ReturnTable
+            returns={toFile}
+            action={({ id }) => <Link to={returnAddress(id)}>{t(texts.open)}</Link>}
+          />
         )}
       </section>
       <section aria-label={t(texts.toApprove)}>
@@ -84,7 +89,10 @@ function Lists({ returns }: { returns: readonly ReturnHeadFragment[] }) {
         {toApprove.length === 0 ? (
           <Empty text={texts.nothingToApprove} />
         ) : (
-          <ReturnTable returns={toApprove} action={({ id }) => <Link to={returnAddress(id)}>{t(texts.look)}</Link>} />
+          <ReturnTable
+            returns={toApprove}
+            action={({ id }) => <Link to={returnAddress(id)}>{t(texts.look)}</Link>}
+          />
         )}
       </section>
     </>
