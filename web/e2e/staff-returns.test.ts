@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launch, seriousFaults, threePictures } from './browser';
+import { askGraph, paste, pick, sampleToken } from './people';
 import { startProduct, type Product } from './product';
 
 /** A month's return on the page: filed by keyboard, approved by another, printed; and what becomes of a draft when something breaks. */
@@ -58,25 +59,13 @@ const SET_PLAN = `mutation ($input: FilingPlanInput!, $key: ID!) {
   result: setEastWestFilingPlan(input: $input, version: 0, key: $key) { plan { id } refusals { message(lang: EN) } }
 }`;
 
-async function tokenOf(role: string, region: string): Promise<string> {
-  const response = await fetch(`${product.origin}/sign-in/sample-user`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ role, region }),
-  });
-  return ((await response.json()) as { token: string }).token;
-}
+const STATE = `mutation ($figures: [FigureInput!]!, $key: ID!) {
+  result: stateEastWestFigures(figures: $figures, key: $key) { refusals { code field } }
+}`;
 
-async function ask<Data>(token: string, query: string, variables: object): Promise<Data> {
-  const response = await fetch(`${product.origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: object[] };
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
+const tokenOf = (role: string, region: string): Promise<string> => sampleToken(product.origin, role, region);
+const ask = <Data>(token: string, query: string, variables: object): Promise<Data> =>
+  askGraph<Data>(product.origin, token, query, variables);
 
 /** Somebody at a browser of their own, signed in. */
 async function enter(role: string, region: string): Promise<Page> {
@@ -104,16 +93,6 @@ const open = async (page: Page, period: string): Promise<void> => {
 const total = (page: Page, line: number) => page.locator('input[data-column=total]').nth(line);
 const draftIs = (page: Page, state: string) =>
   page.locator(`[data-draft=${state}]`).waitFor({ timeout: 20_000 });
-
-/** Pastes as a sheet does: the page sees the event and its text. */
-const paste = (page: Page, text: string) =>
-  page.evaluate((pasted) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', pasted);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  }, text);
 
 test('a month of 40 lines takes at most sixty key presses beyond the figures, and then another approves it', async () => {
   const filer = await enter('filer', UNIT);
@@ -248,5 +227,82 @@ describe('a draft', () => {
     await first.reload();
     await first.locator('.return-grid').waitFor();
     expect(await total(first, 0).inputValue()).toBe('499');
+  });
+});
+
+describe('the pages around returns', () => {
+  test('what is due opens its return, and so does a cell of who has filed', async () => {
+    const filer = await enter('filer', UNIT);
+    await filer.goto(`${product.origin}/returns`);
+    const due = filer.getByRole('region', { name: '待填报' });
+    await due.getByText('未打开').first().waitFor();
+    await threePictures(filer, 'returns-due');
+    expect(await seriousFaults(filer)).toEqual([]);
+    await due.getByRole('link', { name: '填报' }).first().click();
+    await filer.locator('.return-grid').waitFor();
+
+    await filer.goto(`${product.origin}/completeness?within=611000&year=2021`);
+    await filer.getByText('应报 12').waitFor();
+    await threePictures(filer, 'completeness');
+    expect(await seriousFaults(filer)).toEqual([]);
+    await filer.getByRole('link', { name: '丹凤县 2021年7月 迟报' }).click();
+    await filer.getByRole('heading', { name: /丹凤县.*2021年7月/ }).waitFor();
+  });
+
+  test('where the two sides differ, either may say why', async () => {
+    const figures = [
+      {
+        indicator: 'EW_LABOUR',
+        region: '610000',
+        partner: '320000',
+        side: 'EAST',
+        date: '2021-07-31',
+        value: '12000人',
+      },
+    ];
+    const stated = await ask<{ result: { refusals: object[] } }>(await tokenOf('filer', '320000'), STATE, {
+      figures,
+      key: 'an eastern figure of this test',
+    });
+    expect(stated.result.refusals).toEqual([]);
+    const filer = await enter('filer', '610000');
+    await filer.goto(`${product.origin}/reconciliation?within=610000&east=320000&asOf=2021-07-31&all=1`);
+    await filer.getByText('仅受援方').first().waitFor();
+    const row = filer.getByRole('row', { name: /农村劳动力转移就业人数/ });
+    expect(await row.innerText()).toMatch(/12,?650.*12,?000.*650.*5\.14%/s);
+    await row.getByRole('button', { name: '写说明' }).click();
+    const form = filer.getByRole('form', { name: '写说明' });
+    await form.getByLabel(/说明（一行）/).fill('统计口径不同');
+    await threePictures(filer, 'reconciliation');
+    expect(await seriousFaults(filer)).toEqual([]);
+    await form.getByRole('button', { name: '提交' }).click();
+    await row.getByText('受援方：统计口径不同').waitFor();
+
+    await filer.goto(`${product.origin}/reconciliation?within=610000&asOf=2021-07-31`);
+    await filer.getByRole('link', { name: /江苏省 → 陕西省/ }).waitFor();
+    await threePictures(filer, 'differences');
+  });
+
+  test('an administrator sets a plan with the partners on record of its units, and revises it', async () => {
+    const administrator = await enter('administrator', '610000');
+    await administrator.goto(`${product.origin}/filing-plans`);
+    await administrator.getByRole('button', { name: '新建安排' }).click();
+    const form = administrator.locator('form.record-form');
+    await form.getByLabel(/^名称/).fill('陕西省季报');
+    await form.getByLabel('周期').selectOption('季');
+    await pick(administrator, form.getByLabel(/^地区/), '610000', '陕西省');
+    await pick(administrator, form.getByLabel(/^指标/), '农村劳动力', '农村劳动力转移就业人数');
+    await form.getByRole('button', { name: '从结对关系带入' }).click();
+    // Counties of the province have partners too: they are not units of this plan.
+    await form.getByText('1 对').waitFor();
+    await threePictures(administrator, 'filing-plan');
+    expect(await seriousFaults(administrator)).toEqual([]);
+    await form.getByRole('button', { name: '提交' }).click();
+    await administrator.getByRole('button', { name: '调整 陕西省季报' }).click();
+    await form.getByLabel('期后几天内报').fill('9');
+    await form.getByLabel(/原因/).fill('按通知调整');
+    await form.getByRole('button', { name: '提交' }).click();
+    await administrator.getByRole('row', { name: /陕西省季报.* 9 / }).waitFor();
+    await threePictures(administrator, 'filing-plans');
   });
 });

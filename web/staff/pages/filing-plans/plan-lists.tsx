@@ -122,6 +122,7 @@ export function PartnersOfPlan({ terms, set, refusals }: ListProps) {
       <p className="actions">
         <Button
           id={id}
+          aria-label={t(texts.takePartners)}
           disabled={terms.within === null}
           loading={take.isPending}
           onClick={() => {

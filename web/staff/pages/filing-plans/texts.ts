@@ -1,19 +1,19 @@
 import { message } from '../../../../platform/message';
 
 export const texts = {
-  title: message('填报计划', 'Filing plans'),
+  title: message('报送安排', 'Filing plans'),
   hint: message(
     '谁、报哪些指标、多久一次、期后几天；由管理员设定，每个版本都保留。',
     'Who files which indicators, how often and by when; administrators set them, and every version is kept.',
   ),
-  none: message('这里没有填报计划。', 'There are no plans here.'),
-  add: message('新建计划', 'New plan'),
+  none: message('这里没有报送安排。', 'There are no plans here.'),
+  add: message('新建安排', 'New plan'),
   revise: message('调整', 'Revise'),
   name: message('名称', 'Name'),
   nameHint: message('如 东西部协作月报', 'as 东西部协作月报'),
   theme: message('专题', 'Theme'),
   within: message('地区', 'Region'),
-  level: message('该地区内的层级', 'Level inside it'),
+  level: message('其中填报的层级', 'Level inside it'),
   itself: message('只是该地区本身，或下面列出的单位', 'the region itself, or the units listed'),
   units: message('另列的单位', 'Units by name'),
   addUnit: message('加一个单位', 'Add a unit'),
@@ -44,5 +44,8 @@ export const texts = {
   until: message('止', 'Until'),
   source: message('依据', 'Source'),
   remove: message('去掉', 'Remove'),
-  count: message('指标数', 'Indicators'),
+  more: message(
+    '还有别的报送安排没有列出：请选一个地区。',
+    'There are more plans than are listed: choose a region.',
+  ),
 } as const;

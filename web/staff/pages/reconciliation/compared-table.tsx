@@ -7,6 +7,7 @@ import type { ComparedRowFragment } from '../../generated/graphql.ts';
 import { useLanguage } from '../../language';
 import { sides } from '../../returns/texts';
 import { counterpartStates } from '../../scorecards/texts';
+import { useSession } from '../../session';
 import { Empty } from '../../states/states';
 import { addressOf } from '../../view/place';
 import { Explain } from './explain';
@@ -74,6 +75,8 @@ export function ComparedTable({
   );
 }
 
+const FILING = ['filer', 'administrator'];
+
 function ComparedLine({
   row,
   withPair,
@@ -84,6 +87,7 @@ function ComparedLine({
   explain: () => void;
 }) {
   const { t, language } = useLanguage();
+  const mayExplain = useSession()?.grants.some(({ role }) => FILING.includes(role)) ?? false;
   const { state, west, east, difference, share, progress } = row;
   const { indicator, region, partner, asOf, counterpart } = progress;
   const figure = (value: string | null) =>
@@ -117,7 +121,7 @@ function ComparedLine({
             </span>
           </p>
         ))}
-        {(state === 'DIFFERS' || state === 'EXPLAINED') && (
+        {mayExplain && (state === 'DIFFERS' || state === 'EXPLAINED') && (
           <Button size="small" className="no-print" onClick={explain}>
             {t(texts.explain)}
           </Button>
