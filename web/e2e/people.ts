@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
+import { isEastern } from '../../platform/region-code';
 
-/** A token of a sample user, as the sign-in page gets it. */
+/** A token of a sample user, as the sign-in page gets it; a region of the east speaks for the east. */
 export async function sampleToken(origin: string, role: string, region: string): Promise<string> {
   const response = await fetch(`${origin}/sign-in/sample-user`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ role, region }),
+    body: JSON.stringify({ role, region, side: isEastern(region) ? 'east' : 'west' }),
   });
   return ((await response.json()) as { token: string }).token;
 }
