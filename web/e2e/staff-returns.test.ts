@@ -63,6 +63,8 @@ const STATE = `mutation ($figures: [FigureInput!]!, $key: ID!) {
   result: stateEastWestFigures(figures: $figures, key: $key) { refusals { code field } }
 }`;
 
+const JIANGSU = { region: '610000', partner: '320000', side: 'EAST' };
+
 const tokenOf = (role: string, region: string): Promise<string> => sampleToken(product.origin, role, region);
 const ask = <Data>(token: string, query: string, variables: object): Promise<Data> =>
   askGraph<Data>(product.origin, token, query, variables);
@@ -250,18 +252,8 @@ describe('the pages around returns', () => {
   });
 
   test('where the two sides differ, either may say why', async () => {
-    const figures = [
-      {
-        indicator: 'EW_LABOUR',
-        region: '610000',
-        partner: '320000',
-        side: 'EAST',
-        date: '2021-07-31',
-        value: '12000人',
-      },
-    ];
     const stated = await ask<{ result: { refusals: object[] } }>(await tokenOf('filer', '320000'), STATE, {
-      figures,
+      figures: [{ indicator: 'EW_LABOUR', ...JIANGSU, date: '2021-07-31', value: '12000人' }],
       key: 'an eastern figure of this test',
     });
     expect(stated.result.refusals).toEqual([]);
@@ -302,7 +294,7 @@ describe('the pages around returns', () => {
     await form.getByLabel('期后几天内报').fill('9');
     await form.getByLabel(/原因/).fill('按通知调整');
     await form.getByRole('button', { name: '提交' }).click();
-    await administrator.getByRole('row', { name: /陕西省季报.* 9 / }).waitFor();
+    await administrator.getByRole('row', { name: /陕西省季报.*期后9天/ }).waitFor();
     await threePictures(administrator, 'filing-plans');
   });
 });

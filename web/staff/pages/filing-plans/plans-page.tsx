@@ -157,7 +157,7 @@ function Plans({
               </td>
               <td>{t(sides[plan.side])}</td>
               <td>{t(rhythms[plan.rhythm])}</td>
-              <td>{plan.daysToFile}</td>
+              <td>{t(texts.days(plan.daysToFile))}</td>
               <td className="nowrap">
                 {plan.since} — {plan.until}
               </td>

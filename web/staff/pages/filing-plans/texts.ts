@@ -31,6 +31,7 @@ export const texts = {
   clearPartners: message('清空', 'None'),
   partnersTaken: (count: number) => message(`${count} 对`, `${count} pairs`),
   daysToFile: message('期后几天内报', 'Days to file'),
+  days: (count: number) => message(`期后${count}天`, `${count} days`),
   approvedBy: message('谁审核', 'Approved by'),
   approvers: {
     PARENT: message('上级审核', 'one level up'),

@@ -31,7 +31,7 @@ export function ComparedTable({
   const headings = [texts.west, texts.eastFigure, texts.difference, texts.share];
   return (
     <div className="scroll">
-      <table className="figures">
+      <table className="figures stacked">
         <thead>
           <tr>
             {withPair && <th scope="col">{t(texts.pair)}</th>}
@@ -106,11 +106,21 @@ function ComparedLine({
         </td>
       )}
       <th scope="row">{language === 'ZH' ? indicator.name : indicator.english}</th>
-      <td className="number">{figure(west)}</td>
-      <td className="number">{figure(east)}</td>
-      <td className={`number${state === 'DIFFERS' ? ' differs' : ''}`}>{figure(difference)}</td>
-      <td className="number">{share === null ? '—' : `${share}%`}</td>
-      <td className="nowrap">{t(counterpartStates[state])}</td>
+      <td className="number" data-head={t(texts.west)}>
+        {figure(west)}
+      </td>
+      <td className="number" data-head={t(texts.eastFigure)}>
+        {figure(east)}
+      </td>
+      <td className={`number${state === 'DIFFERS' ? ' differs' : ''}`} data-head={t(texts.difference)}>
+        {figure(difference)}
+      </td>
+      <td className="number" data-head={t(texts.share)}>
+        {share === null ? '—' : `${share}%`}
+      </td>
+      <td className="nowrap" data-head={t(texts.state)}>
+        {t(counterpartStates[state])}
+      </td>
       <td className="source">
         {(counterpart?.explanations ?? []).map((one) => (
           <p key={one.id}>
