@@ -123,7 +123,11 @@ function OfRegion({ within, asked }: { within: string; asked: Asked }) {
           {differences?.totalCount != null && (
             <p className="quiet">{t(texts.count(differences.totalCount))}</p>
           )}
-          <ComparedTable rows={differences?.nodes ?? null} empty={texts.none} withPair />
+          <ComparedTable
+            rows={differences?.nodes ?? null}
+            empty={asked.states ? texts.none : texts.nothingEastern}
+            withPair
+          />
           {differences?.pageInfo?.hasNextPage === true && (
             <Button
               onClick={() => {

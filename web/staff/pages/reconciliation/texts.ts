@@ -13,6 +13,7 @@ export const texts = {
   show: message('显示', 'Show'),
   none: message('没有不一致的数。', 'Nothing differs.'),
   nothing: message('双方都没有数。', 'Neither side has figures.'),
+  nothingEastern: message('支援方没有数，没有可对的。', 'The eastern side states nothing to compare.'),
   noPartnership: message('这两地没有结对。', 'The two are not partners.'),
   pair: message('结对', 'Partnership'),
   indicator: message('指标', 'Indicator'),
