@@ -14,5 +14,7 @@ module.exports = {
   testTimeout: 60_000,
   // Jest's default leaves one core idle, which is half of a machine that has two.
   maxWorkers: '100%',
+  // What files leave behind adds up: a worker is begun anew before it comes near its heap's limit.
+  workerIdleMemoryLimit: '1800MB',
   testSequencer: './testing/longest-first.js',
 };

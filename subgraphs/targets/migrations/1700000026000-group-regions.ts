@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { HOLD_MOMENTS } from '../../../platform/ledger/latest-moment';
 
 const STEPS = [
   `create table region_group (
@@ -26,6 +27,7 @@ const STEPS = [
     (table) => `create trigger append_only before update or delete or truncate on ${table}
    for each statement execute function refuse_change()`,
   ),
+  HOLD_MOMENTS,
 ];
 
 /** Groups of regions that are assessed together, with every version of their members. */
