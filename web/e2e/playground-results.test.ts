@@ -82,6 +82,8 @@ describe('a result', () => {
     );
     await responseAfter(() => page.getByRole('button', { name: /Execute query/ }).click());
     await result().getByText('"code"').first().waitFor();
+    // What the editor suggests may lie over the buttons.
+    await page.keyboard.press('Escape');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: strings.xlsx.zh }).click(),

@@ -57,7 +57,9 @@ function SaveButton({ ending, notify }: { ending: Ending; notify: Notify }) {
     <ToolbarButton
       label={both(strings[ending])}
       onClick={() => {
-        void save();
+        save().catch(() => {
+          notify({ kind: 'error', text: strings.saveFailed });
+        });
       }}
     >
       <span className="save-as" aria-hidden="true">

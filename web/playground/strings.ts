@@ -85,6 +85,7 @@ export const strings = {
     en: 'The link stands in the address bar: copy it there. It has no token.',
   },
   saving: { zh: '正在取全部各页……', en: 'Fetching all pages …' },
+  saveFailed: { zh: '没有保存成：请重试。', en: 'It could not be saved: try again.' },
   pagesFailed: {
     zh: '有一页没有取到：文件里只有此前各页。',
     en: 'A page could not be had: the file has the pages before it.',
