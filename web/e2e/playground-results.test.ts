@@ -80,8 +80,10 @@ describe('a result', () => {
       page,
       '# 地区\n{ regions(within: "610000", level: COUNTY, first: 40) { nodes { code name } } }',
     );
+    // The editor learns a moment after a change that the operation has no name any more.
+    await page.getByRole('tab', { name: 'untitled' }).waitFor();
     await responseAfter(() => page.getByRole('button', { name: /Execute query/ }).click());
-    await result().getByText('"code"').first().waitFor();
+    await result().getByText('"nodes"').first().waitFor();
     // What the editor suggests may lie over the buttons.
     await page.keyboard.press('Escape');
     const [download] = await Promise.all([
